@@ -1,0 +1,12 @@
+"""Dates as a newsroom has them: imprecise, ancient, disputed. EDTF values, their wording and the reading of
+typed ones.
+
+Knows no clock and no time zone: what "today" is, a caller says.
+"""
+
+from timeline.dates.calendar import OPEN_END, OPEN_START
+from timeline.dates.errors import DateError
+from timeline.dates.precision import Precision
+from timeline.dates.value import EdtfDate
+
+__all__ = ["OPEN_END", "OPEN_START", "DateError", "EdtfDate", "Precision"]

@@ -1,0 +1,52 @@
+"""The first and the last second that one date can mean. Strict: no padding for "about" and no guess at a
+zone.
+
+Seasons are the meteorological ones of the northern half of the earth, three whole months each; EDTF leaves
+both open (level 1, "Seasons"). Winter begins in December, so winter 2010 ends with February 2011. "~" and "?"
+do not widen a date: EDTF gives them no width, and a reader is told in words. A time of day stays on the day
+that is written, whatever its shift from UTC: no zone moves a date.
+"""
+
+from timeline.dates.calendar import (
+    SECONDS_PER_DAY,
+    days_from_civil,
+    days_in_month,
+    first_second,
+    last_second,
+    shift_month,
+)
+from timeline.dates.notation.parts import Parts
+
+_FIRST_MONTH_OF_SEASON = {21: 3, 22: 6, 23: 9, 24: 12}
+_MONTHS_PER_SEASON = 3
+
+
+def bounds(parts: Parts) -> tuple[int, int]:
+    """Earliest and latest second of one date, both inclusive, since 1970-01-01T00:00:00, without a zone."""
+    month, day = parts.month, parts.day
+    if day is not None and month is not None:
+        days = days_from_civil(parts.year, month, day)
+        if parts.time:
+            moment = days * SECONDS_PER_DAY + _seconds_of_day(parts.time)
+            return moment, moment
+        return first_second(days), last_second(days)
+    if month is not None:
+        return _months(parts.year, month, 1)
+    if parts.season is not None:
+        return _months(parts.year, _FIRST_MONTH_OF_SEASON[parts.season], _MONTHS_PER_SEASON)
+    return first_second(days_from_civil(parts.year, 1, 1)), last_second(
+        days_from_civil(parts.last_year, 12, 31)
+    )
+
+
+def _months(year: int, month: int, count: int) -> tuple[int, int]:
+    last_year, last_month = shift_month(year, month, count - 1)
+    last_day = days_in_month(last_year, last_month)
+    return (
+        first_second(days_from_civil(year, month, 1)),
+        last_second(days_from_civil(last_year, last_month, last_day)),
+    )
+
+
+def _seconds_of_day(time: str) -> int:
+    return int(time[:2]) * 3600 + int(time[3:5]) * 60 + int(time[6:8])

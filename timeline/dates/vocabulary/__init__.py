@@ -1,0 +1,21 @@
+"""The words of time, language by language, as data. A language that is not here is refused by name."""
+
+from timeline.dates.vocabulary.english import ENGLISH
+from timeline.dates.vocabulary.words import Direction, Era, Opening, Part, Unit, Vocabulary
+
+__all__ = ["LANGUAGES", "Direction", "Era", "Opening", "Part", "Unit", "Vocabulary", "for_language"]
+
+_VOCABULARIES = {vocabulary.language: vocabulary for vocabulary in (ENGLISH,)}
+
+LANGUAGES = tuple(_VOCABULARIES)
+"""The languages that dates can be read in."""
+
+
+def for_language(language: str) -> Vocabulary:
+    """The words of a language, by its code; the region of "en-GB" is passed over. Raises LookupError."""
+    vocabulary = _VOCABULARIES.get(language.replace("_", "-").partition("-")[0].lower())
+    if vocabulary is None:
+        raise LookupError(
+            f"There are no words for the language “{language}”: there are for {', '.join(LANGUAGES)}."
+        )
+    return vocabulary
