@@ -1,0 +1,12 @@
+"""The settings that tests run under: production's, but for TLS, hashed file names and slow password hashing."""
+
+import os
+
+os.environ["DEBUG"] = "on"
+os.environ.setdefault("SECRET_KEY", "only-for-tests")
+
+from timeline.settings import *  # noqa: F403
+
+DEBUG = False
+ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -1,0 +1,119 @@
+"""Taking in a source: its particulars, its text as it stands now, and the dated statements that the text holds."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from timeline.dates import EdtfDate
+from timeline.editorial.auditing import note_act
+from timeline.editorial.permissions import require_role
+from timeline.editorial.refusals import NotReady
+from timeline.extraction import extract
+from timeline.models import Capture, Passage, Proposal, Role, Source, User
+from timeline.models.capture import fingerprint
+from timeline.records import ProposalRecord, SourceRecord
+
+# About forty newspaper pages. Longer texts are taken in as several captures.
+LONGEST_TEXT = 250_000
+CONTROL_CHARACTERS = {*range(0x20)} - {ord("\n"), ord("\t")}
+
+
+def clean_text(text: str) -> str:
+    """The text as it is captured: line ends made one kind, nothing else touched. `NotReady` when it cannot be read."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").strip("\ufeff\n ")
+    if not text:
+        raise NotReady("There is no text. Paste the article, not just its address.")
+    if len(text) > LONGEST_TEXT:
+        raise NotReady(
+            f"The text has {len(text):,} characters; {LONGEST_TEXT:,} is the most that is read at once. "
+            "Paste it in parts."
+        )
+    if "\ufffd" in text or any(ord(character) in CONTROL_CHARACTERS for character in text):
+        raise NotReady("This does not look like text: it holds characters that only files have. Paste the words.")
+    return text
+
+
+@transaction.atomic
+def add_source(record: SourceRecord, *, by: User, language: str = "en", reliability: str = "") -> Source:
+    """Add a source to the library. A document without captured text can be cited with a locator."""
+    require_role(by, Role.CONTRIBUTOR, "To add sources takes an account of this newsroom.")
+    source = Source(
+        kind=record.kind,
+        title=record.title,
+        publisher=record.publisher,
+        authors=record.authors,
+        url=record.url,
+        published=EdtfDate.parse(record.published) if record.published else None,
+        accessed=EdtfDate.parse(record.accessed) if record.accessed else None,
+        archived_url=record.archived_url,
+        language=language,
+        reliability=reliability,
+        added_by=by,
+    )
+    source.full_clean()
+    source.save()
+    note_act("add source", source, by=by)
+    return source
+
+
+@transaction.atomic
+def capture_source(
+    record: SourceRecord, text: str, *, by: User, language: str = "en", reliability: str = ""
+) -> Capture:
+    """Add a source with its text and propose what it dates. The same text under the same title is taken in once."""
+    text = clean_text(text)
+    known = Capture.objects.filter(sha256=fingerprint(text), source__title=record.title).first()
+    if known:
+        return known
+    published = publication_day(record.published)
+    source = add_source(record, by=by, language=language, reliability=reliability)
+    capture = Capture.objects.create(
+        source=source, text=text, captured_at=timezone.now(), captured_by=by
+    )
+    _propose(capture, extract(text, published=published, language=language))
+    note_act("capture", capture, by=by, after={"source": source.pk, "sha256": capture.sha256})
+    return capture
+
+
+def publication_day(published: str) -> str:
+    """The day that "on Sunday" is counted from, as ISO text. `NotReady` when the date is not known to the day."""
+    date = EdtfDate.parse(published) if published else None
+    if date is None or date.first_day != date.last_day:
+        raise NotReady("Say on which day it was published: “on Sunday” is counted from it.")
+    return date.first_day
+
+
+def passage_of(capture: Capture, start: int, end: int) -> Passage:
+    """The passage of these code points, made when it is not there yet."""
+    if not 0 <= start < end <= capture.length:
+        raise NotReady("That passage is not inside the text.")
+    passage, _ = Passage.objects.get_or_create(
+        capture=capture, start=start, end=end, defaults={"exact": capture.text[start:end]}
+    )
+    return passage
+
+
+def _propose(capture: Capture, found: list[ProposalRecord]) -> None:
+    sentences: dict[tuple[int, int], Passage] = {}
+    for record in found:
+        span = record.sentence_start, record.sentence_end
+        if span not in sentences:
+            sentences[span] = passage_of(capture, *span)
+    Proposal.objects.bulk_create(
+        Proposal(
+            capture=capture,
+            sentence=sentences[record.sentence_start, record.sentence_end],
+            start=record.start,
+            end=record.end,
+            words=record.words,
+            date=EdtfDate.parse(record.edtf) if record.edtf else None,
+            headline=record.headline,
+            occurrence=record.occurrence,
+            attribution=record.attribution,
+            confidence=record.confidence,
+            explanation=record.explanation,
+            rule=record.rule,
+            rules_version=record.rules_version,
+            rivals=[{"edtf": rival.edtf, "explanation": rival.explanation} for rival in record.rivals],
+        )
+        for record in found
+    )

@@ -1,0 +1,62 @@
+"""Changing or taking back what readers have seen, in the open."""
+
+from django.utils import timezone
+
+from timeline.editorial.performing import perform
+from timeline.editorial.publishing import project
+from timeline.editorial.refusals import NotReady
+from timeline.editorial.states import Act
+from timeline.models import Event, Notice, NoticeDecision, NoticeKind, Standing, User
+
+
+def correct(
+    event: Event, *, by: User, expected_version: int, decision: NoticeDecision, text: str
+) -> Event:
+    """Open the working copy of a live event for changes. What is live stays live until the next publication.
+
+    `text` is the notice that readers will see, or, when no notice is due, the reason for the audit.
+    """
+    if decision == NoticeDecision.UNDECIDED:
+        raise NotReady("Say whether this is a correction, a clarification or an update, or why no notice is due.")
+    if not text.strip():
+        raise NotReady(
+            "Say why no notice is due."
+            if decision == NoticeDecision.NOT_DUE
+            else "Say in a sentence what was wrong and what is right. Readers will see it."
+        )
+
+    def change(locked: Event) -> None:
+        locked.notice_decision = decision
+        locked.notice_text = text
+
+    return perform(
+        Act.CORRECT,
+        event,
+        by=by,
+        expected_version=expected_version,
+        change=change,
+        reason=f"{decision.label}. {text}",
+    )
+
+
+def retract(event: Event, *, by: User, expected_version: int, reason: str) -> Event:
+    """Say in public that the event should not have been told, and why. A tombstone stays where it stood."""
+    if not reason.strip():
+        raise NotReady("Say in a sentence why it is retracted. Readers will see it.")
+
+    def change(locked: Event) -> None:
+        now = timezone.now()
+        current = locked.publications.get(public_until__isnull=True)
+        Notice.objects.create(
+            event=locked,
+            kind=NoticeKind.RETRACTION,
+            text=reason,
+            before=current.revision,
+            published_at=now,
+            published_by=by,
+        )
+        project(locked, current.revision, Standing.RETRACTED, by=by, at=now)
+
+    return perform(
+        Act.RETRACT, event, by=by, expected_version=expected_version, change=change, reason=reason
+    )

@@ -1,0 +1,141 @@
+"""Writing events: the working copy, its citations and its places. Nothing here can be seen by a reader."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from timeline.editorial.auditing import note_act
+from timeline.editorial.performing import perform, write_revision
+from timeline.editorial.permissions import require_role
+from timeline.editorial.refusals import NotReady
+from timeline.editorial.states import Act
+from timeline.models import Citation, Decision, Entry, Event, Lane, Passage, Role, Source, User
+from timeline.records import EntryRecord, EventRecord, Stance
+
+FIELDS = ("headline", "date", "date_words", "summary", "place", "occurrence", "attribution")
+
+
+@dataclass(frozen=True)
+class NewCitation:
+    """What a person gives to cite a source: the passage where there is a capture, a locator where there is none."""
+
+    source: Source
+    passage: Passage | None = None
+    locator: str = ""
+    note: str = ""
+    stance: Stance = Stance.SUPPORTS
+    is_public: bool = True
+
+
+@transaction.atomic
+def draft_event(
+    record: EventRecord, *, by: User, citations: Sequence[NewCitation] = (), public_id: str = "", note: str = ""
+) -> Event:
+    """Write a new event. With a `public_id` made beforehand, the same request sent twice gives one event."""
+    require_role(by, Role.CONTRIBUTOR, "To write events takes an account of this newsroom.")
+    if public_id and (existing := Event.objects.filter(public_id=public_id, created_by=by).first()):
+        return existing
+    event = Event(created_by=by, last_edited_by=by)
+    if public_id:
+        event.public_id = public_id
+    _set_fields(event, record)
+    event.save()
+    _place(event, record.entries)
+    for citation in citations:
+        _add_citation(event, citation)
+    write_revision(event, by=by, note=note)
+    note_act("draft", event, by=by, after=record.to_json())
+    return event
+
+
+def edit_event(
+    event: Event, record: EventRecord, *, by: User, expected_version: int, note: str = ""
+) -> Event:
+    """Change fields and places; citations have their own verbs. Saving what already stands changes nothing."""
+
+    def change(locked: Event) -> None:
+        _set_fields(locked, record)
+        locked.save()
+        _place(locked, record.entries)
+        _rewritten(locked, by=by, note=note)
+
+    current = Event.objects.with_record().get(pk=event.pk)
+    if _same_but_for_citations(current.to_record(), record):
+        return current
+    return perform(Act.EDIT, event, by=by, expected_version=expected_version, change=change, reason=note)
+
+
+def cite(event: Event, citation: NewCitation, *, by: User, expected_version: int) -> Event:
+    """Let the event rest on one more source."""
+
+    def change(locked: Event) -> None:
+        _add_citation(locked, citation)
+        _rewritten(locked, by=by, note=f"Cited {citation.source}"[:200])
+
+    return perform(Act.EDIT, event, by=by, expected_version=expected_version, change=change)
+
+
+def remove_citation(citation: Citation, *, by: User, expected_version: int) -> Event:
+    """Let the event no longer rest on a source. Earlier revisions still show that it did."""
+
+    def change(locked: Event) -> None:
+        Citation.objects.filter(pk=citation.pk, event=locked).delete()
+        _rewritten(locked, by=by, note=f"No longer cites {citation.source}"[:200])
+
+    return perform(Act.EDIT, citation.event, by=by, expected_version=expected_version, change=change)
+
+
+def _rewritten(event: Event, *, by: User, note: str) -> None:
+    """Freeze the new text; whoever was asked to review the old one is not asked any more."""
+    event.last_edited_by = by
+    write_revision(event, by=by, note=note)
+    event.reviews.open().update(decision=Decision.SUPERSEDED)
+
+
+def _set_fields(event: Event, record: EventRecord) -> None:
+    if not record.headline.strip():
+        raise NotReady("An event needs a headline.")
+    for name in FIELDS:
+        setattr(event, name, getattr(record, name))
+    event.date = record.edtf if record.date else None
+
+
+def _place(event: Event, entries: Sequence[EntryRecord]) -> None:
+    lanes = {
+        (lane.timeline.slug, lane.slug): lane
+        for lane in Lane.objects.select_related("timeline").filter(
+            timeline__slug__in=[entry.timeline for entry in entries]
+        )
+    }
+    event.entries.exclude(timeline__slug__in=[entry.timeline for entry in entries]).delete()
+    for entry in entries:
+        lane = lanes.get((entry.timeline, entry.lane))
+        if lane is None:
+            raise NotReady(f"There is no lane “{entry.lane}” on the timeline “{entry.timeline}”.")
+        Entry.objects.update_or_create(
+            event=event,
+            timeline=lane.timeline,
+            defaults={"lane": lane, "importance": entry.importance, "headline": entry.headline},
+        )
+
+
+def _add_citation(event: Event, citation: NewCitation) -> None:
+    if citation.passage and citation.passage.capture.source_id != citation.source.pk:
+        raise NotReady("The quote does not stand in that source.")
+    if citation.passage and event.citations.filter(passage=citation.passage).exists():
+        raise NotReady("The event cites these very words already.")
+    Citation.objects.create(
+        event=event,
+        source=citation.source,
+        passage=citation.passage,
+        locator=citation.locator,
+        note=citation.note,
+        stance=citation.stance,
+        is_public=citation.is_public,
+    )
+
+
+def _same_but_for_citations(current: EventRecord, wanted: EventRecord) -> bool:
+    changed = {name for name, _, _ in wanted.changes_from(current)}
+    return not changed - {"citations"}

@@ -1,0 +1,61 @@
+"""What must be there before an event goes on: in words, so that the desk can show them as a list of what is missing."""
+
+from timeline.editorial.refusals import NotReady
+from timeline.models import Event, NoticeDecision, Standing
+from timeline.records import EventRecord, Stance
+
+
+def require_submittable(event: Event) -> None:
+    _refuse_with(missing_to_submit(event))
+
+
+def require_publishable(event: Event) -> None:
+    _refuse_with(missing_to_publish(event))
+
+
+def missing_to_submit(event: Event) -> list[str]:
+    """What keeps the event from being sent to review, as sentences; empty when nothing does."""
+    record = event.to_record()
+    missing = []
+    if not record.date:
+        missing.append("It has no date yet.")
+    if not any(citation.stance == Stance.SUPPORTS for citation in record.citations):
+        missing.append("No source supports it yet: cite at least one.")
+    if not record.entries:
+        missing.append("It is not on a timeline yet: choose one.")
+    if event.standing == Standing.LIVE and event.notice_decision == NoticeDecision.UNDECIDED:
+        missing.append("Readers have seen it: say whether the change is a correction, or why no notice is due.")
+    return missing
+
+
+def missing_to_publish(event: Event) -> list[str]:
+    """What keeps the event from being approved and published, as sentences; empty when nothing does."""
+    missing = missing_to_submit(event)
+    needed, found = sources_needed(event), checkable_sources(event.to_record())
+    if found < needed:
+        missing.append(
+            f"It needs {needed} public source{'s' if needed > 1 else ''} with a quote or a place to look; "
+            f"it has {found}."
+        )
+    return missing
+
+
+def sources_needed(event: Event) -> int:
+    """The strictest rule among the timelines that the event stands on."""
+    return max((entry.timeline.minimum_sources for entry in event.entries.all()), default=1)
+
+
+def checkable_sources(record: EventRecord) -> int:
+    """How many different sources a reader could check the event against."""
+    return len(
+        {
+            citation.source
+            for citation in record.public_citations
+            if citation.stance == Stance.SUPPORTS and citation.can_be_checked
+        }
+    )
+
+
+def _refuse_with(missing: list[str]) -> None:
+    if missing:
+        raise NotReady(*missing)

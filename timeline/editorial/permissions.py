@@ -1,0 +1,47 @@
+"""Who may make which move. Asks nothing about the state: that is the table's business."""
+
+from timeline.editorial.refusals import NotAllowed
+from timeline.editorial.states import Act, Move, moves_from
+from timeline.models import Decision, Event, Role, User
+
+
+def require(move: Move, event: Event, by: User) -> None:
+    """Refuse with the reason, in words, when `by` may not make this move."""
+    if reason := why_not(move, event, by):
+        raise NotAllowed(reason)
+
+
+def require_role(by: User, role: Role, sentence: str) -> None:
+    """For acts on things other than events, which have no state table."""
+    if not by.has_role(role):
+        raise NotAllowed(sentence)
+
+
+def allowed_acts(event: Event, by: User) -> set[Act]:
+    """What this person can do to this event now: the desk shows these and no others."""
+    return {move.act for move in moves_from(event) if not why_not(move, event, by)}
+
+
+def why_not(move: Move, event: Event, by: User) -> str:
+    """The reason why `by` may not make this move, or "" when they may."""
+    is_own = move.own_role is not None and event.created_by_id == by.pk
+    role = move.own_role if is_own else move.role
+    if not by.has_role(Role(role)):
+        return f"To {move.act} this event takes {_article(Role(move.role).label.lower())}."
+    if move.second_person and by.pk in had_a_hand_in(event):
+        return (
+            f"To {move.act} it takes a second person: you wrote, last edited or submitted this event. "
+            "Ask a colleague."
+        )
+    return ""
+
+
+def had_a_hand_in(event: Event) -> set[int]:
+    """The ids of those who can not be the second person: author, last editor, submitters of the latest revision."""
+    latest = event.revisions.first()
+    submitters = event.reviews.filter(revision=latest).exclude(decision=Decision.SUPERSEDED)
+    return {event.created_by_id, event.last_edited_by_id, *submitters.values_list("submitted_by_id", flat=True)}
+
+
+def _article(role: str) -> str:
+    return f"an {role}" if role[0] in "aeiou" else f"a {role}"

@@ -1,0 +1,32 @@
+"""Why an act was not done, as sentences for the person who tried it."""
+
+
+class Refusal(Exception):
+    """Nothing was written. `sentences` say why, and what to do."""
+
+    def __init__(self, *sentences: str) -> None:
+        super().__init__(" ".join(sentences))
+        self.sentences = sentences
+
+
+class NotAllowed(Refusal):
+    """This person may not do this, whatever the state."""
+
+
+class WrongState(Refusal):
+    """Nobody can do this to it as it stands now."""
+
+
+class NotReady(Refusal):
+    """It could be done once what the sentences name is there."""
+
+
+class StaleVersion(Refusal):
+    """Somebody else wrote in between; what was typed must be compared with what stands now."""
+
+    def __init__(self, current_version: int) -> None:
+        super().__init__(
+            "Somebody changed this after you opened it. Nothing of yours was saved yet: "
+            "compare the two and save again."
+        )
+        self.current_version = current_version

@@ -1,0 +1,178 @@
+"""Deciding on proposals: each decision is one act, said by one person, that can be undone until it has gone further."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from timeline.dates import EdtfDate
+from timeline.editorial.auditing import is_repeat, note_act
+from timeline.editorial.capturing import passage_of
+from timeline.editorial.drafting import NewCitation, draft_event
+from timeline.editorial.permissions import require_role
+from timeline.editorial.refusals import NotReady, StaleVersion, WrongState
+from timeline.models import Capture, Event, Proposal, ProposalStatus, Role, Stage, Standing, User
+from timeline.models.proposal import BECAME_AN_EVENT
+from timeline.records import EntryRecord, EventRecord, Occurrence
+
+
+def accept(
+    proposal: Proposal,
+    *,
+    by: User,
+    expected_version: int,
+    entries: tuple[EntryRecord, ...],
+    edited: EventRecord | None = None,
+) -> Proposal:
+    """Make the proposal a draft event that cites its sentence; with `edited`, as the person wants it told."""
+
+    def change(locked: Proposal) -> None:
+        _require_open(locked)
+        record = edited or as_event(locked, entries)
+        if not record.date and edited is None:
+            raise NotReady("This statement has no date of its own. Edit it and type the date.")
+        locked.event = draft_event(
+            record,
+            by=by,
+            citations=[NewCitation(source=locked.capture.source, passage=locked.sentence)],
+            note=f"From “{locked.words}” in {locked.capture.source}"[:200],
+        )
+        locked.status = ProposalStatus.EDITED if edited else ProposalStatus.ACCEPTED
+        locked.edits = edited.to_json() if edited else {}
+        _decided(locked, by)
+
+    return _decide("accept", proposal, by=by, expected_version=expected_version, change=change)
+
+
+def reject(proposal: Proposal, *, by: User, expected_version: int, reason: str) -> Proposal:
+    """Say that this is no event for us, and why."""
+    if not reason.strip():
+        raise NotReady("Say why it is rejected, so that nobody has to wonder later.")
+
+    def change(locked: Proposal) -> None:
+        _require_open(locked)
+        locked.status = ProposalStatus.REJECTED
+        locked.reason = reason.strip()[:200]
+        _decided(locked, by)
+
+    return _decide("reject", proposal, by=by, expected_version=expected_version, change=change, reason=reason)
+
+
+def skip(proposal: Proposal, *, by: User, expected_version: int) -> Proposal:
+    """Leave it for later: it comes again after all the others."""
+
+    def change(locked: Proposal) -> None:
+        _require_open(locked)
+        locked.skipped_at = timezone.now()
+
+    return _decide("skip", proposal, by=by, expected_version=expected_version, change=change)
+
+
+def undo(proposal: Proposal, *, by: User, expected_version: int) -> Proposal:
+    """Take back the last decision on it. The draft that came of it goes, unless work has been done on it since."""
+
+    def change(locked: Proposal) -> None:
+        event = locked.event
+        if event and not _is_untouched(event):
+            raise WrongState("The draft has been worked on since. Open it to change it.")
+        locked.status = ProposalStatus.OPEN
+        locked.reason = ""
+        locked.skipped_at = None
+        locked.decided_by = locked.decided_at = locked.event = None
+        if event:
+            note_act("discard", event, by=by, before=event.to_record().to_json())
+            locked.save()
+            event.delete()
+
+    return _decide("undo", proposal, by=by, expected_version=expected_version, change=change)
+
+
+@transaction.atomic
+def propose(
+    capture: Capture, start: int, end: int, *, by: User, date: EdtfDate, words: str, headline: str
+) -> Proposal:
+    """Propose what the program missed: a span of the text that a person selected, with the date they read in it."""
+    require_role(by, Role.CONTRIBUTOR, "To propose events takes an account of this newsroom.")
+    sentence = passage_of(capture, start, end)
+    if existing := capture.proposals.filter(start=start, end=end).first():
+        return existing
+    proposal = Proposal.objects.create(
+        capture=capture,
+        sentence=sentence,
+        start=start,
+        end=end,
+        words=words[:100],
+        date=date,
+        headline=headline[:200],
+        explanation=f"Seen by {by}, who read the date as “{words}”."[:500],
+        rule="by hand",
+        proposed_by=by,
+    )
+    note_act("propose", proposal, by=by)
+    return proposal
+
+
+def as_event(proposal: Proposal, entries: tuple[EntryRecord, ...] = ()) -> EventRecord:
+    """The event that the proposal describes, as it would be drafted."""
+    return EventRecord(
+        headline=proposal.headline,
+        date=proposal.date.text if proposal.date else "",
+        date_words=proposal.words[:100],
+        occurrence=Occurrence(proposal.occurrence),
+        attribution=proposal.attribution,
+        entries=entries,
+    )
+
+
+def _decide(
+    act: str,
+    proposal: Proposal,
+    *,
+    by: User,
+    expected_version: int,
+    change: Callable[[Proposal], None],
+    reason: str = "",
+) -> Proposal:
+    """Lock, check, change and write down, all or nothing; the same request sent twice is done once."""
+    require_role(by, Role.CONTRIBUTOR, "To decide on proposals takes an account of this newsroom.")
+    with transaction.atomic():
+        locked = Proposal.objects.select_for_update().get(pk=proposal.pk)
+        if locked.version == expected_version + 1 and is_repeat(
+            act, locked, by=by, base_version=expected_version
+        ):
+            return locked
+        if locked.version != expected_version:
+            raise StaleVersion(locked.version)
+        before = _state(locked)
+        change(locked)
+        locked.version += 1
+        locked.save()
+        note_act(
+            act, locked, by=by, base_version=expected_version, before=before, after=_state(locked), reason=reason
+        )
+    return locked
+
+
+def _require_open(proposal: Proposal) -> None:
+    if not proposal.is_open:
+        raise WrongState(f"This has been decided already: {proposal.get_status_display().lower()}.")
+
+
+def _decided(proposal: Proposal, by: User) -> None:
+    proposal.decided_by = by
+    proposal.decided_at = timezone.now()
+
+
+def _is_untouched(event: Event) -> bool:
+    return (
+        event.stage == Stage.DRAFT
+        and event.standing == Standing.NONE
+        and event.revisions.count() == 1
+        and not event.reviews.exists()
+    )
+
+
+def _state(proposal: Proposal) -> dict[str, Any]:
+    became = proposal.event_id if proposal.status in BECAME_AN_EVENT else None
+    return {"version": proposal.version, "status": proposal.status, "event": became}

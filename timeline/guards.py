@@ -1,0 +1,147 @@
+"""Triggers by which the database itself refuses what `editorial` refuses: history stays, nothing is public unreviewed.
+
+They are taken down before migrations and put back after them (see apps.py): SQLite changes a table by building it anew,
+which would lose its triggers and trip over those of other tables that name it.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+
+class Guard(NamedTuple):
+    """Refuse `operation` on rows of `table` for which `condition` holds, saying `sentence`."""
+
+    name: str
+    operation: str
+    table: str
+    condition: str
+    sentence: str
+
+
+GUARDS = (
+    Guard(
+        "passage_is_in_its_capture",
+        "INSERT",
+        "timeline_passage",
+        """NEW.exact <> COALESCE(
+            (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM timeline_capture WHERE id = NEW.capture_id), '')""",
+        "A passage must be the exact words of its capture.",
+    ),
+    Guard(
+        "citation_is_of_its_source",
+        "INSERT",
+        "timeline_citation",
+        """NEW.passage_id IS NOT NULL AND NEW.source_id <> (
+            SELECT capture.source_id FROM timeline_passage AS passage
+            JOIN timeline_capture AS capture ON capture.id = passage.capture_id WHERE passage.id = NEW.passage_id)""",
+        "A citation must quote the source it names.",
+    ),
+    Guard(
+        "review_is_of_its_event",
+        "INSERT",
+        "timeline_review",
+        "NEW.event_id <> (SELECT event_id FROM timeline_revision WHERE id = NEW.revision_id)",
+        "A review must be of a revision of its event.",
+    ),
+    Guard(
+        "review_is_by_another_than_the_author",
+        "UPDATE",
+        "timeline_review",
+        """NEW.reviewer_id IS NOT NULL AND NEW.reviewer_id =
+            (SELECT author_id FROM timeline_revision WHERE id = NEW.revision_id)""",
+        "A review takes a second person.",
+    ),
+    Guard(
+        "review_is_not_born_decided",
+        "INSERT",
+        "timeline_review",
+        "NEW.decision <> 'open'",
+        "A review is asked for before it is given.",
+    ),
+    Guard(
+        "review_stays_decided",
+        "UPDATE",
+        "timeline_review",
+        "OLD.decision <> 'open' OR NEW.revision_id <> OLD.revision_id OR NEW.event_id <> OLD.event_id",
+        "A decision on a revision is not changed afterwards.",
+    ),
+    Guard(
+        "published_event_is_approved",
+        "INSERT",
+        "timeline_publishedevent",
+        """NEW.event_id <> (SELECT event_id FROM timeline_revision WHERE id = NEW.revision_id)
+            OR NOT EXISTS (SELECT 1 FROM timeline_review AS review
+            WHERE review.revision_id = NEW.revision_id AND review.decision = 'approved')""",
+        "Only an approved revision can be published.",
+    ),
+    Guard(
+        "published_event_is_only_closed",
+        "UPDATE",
+        "timeline_publishedevent",
+        """OLD.public_until IS NOT NULL OR NEW.public_until IS NULL OR NEW.revision_id <> OLD.revision_id
+            OR NEW.event_id <> OLD.event_id OR NEW.standing <> OLD.standing OR NEW.public_from <> OLD.public_from""",
+        "What was published is closed, never rewritten.",
+    ),
+    Guard("published_event_stays", "DELETE", "timeline_publishedevent", "TRUE", "What was published is never deleted."),
+    Guard("capture_stays", "UPDATE", "timeline_capture", "TRUE", "A capture is never changed."),
+    Guard("capture_is_kept", "DELETE", "timeline_capture", "TRUE", "A capture is never deleted."),
+    Guard("passage_stays", "UPDATE", "timeline_passage", "TRUE", "A passage is never changed."),
+    Guard("revision_stays", "UPDATE", "timeline_revision", "TRUE", "A revision is never changed."),
+    Guard(
+        "revision_is_kept",
+        "DELETE",
+        "timeline_revision",
+        "EXISTS (SELECT 1 FROM timeline_review WHERE revision_id = OLD.id)",
+        "A revision that was reviewed is never deleted.",
+    ),
+    Guard("notice_stays", "UPDATE", "timeline_notice", "TRUE", "A notice is never changed."),
+    Guard("notice_is_kept", "DELETE", "timeline_notice", "TRUE", "A notice is never deleted."),
+    Guard("audit_entry_stays", "UPDATE", "timeline_auditentry", "TRUE", "The audit is never changed."),
+    Guard("audit_entry_is_kept", "DELETE", "timeline_auditentry", "TRUE", "The audit is never deleted."),
+)
+
+
+def install_guards(connection: BaseDatabaseWrapper) -> None:
+    """Put every guard in place whose table is there, in place of an older one of its name."""
+    tables = set(connection.introspection.table_names())
+    with connection.cursor() as cursor:
+        for guard in GUARDS:
+            if guard.table in tables:
+                for statement in (*_removal(connection.vendor, guard), *_installation(connection.vendor, guard)):
+                    cursor.execute(statement)
+
+
+def remove_guards(connection: BaseDatabaseWrapper) -> None:
+    tables = set(connection.introspection.table_names())
+    with connection.cursor() as cursor:
+        for guard in GUARDS:
+            if guard.table in tables:
+                for statement in _removal(connection.vendor, guard):
+                    cursor.execute(statement)
+
+
+def _installation(vendor: str, guard: Guard) -> Iterator[str]:
+    name, operation, table, condition, sentence = guard
+    if vendor == "sqlite":
+        yield (
+            f"CREATE TRIGGER {name} BEFORE {operation} ON {table} WHEN {condition} "
+            f"BEGIN SELECT RAISE(ABORT, '{sentence}'); END"
+        )
+        return
+    returned = "OLD" if operation == "DELETE" else "NEW"
+    yield (
+        f"CREATE FUNCTION refuse_{name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        f"IF {condition} THEN RAISE EXCEPTION '{sentence}' USING ERRCODE = 'integrity_constraint_violation'; END IF; "
+        f"RETURN {returned}; END $$"
+    )
+    yield f"CREATE TRIGGER {name} BEFORE {operation} ON {table} FOR EACH ROW EXECUTE FUNCTION refuse_{name}()"
+
+
+def _removal(vendor: str, guard: Guard) -> Iterator[str]:
+    if vendor == "sqlite":
+        yield f"DROP TRIGGER IF EXISTS {guard.name}"
+        return
+    yield f"DROP TRIGGER IF EXISTS {guard.name} ON {guard.table}"
+    yield f"DROP FUNCTION IF EXISTS refuse_{guard.name}()"

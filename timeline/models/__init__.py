@@ -1,0 +1,48 @@
+"""Floor 3: the newsroom's nouns as tables, one file each. Nothing here decides who may do what: that is `editorial`."""
+
+from timeline.models.audit_entry import AuditEntry
+from timeline.models.capture import Capture
+from timeline.models.citation import Citation, Stance
+from timeline.models.entry import Entry
+from timeline.models.event import Event, NoticeDecision, Occurrence, Stage, Standing
+from timeline.models.lane import Lane, LaneColour
+from timeline.models.notice import Notice, NoticeKind
+from timeline.models.passage import Passage
+from timeline.models.proposal import Proposal, ProposalStatus
+from timeline.models.published_event import PublishedEntry, PublishedEvent
+from timeline.models.review import Decision, Review
+from timeline.models.revision import Revision
+from timeline.models.source import Reliability, Source, SourceKind
+from timeline.models.timeline import Timeline
+from timeline.models.user import Role, User
+
+__all__ = [
+    "AuditEntry",
+    "Capture",
+    "Citation",
+    "Decision",
+    "Entry",
+    "Event",
+    "Lane",
+    "LaneColour",
+    "Notice",
+    "NoticeDecision",
+    "NoticeKind",
+    "Occurrence",
+    "Passage",
+    "Proposal",
+    "ProposalStatus",
+    "PublishedEntry",
+    "PublishedEvent",
+    "Reliability",
+    "Review",
+    "Revision",
+    "Role",
+    "Source",
+    "SourceKind",
+    "Stage",
+    "Standing",
+    "Stance",
+    "Timeline",
+    "User",
+]

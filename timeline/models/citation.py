@@ -1,0 +1,53 @@
+"""How an event rests on a source."""
+
+from django.db import models
+from django.db.models import Q
+
+from timeline.models.event import Event
+from timeline.models.passage import Passage
+from timeline.models.source import Source
+from timeline.records import CitationRecord
+from timeline.records import Stance as StanceRecord
+
+
+class Stance(models.TextChoices):
+    SUPPORTS = StanceRecord.SUPPORTS, "Supports"
+    CONTRADICTS = StanceRecord.CONTRADICTS, "Contradicts"
+    CONTEXT = StanceRecord.CONTEXT, "Context"
+
+
+class Citation(models.Model):
+    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="citations")
+    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="citations")
+    passage = models.ForeignKey(
+        Passage, on_delete=models.PROTECT, related_name="citations", null=True, blank=True
+    )
+    stance = models.CharField(max_length=20, choices=Stance.choices, default=Stance.SUPPORTS)
+    locator = models.CharField(max_length=200, blank=True, help_text="Page, paragraph or minute.")
+    note = models.TextField(blank=True, max_length=1000)
+    is_public = models.BooleanField(default=True)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["event", "passage"], condition=Q(passage__isnull=False), name="citation_once_per_passage"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.event} ← {self.source}"
+
+    def to_record(self) -> CitationRecord:
+        passage = self.passage
+        return CitationRecord(
+            source=self.source.to_record(),
+            quote=passage.exact if passage else "",
+            locator=self.locator,
+            note=self.note,
+            stance=StanceRecord(self.stance),
+            is_public=self.is_public,
+            capture=passage.capture.sha256 if passage else "",
+            start=passage.start if passage else None,
+            end=passage.end if passage else None,
+        )

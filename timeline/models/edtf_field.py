@@ -1,0 +1,72 @@
+"""Columns for EDTF dates: the text as a value, and its bounds as sortable integers beside it."""
+
+from typing import Any, Literal
+
+from django.core.exceptions import ValidationError
+from django.db import models
+
+from timeline.dates import DateError, EdtfDate
+
+
+class EdtfField(models.CharField):
+    """Canonical EDTF text in the database, an `EdtfDate` in Python; no date is "" there and None here."""
+
+    description = "An EDTF date"
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 100)
+        kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)
+
+    def from_db_value(self, value: str | None, expression: Any, connection: Any) -> EdtfDate | None:
+        return EdtfDate.parse(value) if value else None
+
+    def to_python(self, value: Any) -> EdtfDate | None:
+        if not value:
+            return None
+        if isinstance(value, EdtfDate):
+            return value
+        try:
+            return EdtfDate.parse(str(value))
+        except DateError as error:
+            raise ValidationError(str(error), code="date") from error
+
+    def get_prep_value(self, value: Any) -> str:
+        date = self.to_python(value)
+        return date.text if date else ""
+
+    def value_to_string(self, obj: models.Model) -> str:
+        return self.get_prep_value(self.value_from_object(obj))
+
+    def run_validators(self, value: Any) -> None:
+        super().run_validators(self.get_prep_value(value))
+
+
+class BoundField(models.BigIntegerField):
+    """One bound of the EDTF date in another column, worked out whenever the row is written, so that it cannot drift.
+
+    Whole seconds since 1970-01-01T00:00:00 in the proleptic Gregorian calendar, without a zone. A signed 64-bit column
+    holds 292 thousand million years of them: deep time and 23:59:59 share one index.
+    """
+
+    def __init__(self, *, of: str = "date", bound: Literal["earliest", "latest"], **kwargs: Any) -> None:
+        self.of = of
+        self.bound = bound
+        kwargs.update(null=True, editable=False)
+        super().__init__(**kwargs)
+
+    def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
+        name, path, args, kwargs = super().deconstruct()
+        return name, path, args, {**kwargs, "of": self.of, "bound": self.bound}
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> int | None:
+        date = model_instance._meta.get_field(self.of).to_python(getattr(model_instance, self.of))
+        value = getattr(date, self.bound) if date else None
+        setattr(model_instance, self.attname, value)
+        return value
+
+
+def bounds_in_order(name: str) -> models.CheckConstraint:
+    """The constraint every dated table carries: both bounds or neither, and earliest never after latest."""
+    both_missing = models.Q(earliest__isnull=True, latest__isnull=True)
+    return models.CheckConstraint(condition=both_missing | models.Q(earliest__lte=models.F("latest")), name=name)

@@ -1,0 +1,41 @@
+"""An event's place on one timeline."""
+
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import Q
+
+from timeline.models.event import Event
+from timeline.models.lane import Lane
+from timeline.models.timeline import Timeline
+from timeline.records import EntryRecord
+
+IMPORTANCE_RANGE = [MinValueValidator(1), MaxValueValidator(5)]
+
+
+class Entry(models.Model):
+    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="entries")
+    timeline = models.ForeignKey(Timeline, on_delete=models.PROTECT, related_name="entries")
+    lane = models.ForeignKey(Lane, on_delete=models.PROTECT, related_name="entries")
+    importance = models.PositiveSmallIntegerField(default=3, validators=IMPORTANCE_RANGE)
+    headline = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        ordering = ["pk"]
+        verbose_name_plural = "entries"
+        constraints = [
+            models.UniqueConstraint(fields=["event", "timeline"], name="entry_once_per_event_and_timeline"),
+            models.CheckConstraint(
+                condition=Q(importance__gte=1, importance__lte=5), name="entry_importance_1_to_5"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.event} on {self.timeline}"
+
+    def to_record(self) -> EntryRecord:
+        return EntryRecord(
+            timeline=self.timeline.slug,
+            lane=self.lane.slug,
+            importance=self.importance,
+            headline=self.headline,
+        )

@@ -1,0 +1,140 @@
+"""Something with a date: the newsroom's working copy, which the public never reads (see published_event.py)."""
+
+from django.db import models
+from django.db.models import Q
+from django_extensions.db.models import TimeStampedModel
+
+from timeline.models.edtf_field import BoundField, EdtfField, bounds_in_order
+from timeline.models.slugs import PUBLIC_ID_LENGTH, new_public_id
+from timeline.models.user import Role, User
+from timeline.records import EventRecord
+from timeline.records import Occurrence as OccurrenceRecord
+
+
+class Stage(models.TextChoices):
+    """Where the working copy stands."""
+
+    DRAFT = "draft", "Draft"
+    IN_REVIEW = "in_review", "In review"
+    CHANGES_REQUESTED = "changes_requested", "Changes requested"
+    APPROVED = "approved", "Approved"
+
+
+class Standing(models.TextChoices):
+    """Where the public event stands."""
+
+    NONE = "none", "Not published"
+    LIVE = "live", "Live"
+    RETRACTED = "retracted", "Retracted"
+    WITHHELD = "withheld", "Withheld"
+
+
+class Occurrence(models.TextChoices):
+    """The labels of `records.Occurrence`, for forms and pages."""
+
+    HAPPENED = OccurrenceRecord.HAPPENED, "Happened"
+    ONGOING = OccurrenceRecord.ONGOING, "Ongoing"
+    PLANNED = OccurrenceRecord.PLANNED, "Planned"
+    CLAIMED = OccurrenceRecord.CLAIMED, "Claimed"
+    FORECAST = OccurrenceRecord.FORECAST, "Forecast"
+    CANCELLED = OccurrenceRecord.CANCELLED, "Cancelled"
+
+
+class NoticeDecision(models.TextChoices):
+    """What an editor has decided to tell readers about the change being made to a live event."""
+
+    UNDECIDED = "", "Not decided"
+    CORRECTION = "correction", "Correction: a fact was wrong"
+    CLARIFICATION = "clarification", "Clarification: it could be misread"
+    UPDATE = "update", "Update: the story has moved on"
+    NOT_DUE = "not_due", "No notice is due"
+
+
+class EventQuerySet(models.QuerySet["Event"]):
+    def visible_to(self, user: User) -> "EventQuerySet":
+        """Everything for editors; for a contributor their own events and those that are public anyway."""
+        if user.has_role(Role.EDITOR):
+            return self.all()
+        return self.filter(Q(created_by=user) | Q(standing__in=[Standing.LIVE, Standing.RETRACTED]))
+
+    def in_review(self) -> "EventQuerySet":
+        return self.filter(stage=Stage.IN_REVIEW)
+
+    def overlapping(self, earliest: int, latest: int) -> "EventQuerySet":
+        return self.filter(earliest__lte=latest, latest__gte=earliest)
+
+    def with_record(self) -> "EventQuerySet":
+        """Everything that `Event.to_record` reads, in a constant number of queries."""
+        return self.prefetch_related(
+            "citations__source", "citations__passage__capture", "entries__timeline", "entries__lane"
+        )
+
+
+class Event(TimeStampedModel):
+    public_id = models.CharField(
+        max_length=PUBLIC_ID_LENGTH, unique=True, default=new_public_id, editable=False
+    )
+    headline = models.CharField(max_length=200)
+    summary = models.TextField(blank=True, max_length=4000)
+    date = EdtfField("date")
+    earliest = BoundField(bound="earliest")
+    latest = BoundField(bound="latest")
+    date_words = models.CharField("date as the source words it", max_length=100, blank=True)
+    place = models.CharField(max_length=200, blank=True)
+    occurrence = models.CharField(
+        max_length=20, choices=Occurrence.choices, default=Occurrence.HAPPENED
+    )
+    attribution = models.CharField("who says so", max_length=200, blank=True)
+
+    stage = models.CharField(max_length=20, choices=Stage.choices, default=Stage.DRAFT, editable=False)
+    standing = models.CharField(
+        max_length=20, choices=Standing.choices, default=Standing.NONE, editable=False
+    )
+    version = models.PositiveIntegerField(default=1, editable=False)
+    notice_decision = models.CharField(
+        max_length=20, choices=NoticeDecision.choices, default=NoticeDecision.UNDECIDED, blank=True
+    )
+    notice_text = models.TextField(blank=True, max_length=1000)
+    created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="events_created")
+    last_edited_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="events_last_edited")
+
+    objects = EventQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["earliest", "latest", "pk"]
+        indexes = [
+            models.Index(fields=["earliest", "latest"], name="event_span"),
+            models.Index(fields=["stage", "-modified"], name="event_stage"),
+        ]
+        constraints = [
+            bounds_in_order("event_bounds_in_order"),
+            models.CheckConstraint(condition=Q(stage__in=Stage.values), name="event_stage_is_known"),
+            models.CheckConstraint(condition=Q(standing__in=Standing.values), name="event_standing_is_known"),
+            models.CheckConstraint(condition=~Q(headline=""), name="event_has_a_headline"),
+            models.CheckConstraint(
+                condition=Q(stage=Stage.DRAFT) | Q(earliest__isnull=False),
+                name="event_is_dated_before_it_leaves_draft",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.headline
+
+    def to_record(self) -> EventRecord:
+        """The event with its citations and entries, as a revision freezes it."""
+        return EventRecord(
+            headline=self.headline,
+            date=self.date.text if self.date else "",
+            date_words=self.date_words,
+            summary=self.summary,
+            place=self.place,
+            occurrence=OccurrenceRecord(self.occurrence),
+            attribution=self.attribution,
+            citations=tuple(citation.to_record() for citation in self.citations.all()),
+            entries=tuple(entry.to_record() for entry in self.entries.all()),
+        )
+
+    @property
+    def is_correction(self) -> bool:
+        """Whether the working copy is a change to something that readers can already see."""
+        return self.standing == Standing.LIVE and self.stage != Stage.APPROVED

@@ -1,0 +1,37 @@
+"""A named, coloured strip of a timeline."""
+
+from django.db import models
+from django_extensions.db.fields import AutoSlugField
+
+from timeline.models.slugs import slug_from
+from timeline.models.timeline import Timeline
+
+
+class LaneColour(models.TextChoices):
+    """Names of the six lane colours in tokens.css, which has each of them for light and dark."""
+
+    ONE = "lane-1", "Blue"
+    TWO = "lane-2", "Red"
+    THREE = "lane-3", "Grey"
+    FOUR = "lane-4", "Green"
+    FIVE = "lane-5", "Ochre"
+    SIX = "lane-6", "Violet"
+
+
+class Lane(models.Model):
+    timeline = models.ForeignKey(Timeline, on_delete=models.CASCADE, related_name="lanes")
+    name = models.CharField(max_length=60)
+    # Unique within its timeline: the field reads that from the constraint below.
+    slug = AutoSlugField(populate_from="name", slugify_function=slug_from, max_length=60)
+    colour = models.CharField(max_length=20, choices=LaneColour.choices, default=LaneColour.ONE)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["position", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["timeline", "slug"], name="lane_slug_once_per_timeline"),
+            models.UniqueConstraint(fields=["timeline", "name"], name="lane_name_once_per_timeline"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name

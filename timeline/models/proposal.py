@@ -1,0 +1,107 @@
+"""A dated statement that waits for a person."""
+
+from django.db import models
+from django.db.models import F, Q
+from django_extensions.db.models import TimeStampedModel
+
+from timeline.models.capture import Capture
+from timeline.models.edtf_field import EdtfField
+from timeline.models.event import Event, Occurrence
+from timeline.models.passage import Passage
+from timeline.models.user import User
+
+
+class ProposalStatus(models.TextChoices):
+    OPEN = "open", "Open"
+    ACCEPTED = "accepted", "Accepted"
+    EDITED = "edited", "Accepted with changes"
+    MERGED = "merged", "Merged"
+    REJECTED = "rejected", "Rejected"
+    STALE = "stale", "Stale"
+
+
+BECAME_AN_EVENT = [ProposalStatus.ACCEPTED, ProposalStatus.EDITED, ProposalStatus.MERGED]
+
+
+class ProposalQuerySet(models.QuerySet["Proposal"]):
+    def open(self) -> "ProposalQuerySet":
+        return self.filter(status=ProposalStatus.OPEN)
+
+    def in_turn(self) -> "ProposalQuerySet":
+        """In the article's order, those that were skipped at the end, first skipped first."""
+        return self.order_by(F("skipped_at").asc(nulls_first=True), "start", "pk")
+
+
+class Proposal(TimeStampedModel):
+    capture = models.ForeignKey(Capture, on_delete=models.PROTECT, related_name="proposals")
+    sentence = models.ForeignKey(Passage, on_delete=models.PROTECT, related_name="proposals")
+    start = models.PositiveIntegerField(help_text="Of the date words, in code points of the capture.")
+    end = models.PositiveIntegerField()
+    words = models.CharField(max_length=200, blank=True)
+    date = EdtfField("reading")
+    headline = models.CharField(max_length=200)
+    occurrence = models.CharField(
+        max_length=20, choices=Occurrence.choices, default=Occurrence.HAPPENED
+    )
+    attribution = models.CharField(max_length=200, blank=True)
+    confidence = models.FloatField(default=1.0)
+    explanation = models.TextField(blank=True)
+    rule = models.CharField(max_length=60, blank=True)
+    rules_version = models.CharField(max_length=20, blank=True)
+    rivals = models.JSONField(default=list, blank=True)
+    # Empty when the program found it; a person who saw what the program missed otherwise.
+    proposed_by = models.ForeignKey(
+        User, on_delete=models.PROTECT, related_name="proposals_made", null=True, blank=True
+    )
+
+    status = models.CharField(
+        max_length=20, choices=ProposalStatus.choices, default=ProposalStatus.OPEN, editable=False
+    )
+    version = models.PositiveIntegerField(default=1, editable=False)
+    # What a person typed over the reading. Kept when they undo, so that typing is never lost.
+    edits = models.JSONField(default=dict, blank=True)
+    reason = models.CharField(max_length=200, blank=True)
+    skipped_at = models.DateTimeField(null=True, blank=True, editable=False)
+    decided_by = models.ForeignKey(
+        User, on_delete=models.PROTECT, related_name="proposals_decided", null=True, blank=True
+    )
+    decided_at = models.DateTimeField(null=True, blank=True, editable=False)
+    event = models.ForeignKey(
+        Event, on_delete=models.PROTECT, related_name="proposals", null=True, blank=True
+    )
+
+    objects = ProposalQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["capture", "start", "pk"]
+        indexes = [models.Index(fields=["capture", "status", "start"], name="proposal_queue")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["capture", "start", "end"], name="proposal_once_per_span"
+            ),
+            models.CheckConstraint(condition=Q(end__gt=F("start")), name="proposal_ends_after_it_starts"),
+            models.CheckConstraint(
+                condition=Q(status__in=ProposalStatus.values), name="proposal_status_is_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=BECAME_AN_EVENT, event__isnull=False)
+                | (~Q(status__in=BECAME_AN_EVENT) & Q(event__isnull=True)),
+                name="proposal_has_an_event_when_accepted",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status=ProposalStatus.REJECTED) | ~Q(reason=""),
+                name="proposal_is_rejected_with_a_reason",
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=[ProposalStatus.OPEN, ProposalStatus.STALE])
+                | Q(decided_by__isnull=False, decided_at__isnull=False),
+                name="proposal_is_decided_by_somebody",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.words}: {self.headline}"
+
+    @property
+    def is_open(self) -> bool:
+        return self.status == ProposalStatus.OPEN

@@ -1,0 +1,121 @@
+"""The published projection: all that public pages, embeds, feeds and exports may read of events.
+
+Each row is one revision of one event for one stretch of time, so "as it stands" and "as it stood at a moment" are the
+same question. Rows are added and closed, never rewritten.
+"""
+
+from datetime import datetime
+
+from django.db import models
+from django.db.models import F, Q
+
+from timeline.models.edtf_field import BoundField, EdtfField, bounds_in_order
+from timeline.models.entry import IMPORTANCE_RANGE
+from timeline.models.event import Event, Occurrence, Standing
+from timeline.models.lane import Lane
+from timeline.models.revision import Revision
+from timeline.models.slugs import PUBLIC_ID_LENGTH
+from timeline.models.timeline import Timeline
+from timeline.models.user import User
+from timeline.records import EventRecord
+
+
+class PublishedEventQuerySet(models.QuerySet["PublishedEvent"]):
+    def published(self, at: datetime) -> "PublishedEventQuerySet":
+        """What readers could meet at that moment, tombstones and withheld ones included: see `standing`."""
+        still = Q(public_until__isnull=True) | Q(public_until__gt=at)
+        return self.filter(still, public_from__lte=at)
+
+
+class PublishedEvent(models.Model):
+    event = models.ForeignKey(Event, on_delete=models.PROTECT, related_name="publications")
+    revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="publications")
+    public_id = models.CharField(max_length=PUBLIC_ID_LENGTH, db_index=True)
+    sequence = models.PositiveIntegerField(help_text="1 for the first publication of the event, and so on.")
+    standing = models.CharField(max_length=20, choices=Standing.choices)
+    headline = models.CharField(max_length=200, blank=True)
+    summary = models.TextField(blank=True)
+    date = EdtfField("date")
+    earliest = BoundField(bound="earliest")
+    latest = BoundField(bound="latest")
+    occurrence = models.CharField(max_length=20, choices=Occurrence.choices, blank=True)
+    # The EventRecord without what is not public; empty for an event that is withheld.
+    record = models.JSONField(default=dict)
+    public_from = models.DateTimeField()
+    public_until = models.DateTimeField(null=True, blank=True)
+    published_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="publications")
+
+    objects = PublishedEventQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["event", "-sequence"]
+        constraints = [
+            bounds_in_order("published_event_bounds_in_order"),
+            models.UniqueConstraint(
+                fields=["event"], condition=Q(public_until__isnull=True), name="published_event_one_current"
+            ),
+            models.UniqueConstraint(fields=["event", "sequence"], name="published_event_sequence_once"),
+            models.CheckConstraint(
+                condition=Q(public_until__isnull=True) | Q(public_until__gte=F("public_from")),
+                name="published_event_ends_after_it_begins",
+            ),
+            models.CheckConstraint(
+                condition=Q(standing__in=[Standing.LIVE, Standing.RETRACTED, Standing.WITHHELD]),
+                name="published_event_standing_is_known",
+            ),
+            models.CheckConstraint(
+                condition=~Q(standing=Standing.WITHHELD) | Q(headline="", summary="", record={}),
+                name="published_event_withheld_says_nothing",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.public_id}, publication {self.sequence}"
+
+    def to_record(self) -> EventRecord:
+        return EventRecord.from_json(self.record)
+
+
+class PublishedEntryQuerySet(models.QuerySet["PublishedEntry"]):
+    def published(self, at: datetime) -> "PublishedEntryQuerySet":
+        """What stands on public timelines at that moment: live events and the tombstones of retracted ones."""
+        still = Q(published_event__public_until__isnull=True) | Q(published_event__public_until__gt=at)
+        return self.filter(still, published_event__public_from__lte=at).exclude(
+            published_event__standing=Standing.WITHHELD
+        )
+
+    def overlapping(self, earliest: int, latest: int) -> "PublishedEntryQuerySet":
+        return self.filter(earliest__lte=latest, latest__gte=earliest)
+
+
+class PublishedEntry(models.Model):
+    """A published event's place on one public timeline. The bounds are its event's, here so that one index serves."""
+
+    published_event = models.ForeignKey(PublishedEvent, on_delete=models.CASCADE, related_name="entries")
+    timeline = models.ForeignKey(Timeline, on_delete=models.PROTECT, related_name="published_entries")
+    lane = models.ForeignKey(Lane, on_delete=models.PROTECT, related_name="published_entries")
+    importance = models.PositiveSmallIntegerField(default=3, validators=IMPORTANCE_RANGE)
+    headline = models.CharField(max_length=200)
+    earliest = models.BigIntegerField()
+    latest = models.BigIntegerField()
+
+    objects = PublishedEntryQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["earliest", "latest", "pk"]
+        verbose_name_plural = "published entries"
+        indexes = [models.Index(fields=["timeline", "earliest", "latest"], name="published_entry_span")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["published_event", "timeline"], name="published_entry_once_per_timeline"
+            ),
+            models.CheckConstraint(
+                condition=Q(earliest__lte=F("latest")), name="published_entry_bounds_in_order"
+            ),
+            models.CheckConstraint(
+                condition=Q(importance__gte=1, importance__lte=5), name="published_entry_importance_1_to_5"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.headline} on {self.timeline}"

@@ -1,0 +1,58 @@
+"""A curated chronology, and the rules under which it is published."""
+
+import re
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django_extensions.db.fields import AutoSlugField
+from django_extensions.db.models import TimeStampedModel
+
+from timeline.models.slugs import slug_from
+
+# An origin as CSP frame-ancestors takes it. Anything looser would let a value smuggle in a second directive.
+EMBED_SITE = re.compile(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?", re.ASCII)
+
+
+def validate_embed_sites(value: Any) -> None:
+    if not isinstance(value, list):
+        raise ValidationError("The allowed sites are a list.")
+    for site in value:
+        if not isinstance(site, str) or not EMBED_SITE.fullmatch(site):
+            raise ValidationError(
+                "“%(site)s” is not a site address. Write it like https://www.example.org, without a path.",
+                params={"site": str(site)[:80]},
+            )
+
+
+class TimelineQuerySet(models.QuerySet["Timeline"]):
+    def public(self) -> "TimelineQuerySet":
+        return self.filter(is_public=True)
+
+
+class Timeline(TimeStampedModel):
+    title = models.CharField(max_length=200)
+    slug = AutoSlugField(populate_from="title", slugify_function=slug_from, max_length=80, unique=True)
+    standfirst = models.TextField(blank=True, max_length=1000)
+    language = models.CharField(max_length=12, default="en")
+    is_public = models.BooleanField(default=False)
+    minimum_sources = models.PositiveSmallIntegerField(
+        default=1,
+        validators=[MinValueValidator(1), MaxValueValidator(9)],
+        help_text="How many public sources an event needs before it can be published here.",
+    )
+    embed_sites = models.JSONField(default=list, blank=True, validators=[validate_embed_sites])
+
+    objects = TimelineQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["title"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(minimum_sources__gte=1), name="timeline_asks_for_a_source"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title

@@ -1,0 +1,184 @@
+"""The passport: what an event, a source or a dated statement is when it is not a database row.
+
+Extraction, seeds, stored revisions, exports and the desk's comparisons all speak these records, so that there is one
+meaning of "event" and one difference between two of them. Nothing here knows Django, a clock or a page.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, fields
+from enum import StrEnum
+from typing import Any, Self
+
+from timeline.dates import EdtfDate
+
+
+class Occurrence(StrEnum):
+    """What the world did with an event, as far as its sources say."""
+
+    HAPPENED = "happened"
+    ONGOING = "ongoing"
+    PLANNED = "planned"
+    CLAIMED = "claimed"
+    FORECAST = "forecast"
+    CANCELLED = "cancelled"
+
+
+class Stance(StrEnum):
+    """What a citation does for the event that cites it."""
+
+    SUPPORTS = "supports"
+    CONTRADICTS = "contradicts"
+    CONTEXT = "context"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRecord:
+    """A publication or document. Dates are EDTF text; empty means not known."""
+
+    title: str
+    kind: str = "article"
+    publisher: str = ""
+    authors: str = ""
+    url: str = ""
+    published: str = ""
+    accessed: str = ""
+    archived_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CitationRecord:
+    """How an event rests on a source: the exact words where there are some, or where to look."""
+
+    source: SourceRecord
+    quote: str = ""
+    locator: str = ""
+    note: str = ""
+    stance: Stance = Stance.SUPPORTS
+    is_public: bool = True
+    # Where the quote stands: the SHA-256 of the captured text and code points into it.
+    capture: str = ""
+    start: int | None = None
+    end: int | None = None
+
+    @property
+    def can_be_checked(self) -> bool:
+        """Whether a reader is told where in the source to look."""
+        return bool(self.quote or self.locator)
+
+
+@dataclass(frozen=True, slots=True)
+class LaneRecord:
+    """A strip of a timeline. `colour` is the name of a colour in the design, such as "lane-1"."""
+
+    name: str
+    colour: str = "lane-1"
+    slug: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRecord:
+    """A chronology without its events. An empty slug is made from the title."""
+
+    title: str
+    standfirst: str = ""
+    language: str = "en"
+    slug: str = ""
+    lanes: tuple[LaneRecord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRecord:
+    """An event's place on one timeline; `timeline` and `lane` are slugs."""
+
+    timeline: str
+    lane: str
+    importance: int = 3
+    headline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EventRecord:
+    """One event with everything that a revision freezes. `date` is canonical EDTF text."""
+
+    headline: str
+    date: str
+    date_words: str = ""
+    summary: str = ""
+    place: str = ""
+    occurrence: Occurrence = Occurrence.HAPPENED
+    attribution: str = ""
+    citations: tuple[CitationRecord, ...] = ()
+    entries: tuple[EntryRecord, ...] = ()
+
+    @property
+    def edtf(self) -> EdtfDate:
+        return EdtfDate.parse(self.date)
+
+    @property
+    def public_citations(self) -> tuple[CitationRecord, ...]:
+        return tuple(citation for citation in self.citations if citation.is_public)
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain data for a JSON column; `from_json` gives the same record back."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        """Read a stored record. Keys that this version does not know are left out, missing ones take their default."""
+        known = _known(cls, data)
+        known["occurrence"] = Occurrence(known.get("occurrence", Occurrence.HAPPENED))
+        known["citations"] = tuple(_citation_from_json(item) for item in known.get("citations", ()))
+        known["entries"] = tuple(EntryRecord(**_known(EntryRecord, item)) for item in known.get("entries", ()))
+        return cls(**known)
+
+    def changes_from(self, other: "EventRecord") -> Iterator[tuple[str, Any, Any]]:
+        """Yield (field name, value in `other`, value here) for every field in which the two differ."""
+        for field in fields(self):
+            before, after = getattr(other, field.name), getattr(self, field.name)
+            if before != after:
+                yield field.name, before, after
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """Another way to read the same words, and why one might."""
+
+    edtf: str
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalRecord:
+    """A dated statement found in a text. Offsets are Unicode code points into that text, ends exclusive.
+
+    `start` and `end` span the date words alone and `words` holds exactly them; `sentence_start` and `sentence_end`
+    span the sentence around them. `edtf` is None where the words depend on something that has no date.
+    """
+
+    start: int
+    end: int
+    words: str
+    sentence_start: int
+    sentence_end: int
+    sentence: str
+    edtf: str | None
+    headline: str
+    occurrence: Occurrence
+    attribution: str
+    confidence: float
+    explanation: str
+    rule: str
+    rules_version: str
+    rivals: tuple[Rival, ...] = ()
+
+
+def _known(cls: type, data: Mapping[str, Any]) -> dict[str, Any]:
+    names = {field.name for field in fields(cls)}
+    return {key: value for key, value in data.items() if key in names}
+
+
+def _citation_from_json(data: Mapping[str, Any]) -> CitationRecord:
+    known = _known(CitationRecord, data)
+    known["source"] = SourceRecord(**_known(SourceRecord, known["source"]))
+    known["stance"] = Stance(known.get("stance", Stance.SUPPORTS))
+    return CitationRecord(**known)

@@ -1,0 +1,3 @@
+"""Where everything is. Each room brings its own addresses."""
+
+urlpatterns: list = []
