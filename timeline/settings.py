@@ -22,6 +22,7 @@ NEWSROOM_NAME = env.str("NEWSROOM_NAME", default="Sourceline")
 
 INSTALLED_APPS = [
     "timeline",
+    "django.forms",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -30,7 +31,6 @@ INSTALLED_APPS = [
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "django_extensions",
-    "django_htmx",
     "csp",
 ]
 
