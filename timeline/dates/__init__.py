@@ -8,5 +8,6 @@ from timeline.dates.calendar import OPEN_END, OPEN_START
 from timeline.dates.errors import DateError
 from timeline.dates.precision import Precision
 from timeline.dates.value import EdtfDate
+from timeline.dates.wording import to_words
 
-__all__ = ["OPEN_END", "OPEN_START", "DateError", "EdtfDate", "Precision"]
+__all__ = ["OPEN_END", "OPEN_START", "DateError", "EdtfDate", "Precision", "to_words"]

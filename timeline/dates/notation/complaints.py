@@ -10,7 +10,7 @@ _ADVICE = "Write it like 2014-03-18, 2014-03 or 2014."
 _LEVEL_TWO = "This is EDTF of level 2, which is not read yet."
 
 _KNOWN_FAULTS = (
-    (r"[+]", "A date has no plus sign."),
+    (r"[+].*", "A date has no plus sign in front."),
     (r".*\s.*", f"An EDTF date has no spaces. {_ADVICE}"),
     (r"-?[0-9]{5,}[?~%]?", "A year of more than four digits is written with a Y in front, as in Y12345."),
     (r"Y-?[0-9]{1,4}[?~%]?", "A year of up to four digits is written without the Y, as in 2006."),
