@@ -1,0 +1,56 @@
+"""What every test has: strict templates, one hypothesis profile, and a loud word where Chromium is missing."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.chromium import IS_CI, chromium_path
+from tests.strict_templates import unknown_variables
+
+BROWSER_TESTS = Path(__file__).resolve().parent / "browser"
+NO_CHROMIUM = (
+    "no Chromium at /usr/bin/chromium, and CHROMIUM_PATH names none. "
+    "Install your system's Chromium package or set CHROMIUM_PATH."
+)
+
+# Time limits fail on a busy machine, not on a wrong program; what is slow is measured in tests/benchmarks.
+settings.register_profile("desk", deadline=None, max_examples=50, database=None)
+settings.register_profile(
+    "ci",
+    settings.get_profile("desk"),
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("thorough", settings.get_profile("desk"), max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if IS_CI else "desk"))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if BROWSER_TESTS in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+            if chromium_path() is None and not IS_CI:
+                item.add_marker(pytest.mark.skip(reason=NO_CHROMIUM))
+    # Last, because the browser's driver keeps an event loop running, beside which Django refuses its database.
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Iterator[None]:
+    """An unknown variable in a template of ours fails the test that rendered it, even one it would have passed."""
+    with unknown_variables() as unknown:
+        result = yield
+    if unknown:
+        pytest.fail("Nobody gave the templates: " + "; ".join(unknown), pytrace=False)
+    return result
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    skipped = [report for report in terminalreporter.stats.get("skipped", []) if "browser" in report.keywords]
+    if skipped and chromium_path() is None:
+        terminalreporter.section("NOT TESTED IN A BROWSER", sep="!", red=True, bold=True)
+        terminalreporter.write_line(f"{len(skipped)} browser tests were skipped: {NO_CHROMIUM}", red=True)
