@@ -1,0 +1,119 @@
+"""Real parts for browser tests: Debian's Chromium, a newsroom in its own process, and another site beside it.
+
+    def test_home(newsroom, open_page):
+        page = open_page(width=360, colour_scheme="dark")
+        page.goto(newsroom.address("/"))
+
+A page fails its test for an error on its console, a breach of its policy or a request to a third party, unless the
+test said that it would come: `open_page(expected=["status of 422"])`.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.newsroom import Newsroom, build_newsroom, open_newsroom
+from tests.browser.watching import Watch
+from tests.chromium import chromium_flags, chromium_path
+
+PATIENCE = 10_000  # milliseconds; a busy machine, not a slow page
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium, started once. Without one these tests are skipped before they come here, but never in CI."""
+    path = chromium_path()
+    if path is None:
+        pytest.fail(
+            "CI must run the browser tests, and there is no Chromium: install it or set CHROMIUM_PATH."
+        )
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=chromium_flags())
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def built_newsroom(tmp_path_factory: pytest.TempPathFactory) -> Newsroom:
+    """The sample newsroom with its story and demo accounts, not served. Nobody writes to it."""
+    return build_newsroom(tmp_path_factory.mktemp("built"))
+
+
+@pytest.fixture(scope="module")
+def newsroom(built_newsroom: Newsroom, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
+    """A served copy of the sample newsroom for this module: what its tests change, no other module sees."""
+    with open_newsroom(built_newsroom, tmp_path_factory.mktemp("newsroom")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
+    """Open a window of a fresh profile: `open_page(width=1280, height=800, colour_scheme="light", javascript=True)`."""
+    watches, contexts = [], []
+
+    def open_one(
+        *,
+        width: int = 1280,
+        height: int = 800,
+        colour_scheme: str = "light",
+        javascript: bool = True,
+        expected: list[str] | None = None,
+        **options: Any,
+    ) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": height},
+            color_scheme=colour_scheme,
+            java_script_enabled=javascript,
+            reduced_motion=options.pop("reduced_motion", "reduce"),
+            locale=options.pop("locale", "en-GB"),
+            **options,
+        )
+        context.set_default_timeout(PATIENCE)
+        contexts.append(context)
+        watch = Watch(expected or [])
+        watches.append(watch)
+        context.on("page", watch.listen_to)
+        return context.new_page()
+
+    yield open_one
+    for context in contexts:
+        context.close()
+    complaints = [complaint for watch in watches for complaint in watch.complaints]
+    assert not complaints, "the browser complained:\n" + "\n".join(complaints)
+
+
+@dataclass(frozen=True)
+class HostSite:
+    """Somebody else's web site: put a page into its folder and visit it."""
+
+    folder: Path
+    site: str
+
+    def publish(self, name: str, html: str) -> str:
+        """Lay a page down and give its address."""
+        (self.folder / name).write_text(html, encoding="utf-8")
+        return f"{self.site}/{name}"
+
+
+class _QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@pytest.fixture
+def host_site(tmp_path: Path) -> Iterator[HostSite]:
+    """Another origin and another site: `localhost` is not `127.0.0.1`, so third-party rules hold."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_QuietHandler, directory=str(tmp_path)))
+    thread = Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield HostSite(tmp_path, f"http://localhost:{server.server_port}")
+    server.shutdown()
+    server.server_close()
+    thread.join()

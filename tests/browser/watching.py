@@ -1,0 +1,58 @@
+"""What a browser test watches without being asked: the console, the policy, third parties, and accessibility."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from playwright.sync_api import ConsoleMessage, Page, Request
+
+AXE = (Path(__file__).parent / "vendor" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+OWN_HOSTS = {"127.0.0.1", "localhost"}
+
+
+@dataclass
+class Watch:
+    """Listens to one page. `expected` holds patterns of what the test itself provokes, such as "status of 422"."""
+
+    expected: list[str] = field(default_factory=list)
+    heard: list[str] = field(default_factory=list)
+
+    def listen_to(self, page: Page) -> None:
+        page.on("console", self._hear_console)
+        page.on("pageerror", lambda error: self.heard.append(f"uncaught: {error}"))
+        page.on("request", self._hear_request)
+
+    @property
+    def complaints(self) -> list[str]:
+        return [said for said in self.heard if not any(re.search(pattern, said) for pattern in self.expected)]
+
+    def _hear_console(self, message: ConsoleMessage) -> None:
+        # A breach of the content security policy is told as an error on the console too.
+        if message.type == "error":
+            self.heard.append(f"console: {message.text} ({message.location.get('url', '')})")
+
+    def _hear_request(self, request: Request) -> None:
+        address = urlsplit(request.url)
+        if address.scheme in {"http", "https", "ws", "wss"} and address.hostname not in OWN_HOSTS:
+            self.heard.append(f"third party: {request.url}")
+
+
+def serious_findings(page: Page) -> list[str]:
+    """What axe-core finds serious or critical on the page as it now stands, one readable line each.
+
+    The source is handed over by the driver, not by a script element, which the page's policy would refuse.
+    """
+    page.evaluate(AXE)
+    found = page.evaluate(
+        "axe.run(document, {resultTypes: ['violations']}).then(result => result.violations)"
+    )
+    return [
+        f"{finding['id']} ({finding['impact']}): {finding['help']}: {', '.join(_places(finding))}"
+        for finding in found
+        if finding["impact"] in {"serious", "critical"}
+    ]
+
+
+def _places(finding: dict[str, list[dict[str, list[str]]]]) -> list[str]:
+    return [" ".join(map(str, node["target"])) for node in finding["nodes"][:5]]
