@@ -5,7 +5,7 @@ from django.db import models
 from django_extensions.db.models import TimeStampedModel
 
 from timeline.models.edtf_field import EdtfField
-from timeline.models.user import User
+from timeline.models.user import Role, User
 from timeline.records import SourceRecord
 
 validate_web_address = URLValidator(
@@ -33,6 +33,12 @@ class Reliability(models.TextChoices):
     F = "F", "F – cannot be judged"
 
 
+class SourceQuerySet(models.QuerySet["Source"]):
+    def visible_to(self, user: User) -> "SourceQuerySet":
+        """The whole library for editors; for a contributor what they added themselves."""
+        return self.all() if user.has_role(Role.EDITOR) else self.filter(added_by=user)
+
+
 class Source(TimeStampedModel):
     kind = models.CharField(max_length=20, choices=SourceKind.choices, default=SourceKind.ARTICLE)
     title = models.CharField(max_length=300)
@@ -47,6 +53,8 @@ class Source(TimeStampedModel):
     language = models.CharField(max_length=12, default="en")
     reliability = models.CharField(max_length=1, choices=Reliability.choices, blank=True)
     added_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="sources")
+
+    objects = SourceQuerySet.as_manager()
 
     class Meta:
         ordering = ["-created", "-pk"]

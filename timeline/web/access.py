@@ -1,0 +1,105 @@
+"""Who comes in at the desk, what they may look up, and how a refusal becomes an answer."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, cast
+
+from django.contrib.auth.decorators import login_required
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.cache import never_cache
+
+from timeline.editorial.refusals import NotAllowed, NotReady, Refusal, StaleVersion, WrongState
+from timeline.models import Capture, Event, Proposal, Role, Source, Timeline, User
+
+View = Callable[..., HttpResponse]
+
+STATUS_OF_REFUSAL: dict[type[Refusal], int] = {NotAllowed: 403, NotReady: 422, WrongState: 409, StaleVersion: 409}
+
+
+class DeskRequest(HttpRequest):
+    """A request from somebody who has logged in."""
+
+    user: User
+
+
+def at_the_desk(view: View) -> View:
+    """Ask for a login, keep the answer out of every cache, and answer a refusal with its sentences and its status."""
+
+    @never_cache
+    @login_required
+    @wraps(view)
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        try:
+            return view(request, *args, **kwargs)
+        except Refusal as refusal:
+            return refused(request, refusal)
+
+    return answer
+
+
+def refused(request: HttpRequest, refusal: Refusal) -> HttpResponse:
+    """The plain answer to a refusal, for acts that have no form to show it on."""
+    return render(
+        request,
+        "desk/refusal.html",
+        {"sentences": refusal.sentences, "back": _same_site_referer(request)},
+        status=status_of(refusal),
+    )
+
+
+def status_of(refusal: Refusal) -> int:
+    return STATUS_OF_REFUSAL[type(refusal)]
+
+
+def expected_version(request: HttpRequest) -> int:
+    """The version that the form was based on. A missing or unreadable one counts as out of date, never as current."""
+    posted = request.POST.get("version", "")
+    return int(posted) if posted.isascii() and posted.isdecimal() and len(posted) < 10 else -1
+
+
+def person(request: HttpRequest) -> User:
+    return cast(User, request.user)
+
+
+def visible_events(user: User) -> QuerySet[Event]:
+    return Event.objects.visible_to(user).with_record()
+
+
+def event_or_404(user: User, public_id: str) -> Event:
+    return get_object_or_404(visible_events(user), public_id=public_id)
+
+
+def source_or_404(user: User, pk: int) -> Source:
+    return get_object_or_404(Source.objects.visible_to(user), pk=pk)
+
+
+def capture_or_404(user: User, pk: int) -> Capture:
+    return get_object_or_404(
+        Capture.objects.select_related("source").filter(source__in=Source.objects.visible_to(user)), pk=pk
+    )
+
+
+def proposal_or_404(user: User, pk: int) -> Proposal:
+    return get_object_or_404(
+        Proposal.objects.select_related("capture__source", "sentence", "event").filter(
+            capture__source__in=Source.objects.visible_to(user)
+        ),
+        pk=pk,
+    )
+
+
+def timeline_or_404(user: User, slug: str) -> Timeline:
+    """Every timeline is everybody's at the desk, public or not."""
+    return get_object_or_404(Timeline, slug=slug)
+
+
+def _same_site_referer(request: HttpRequest) -> str:
+    origin = f"{request.scheme}://{request.get_host()}"
+    referer = request.headers.get("Referer", "")
+    return referer.removeprefix(origin) if referer.startswith(f"{origin}/") else ""
+
+
+def is_editor(user: User) -> bool:
+    return user.has_role(Role.EDITOR)
