@@ -174,7 +174,7 @@ def _faults_between_rooms(room: str, found: Import) -> Iterator[tuple[int, str, 
             "upward",
             f"{own} imports {found.module} from {other}; only floors below may be used.",
         )
-    elif FLOORS[found.room] == FLOORS[room]:
+    elif FLOORS[found.room] == FLOORS[room] and FLOORS[room] != ROOF:  # the roof is where things are wired up
         yield (
             found.line,
             "sideways",

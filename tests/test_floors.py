@@ -31,7 +31,6 @@ FAULTS = [
     ("rendering/scene.py", "from timeline.editorial.states import Stage", "sideways", 1),
     ("web/reader.py", "import re, timeline.embed.views", "sideways", 1),
     ("embed/views.py", "from timeline.web import access", "sideways", 1),
-    ("urls.py", "from timeline.settings import DEBUG", "sideways", 1),  # the roof's rooms are rooms too
     ("web/reader.py", "def page():\n    from timeline.models import Event", "hidden", 2),
     ("web/reader.py", "async def page():\n    import json", "hidden", 2),
     ("web/forms/date.py", "class DateForm:\n    from timeline.models import Event", "hidden", 2),
@@ -95,6 +94,7 @@ SOUND = [
         "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from timeline.dates import EdtfDate",
     ),
     ("urls.py", "from timeline.web import reader\nfrom timeline.embed import views"),
+    ("apps.py", "from timeline.middleware import policy_headers"),  # the roof wires its own parts
     ("management/commands/load_story.py", "from timeline.editorial import publishing"),
     ("migrations/0002_fill.py", "def fill(apps, editor):\n    from timeline.settings import DEBUG"),
     ("rendering/README.md", "import nothing"),  # not Python
