@@ -4,7 +4,7 @@ PYTHON ?= python3
 ADDRESS ?= 127.0.0.1:8000
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check install -qq
 MANAGE := $(BIN)/python manage.py
 # As a newsroom's own server is set up, with a key made up for the occasion and no database touched.
 PRODUCTION = DEBUG=off SERVED_OVER_TLS=on ALLOWED_HOSTS=timeline.example SITE_URL=https://timeline.example \
