@@ -2,6 +2,30 @@
 
 from django.urls import path
 
+from timeline.web import desk, events, review, timelines
+
 app_name = "desk"
 
-urlpatterns: list = []
+urlpatterns = [
+    path("", desk.overview, name="overview"),
+    path("events/", events.event_list, name="event-list"),
+    path("events/new/", events.event_new, name="event-new"),
+    path("events/<slug:public_id>/", events.event_page, name="event"),
+    path("events/<slug:public_id>/edit/", events.event_edit, name="event-edit"),
+    path("events/<slug:public_id>/cite/", events.citation_new, name="citation-new"),
+    path("events/<slug:public_id>/submit/", review.event_submit, name="event-submit"),
+    path(
+        "events/<slug:public_id>/request-changes/", review.event_request_changes, name="event-request-changes"
+    ),
+    path("events/<slug:public_id>/approve/", review.event_approve, name="event-approve"),
+    path("events/<slug:public_id>/publish/", review.event_publish, name="event-publish"),
+    path("events/<slug:public_id>/correct/", review.event_correct, name="event-correct"),
+    path("events/<slug:public_id>/retract/", review.event_retract, name="event-retract"),
+    path("events/<slug:public_id>/withhold/", review.event_withhold, name="event-withhold"),
+    path("citations/<int:pk>/remove/", events.citation_remove, name="citation-remove"),
+    path("timelines/", timelines.timeline_list, name="timeline-list"),
+    path("timelines/new/", timelines.timeline_new, name="timeline-new"),
+    path("timelines/<slug:slug>/", timelines.timeline_page, name="timeline"),
+    path("timelines/<slug:slug>/open/", timelines.timeline_open, name="timeline-open"),
+    path("timelines/<slug:slug>/embed/", timelines.timeline_embed, name="timeline-embed"),
+]

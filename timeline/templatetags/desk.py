@@ -1,0 +1,45 @@
+"""What desk pages say over and over: where one is, and dates in words. Decides nothing."""
+
+from typing import Any, NamedTuple
+
+from django import template
+from django.urls import reverse
+
+from timeline.dates import DateError, EdtfDate, to_words
+
+register = template.Library()
+
+PLACES = (
+    ("Overview", "desk:overview", ("overview",)),
+    ("Sources", "desk:source-list", ("source", "capture", "triage", "proposal")),
+    ("Events", "desk:event-list", ("event", "citation")),
+    ("Timelines", "desk:timeline-list", ("timeline",)),
+)
+
+
+class Place(NamedTuple):
+    """One link of the desk's navigation."""
+
+    name: str
+    address: str
+    is_here: bool
+
+
+@register.simple_tag(takes_context=True)
+def desk_places(context: dict[str, Any]) -> list[Place]:
+    """The desk's rooms; the one whose noun begins the page's URL name is the one we are in."""
+    match = context["request"].resolver_match
+    noun = match.url_name.split("-")[0] if match and match.url_name else ""
+    return [Place(name, reverse(address), noun in nouns) for name, address, nouns in PLACES]
+
+
+@register.filter
+def in_words(date: EdtfDate | str | None, style: str = "long") -> str:
+    """A date as people say it ("9–10 January 2022"); text that is no EDTF stays as it is, no date is ""."""
+    if not date:
+        return ""
+    try:
+        value = date if isinstance(date, EdtfDate) else EdtfDate.parse(date)
+    except DateError:
+        return str(date)
+    return to_words(value, style=style)
