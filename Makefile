@@ -18,6 +18,7 @@ help: ## Say what there is to make
 	@sed -n 's/^\([a-z-]*\):[^#]*## /  make \1\t/p' Makefile | expand -t 20
 
 run: export DEBUG = on
+run: export PYTHONUNBUFFERED = 1
 run: export SITE_URL = http://$(ADDRESS)
 run: $(VENV)/.for-running ## Set up what is missing and serve the sample newsroom on 127.0.0.1:8000
 	@$(MANAGE) migrate --verbosity 0
