@@ -11,9 +11,10 @@ env = environ.Env()
 environ.Env.read_env(BASE_DIR / ".env")
 
 DEBUG = env.bool("DEBUG", default=False)
-# A key made up per process is safe but forgets every session: good for commands, refused by timeline.wsgi.
 SECRET_KEY_IS_SET = bool(env.str("SECRET_KEY", default=""))
-SECRET_KEY = env.str("SECRET_KEY", default="") or get_random_secret_key()
+# Without one, a key made up for this process: safe, good enough for commands, and refused by timeline.wsgi, since it
+# would forget every session. While trying things out sessions outlive a restart.
+SECRET_KEY = env.str("SECRET_KEY", default="") or ("only-for-trying-things-out" if DEBUG else get_random_secret_key())
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 # The address that readers see, without a trailing slash: embed codes and feeds need it whole.
@@ -152,5 +153,7 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
+    # Django's own handlers would say everything a second time.
+    "loggers": {"django": {"handlers": [], "level": "NOTSET"}},
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="WARNING")},
 }

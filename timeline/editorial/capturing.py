@@ -6,7 +6,7 @@ from django.utils import timezone
 from timeline.dates import EdtfDate
 from timeline.editorial.auditing import note_act
 from timeline.editorial.permissions import require_role
-from timeline.editorial.refusals import NotReady
+from timeline.editorial.refusals import NotReady, require_valid
 from timeline.extraction import extract
 from timeline.models import Capture, Passage, Proposal, Role, Source, User
 from timeline.models.capture import fingerprint
@@ -19,7 +19,7 @@ CONTROL_CHARACTERS = {*range(0x20)} - {ord("\n"), ord("\t")}
 
 def clean_text(text: str) -> str:
     """The text as it is captured: line ends made one kind, nothing else touched. `NotReady` when it cannot be read."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").strip("\ufeff\n ")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff").strip()
     if not text:
         raise NotReady("There is no text. Paste the article, not just its address.")
     if len(text) > LONGEST_TEXT:
@@ -49,7 +49,7 @@ def add_source(record: SourceRecord, *, by: User, language: str = "en", reliabil
         reliability=reliability,
         added_by=by,
     )
-    source.full_clean()
+    require_valid(source)
     source.save()
     note_act("add source", source, by=by)
     return source
@@ -66,11 +66,8 @@ def capture_source(
         return known
     published = publication_day(record.published)
     source = add_source(record, by=by, language=language, reliability=reliability)
-    capture = Capture.objects.create(
-        source=source, text=text, captured_at=timezone.now(), captured_by=by
-    )
+    capture = _capture(source, text, by=by)
     _propose(capture, extract(text, published=published, language=language))
-    note_act("capture", capture, by=by, after={"source": source.pk, "sha256": capture.sha256})
     return capture
 
 
@@ -82,6 +79,27 @@ def publication_day(published: str) -> str:
     return date.first_day
 
 
+@transaction.atomic
+def passage_quoting(source: Source, words: str, *, by: User) -> Passage:
+    """The passage of the source that is exactly these words.
+
+    Of a document whose text is not held here, the words are captured as an excerpt. `NotReady` when the text is held
+    and the words are not in it, or are in it more than once.
+    """
+    words = clean_text(words)
+    for capture in source.captures.all():
+        found = capture.text.count(words)
+        if found > 1:
+            raise NotReady(f"These words stand in the text {found} times: quote a few more, so that one place is meant.")
+        if found:
+            start = capture.text.index(words)
+            return passage_of(capture, start, start + len(words))
+    if source.captures.filter(is_excerpt=False).exists():
+        raise NotReady("These words are not in the captured text. Copy them from it exactly.")
+    capture = _capture(source, words, by=by, is_excerpt=True)
+    return passage_of(capture, 0, capture.length)
+
+
 def passage_of(capture: Capture, start: int, end: int) -> Passage:
     """The passage of these code points, made when it is not there yet."""
     if not 0 <= start < end <= capture.length:
@@ -90,6 +108,14 @@ def passage_of(capture: Capture, start: int, end: int) -> Passage:
         capture=capture, start=start, end=end, defaults={"exact": capture.text[start:end]}
     )
     return passage
+
+
+def _capture(source: Source, text: str, *, by: User, is_excerpt: bool = False) -> Capture:
+    capture = Capture.objects.create(
+        source=source, text=text, captured_at=timezone.now(), captured_by=by, is_excerpt=is_excerpt
+    )
+    note_act("capture", capture, by=by, after={"source": source.pk, "sha256": capture.sha256})
+    return capture
 
 
 def _propose(capture: Capture, found: list[ProposalRecord]) -> None:

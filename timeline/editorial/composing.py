@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from timeline.editorial.auditing import note_act
 from timeline.editorial.permissions import require_role
-from timeline.editorial.refusals import NotReady
+from timeline.editorial.refusals import require_valid
 from timeline.models import Lane, Role, Timeline, User
 from timeline.records import LaneRecord, TimelineRecord
 
@@ -19,7 +18,7 @@ def compose_timeline(record: TimelineRecord, *, by: User) -> Timeline:
     timeline = Timeline(title=record.title, standfirst=record.standfirst, language=record.language)
     if record.slug:
         timeline.slug = record.slug
-    timeline.full_clean(exclude=["slug"])
+    require_valid(timeline, exclude=("slug",))
     timeline.save()
     for position, lane in enumerate(record.lanes):
         _add_lane(timeline, lane, position)
@@ -44,10 +43,7 @@ def allow_embedding(timeline: Timeline, sites: Sequence[str], *, by: User) -> Ti
     require_role(by, Role.EDITOR, "To change where a timeline may be embedded takes an editor.")
     before = list(timeline.embed_sites)
     timeline.embed_sites = list(dict.fromkeys(sites))
-    try:
-        timeline.clean_fields(exclude=["slug"])
-    except ValidationError as error:
-        raise NotReady(*error.messages) from error
+    require_valid(timeline, exclude=("slug",))
     timeline.save(update_fields=["embed_sites", "modified"])
     note_act(
         "allow embedding", timeline, by=by, before={"sites": before}, after={"sites": timeline.embed_sites}
@@ -59,6 +55,6 @@ def _add_lane(timeline: Timeline, record: LaneRecord, position: int) -> Lane:
     lane = Lane(timeline=timeline, name=record.name, colour=record.colour, position=position)
     if record.slug:
         lane.slug = record.slug
-    lane.full_clean(exclude=["slug"])
+    require_valid(lane, exclude=("slug",))
     lane.save()
     return lane

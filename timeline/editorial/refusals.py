@@ -1,6 +1,10 @@
 """Why an act was not done, as sentences for the person who tried it."""
 
 
+from django.core.exceptions import ValidationError
+from django.db.models import Model
+
+
 class Refusal(Exception):
     """Nothing was written. `sentences` say why, and what to do."""
 
@@ -30,3 +34,11 @@ class StaleVersion(Refusal):
             "compare the two and save again."
         )
         self.current_version = current_version
+
+
+def require_valid(instance: Model, *, exclude: tuple[str, ...] = ()) -> None:
+    """Refuse a row whose fields do not hold what their model asks for, in the model's own sentences."""
+    try:
+        instance.full_clean(exclude=exclude)
+    except ValidationError as error:
+        raise NotReady(*error.messages) from error

@@ -13,6 +13,9 @@ class Capture(models.Model):
     text = models.TextField()
     sha256 = models.CharField(max_length=64, editable=False)
     length = models.PositiveIntegerField(editable=False, help_text="In Unicode code points.")
+    is_excerpt = models.BooleanField(
+        default=False, help_text="Words copied out of a document whose whole text is not held here."
+    )
     captured_at = models.DateTimeField()
     captured_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="captures")
 

@@ -69,4 +69,7 @@ class BoundField(models.BigIntegerField):
 def bounds_in_order(name: str) -> models.CheckConstraint:
     """The constraint every dated table carries: both bounds or neither, and earliest never after latest."""
     both_missing = models.Q(earliest__isnull=True, latest__isnull=True)
-    return models.CheckConstraint(condition=both_missing | models.Q(earliest__lte=models.F("latest")), name=name)
+    # Said in full: a comparison with NULL is neither true nor false, and a check constraint lets that pass.
+    both_there = models.Q(earliest__isnull=False, latest__isnull=False)
+    in_order = models.Q(earliest__lte=models.F("latest"))
+    return models.CheckConstraint(condition=both_missing | (both_there & in_order), name=name)

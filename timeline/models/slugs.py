@@ -10,7 +10,7 @@ PUBLIC_ID_LENGTH = 10
 
 
 def slug_from(text: str) -> str:
-    """Make a slug from text in any script ("Війна 2014" → "viina-2014"); Django's own drops all but Latin letters."""
+    """Make a slug from text in any script ("Війна 2014" → "viyna-2014"); Django's own drops all but Latin letters."""
     return slugify(anyascii(text)) or "untitled"
 
 
