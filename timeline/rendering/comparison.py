@@ -1,0 +1,176 @@
+"""What differs between two records of an event, typed by field: dates as dates, prose by word, citations by source.
+
+Knows neither rows nor people; whoever asks says what the two records stand for.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Literal
+
+from timeline.dates import to_words
+from timeline.records import CitationRecord, EntryRecord, EventRecord, Stance
+
+Kind = Literal["same", "added", "removed", "changed"]
+# What each field is called, in the order in which people read an event.
+LABELS = {
+    "headline": "Headline",
+    "date": "Date",
+    "date_words": "Date as the source words it",
+    "occurrence": "What the world did",
+    "summary": "Summary",
+    "place": "Place",
+    "attribution": "Who says so",
+    "entries": "Timelines",
+    "citations": "Sources",
+}
+PROSE = frozenset({"headline", "date_words", "summary", "place", "attribution"})
+STANCE_WORDS = {Stance.SUPPORTS: "supports", Stance.CONTRADICTS: "contradicts", Stance.CONTEXT: "gives context"}
+# Comparing two texts of repeated words costs their product: beyond this they are shown one after the other.
+MOST_WORD_PAIRS = 500_000
+
+PlaceNames = Mapping[tuple[str, str], str]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A run of words, or one item of a list, and what happened to it."""
+
+    kind: Kind
+    text: str
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Change:
+    """One field that differs. `before` and `after` are whole, `pieces` say where they part."""
+
+    field: str
+    label: str
+    form: Literal["prose", "value", "list"]
+    before: str
+    after: str
+    pieces: tuple[Piece, ...]
+    before_note: str = ""
+    after_note: str = ""
+
+
+def compare(before: EventRecord, after: EventRecord, places: PlaceNames | None = None) -> tuple[Change, ...]:
+    """Every field in which the two differ. `places` names (timeline slug, lane slug) for people."""
+    changed = {name for name, _, _ in after.changes_from(before)}
+    return tuple(_change(field, before, after, places or {}) for field in LABELS if field in changed)
+
+
+def compare_words(before: str, after: str) -> tuple[Piece, ...]:
+    """The two texts as one run of words kept, removed and added."""
+    old, new = _words(before), _words(after)
+    head = _same_at_start(old, new)
+    tail = _same_at_start(old[head:][::-1], new[head:][::-1])
+    inner_old, inner_new = old[head : len(old) - tail], new[head : len(new) - tail]
+    pieces = [
+        Piece("same", "".join(old[:head])),
+        *_parted(inner_old, inner_new),
+        Piece("same", "".join(old[len(old) - tail :])),
+    ]
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def _change(field: str, before: EventRecord, after: EventRecord, places: PlaceNames) -> Change:
+    label = LABELS[field]
+    if field == "citations":
+        return Change(field, label, "list", "", "", tuple(_cited(before.citations, after.citations)))
+    if field == "entries":
+        return Change(field, label, "list", "", "", tuple(_placed(before.entries, after.entries, places)))
+    old, new = str(getattr(before, field)), str(getattr(after, field))
+    if field in PROSE:
+        return Change(field, label, "prose", old, new, compare_words(old, new))
+    if field == "date":
+        shown = [to_words(record.edtf) if record.date else "" for record in (before, after)]
+        return Change(field, label, "value", shown[0], shown[1], (), before_note=old, after_note=new)
+    return Change(field, label, "value", old.capitalize(), new.capitalize(), ())
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\s*\S+|\s+$", text)
+
+
+def _same_at_start(one: list[str], other: list[str]) -> int:
+    length = 0
+    for mine, theirs in zip(one, other, strict=False):
+        if mine != theirs:
+            break
+        length += 1
+    return length
+
+
+def _parted(old: list[str], new: list[str]) -> Iterator[Piece]:
+    if len(old) * len(new) > MOST_WORD_PAIRS:
+        yield Piece("removed", "".join(old))
+        yield Piece("added", "".join(new))
+        return
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    for tag, old_start, old_end, new_start, new_end in matcher.get_opcodes():
+        if tag == "equal":
+            yield Piece("same", "".join(old[old_start:old_end]))
+            continue
+        if old_end > old_start:
+            yield Piece("removed", "".join(old[old_start:old_end]))
+        if new_end > new_start:
+            yield Piece("added", "".join(new[new_start:new_end]))
+
+
+def _cited(before: Iterable[CitationRecord], after: Iterable[CitationRecord]) -> Iterator[Piece]:
+    """Citations removed, added, and those that say something else about the same words of the same source."""
+    old = {_cited_words(citation): citation for citation in before}
+    new = {_cited_words(citation): citation for citation in after}
+    for words, citation in old.items():
+        if words not in new:
+            yield Piece("removed", citation.source.title, _citation_detail(citation))
+        elif new[words] != citation:
+            detail = f"{_citation_detail(citation)} → {_citation_detail(new[words])}"
+            yield Piece("changed", citation.source.title, detail)
+    for words, citation in new.items():
+        if words not in old:
+            yield Piece("added", citation.source.title, _citation_detail(citation))
+
+
+def _cited_words(citation: CitationRecord) -> tuple[str, str, str, str, int | None, str]:
+    where = "" if citation.quote else citation.locator
+    source = citation.source
+    return source.title, source.publisher, citation.capture, citation.quote, citation.start, where
+
+
+def _citation_detail(citation: CitationRecord) -> str:
+    quote = f"“{_shortened(citation.quote)}”" if citation.quote else ""
+    hidden = "" if citation.is_public else "not public"
+    return ", ".join(filter(None, (quote, citation.locator, STANCE_WORDS[citation.stance], hidden)))
+
+
+def _shortened(text: str, most: int = 120) -> str:
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
+
+
+def _placed(
+    before: Iterable[EntryRecord], after: Iterable[EntryRecord], places: PlaceNames
+) -> Iterator[Piece]:
+    old = {entry.timeline: entry for entry in before}
+    new = {entry.timeline: entry for entry in after}
+    for timeline, entry in old.items():
+        if timeline not in new:
+            yield Piece("removed", _place_name(entry, places), _entry_detail(entry))
+        elif new[timeline] != entry:
+            was = f"{_place_name(entry, places)}, {_entry_detail(entry)}"
+            yield Piece("changed", _place_name(new[timeline], places), f"{_entry_detail(new[timeline])}; it was {was}")
+    for timeline, entry in new.items():
+        if timeline not in old:
+            yield Piece("added", _place_name(entry, places), _entry_detail(entry))
+
+
+def _place_name(entry: EntryRecord, places: PlaceNames) -> str:
+    return places.get((entry.timeline, entry.lane), f"{entry.timeline}, {entry.lane}")
+
+
+def _entry_detail(entry: EntryRecord) -> str:
+    own = f", as “{entry.headline}”" if entry.headline else ""
+    return f"importance {entry.importance}{own}"
