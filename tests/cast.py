@@ -7,7 +7,8 @@ PASSWORD = "a long enough password"
 
 def person(name: str, role: Role) -> User:
     user, _ = User.objects.get_or_create(
-        username=name, defaults={"role": role, "first_name": name.capitalize(), "email": f"{name}@example.org"}
+        username=name,
+        defaults={"role": role, "first_name": name.capitalize(), "email": f"{name}@example.org"},
     )
     if not user.has_usable_password() or not user.password:
         user.set_password(PASSWORD)

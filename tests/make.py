@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from tests import cast
 from timeline.dates import EdtfDate
 from timeline.editorial.capturing import add_source, capture_source, passage_of
 from timeline.editorial.composing import compose_timeline, open_to_public
@@ -11,8 +12,6 @@ from timeline.editorial.publishing import publish
 from timeline.editorial.reviewing import approve, submit
 from timeline.models import Capture, Event, Proposal, Source, Timeline, User
 from timeline.records import EntryRecord, EventRecord, LaneRecord, SourceRecord, TimelineRecord
-
-from tests import cast
 
 LANES = (
     LaneRecord(name="Diplomacy", colour="lane-1"),
@@ -38,7 +37,11 @@ def source(title: str = "Minutes of the meeting", *, by: User | None = None, **f
 
 
 def capture(
-    text: str = ARTICLE, *, title: str = "Ministers meet", published: str = "2022-03-06", by: User | None = None
+    text: str = ARTICLE,
+    *,
+    title: str = "Ministers meet",
+    published: str = "2022-03-06",
+    by: User | None = None,
 ) -> Capture:
     record = SourceRecord(title=title, publisher="The Example", authors="A. Writer", published=published)
     return capture_source(record, text, by=by or cast.edith())
@@ -50,7 +53,9 @@ def proposal(**fields: Any) -> Proposal:
     return first
 
 
-def record(headline: str = "Ministers meet in Vienna", on: Timeline | None = None, **fields: Any) -> EventRecord:
+def record(
+    headline: str = "Ministers meet in Vienna", on: Timeline | None = None, **fields: Any
+) -> EventRecord:
     lane = fields.pop("lane", "diplomacy")
     importance = fields.pop("importance", 3)
     entries = (EntryRecord(on.slug, lane, importance),) if on else ()
@@ -85,7 +90,9 @@ def in_review(headline: str = "Ministers meet in Vienna", **fields: Any) -> Even
     return submit(event, by=event.created_by, expected_version=event.version)
 
 
-def approved(headline: str = "Ministers meet in Vienna", *, reviewer: User | None = None, **fields: Any) -> Event:
+def approved(
+    headline: str = "Ministers meet in Vienna", *, reviewer: User | None = None, **fields: Any
+) -> Event:
     event = in_review(headline, **fields)
     return approve(event, by=reviewer or cast.paula(), expected_version=event.version)
 

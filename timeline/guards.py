@@ -26,7 +26,8 @@ GUARDS = (
         "INSERT",
         "timeline_passage",
         """NEW.exact <> COALESCE(
-            (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM timeline_capture WHERE id = NEW.capture_id), '')""",
+            (SELECT substr(text, NEW.start + 1, NEW."end" - NEW.start) FROM timeline_capture
+            WHERE id = NEW.capture_id), '')""",
         "A passage must be the exact words of its capture.",
     ),
     Guard(
@@ -84,7 +85,13 @@ GUARDS = (
             OR NEW.event_id <> OLD.event_id OR NEW.standing <> OLD.standing OR NEW.public_from <> OLD.public_from""",
         "What was published is closed, never rewritten.",
     ),
-    Guard("published_event_stays", "DELETE", "timeline_publishedevent", "TRUE", "What was published is never deleted."),
+    Guard(
+        "published_event_stays",
+        "DELETE",
+        "timeline_publishedevent",
+        "TRUE",
+        "What was published is never deleted.",
+    ),
     Guard("capture_stays", "UPDATE", "timeline_capture", "TRUE", "A capture is never changed."),
     Guard("capture_is_kept", "DELETE", "timeline_capture", "TRUE", "A capture is never deleted."),
     Guard("passage_stays", "UPDATE", "timeline_passage", "TRUE", "A passage is never changed."),
@@ -109,7 +116,10 @@ def install_guards(connection: BaseDatabaseWrapper) -> None:
     with connection.cursor() as cursor:
         for guard in GUARDS:
             if guard.table in tables:
-                for statement in (*_removal(connection.vendor, guard), *_installation(connection.vendor, guard)):
+                for statement in (
+                    *_removal(connection.vendor, guard),
+                    *_installation(connection.vendor, guard),
+                ):
                     cursor.execute(statement)
 
 

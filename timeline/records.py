@@ -128,7 +128,9 @@ class EventRecord:
         known = _known(cls, data)
         known["occurrence"] = Occurrence(known.get("occurrence", Occurrence.HAPPENED))
         known["citations"] = tuple(_citation_from_json(item) for item in known.get("citations", ()))
-        known["entries"] = tuple(EntryRecord(**_known(EntryRecord, item)) for item in known.get("entries", ()))
+        known["entries"] = tuple(
+            EntryRecord(**_known(EntryRecord, item)) for item in known.get("entries", ())
+        )
         return cls(**known)
 
     def changes_from(self, other: "EventRecord") -> Iterator[tuple[str, Any, Any]]:

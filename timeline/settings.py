@@ -1,4 +1,4 @@
-"""Every setting, read from the environment; with none set, safe enough for the command line and refused by the server."""
+"""Every setting, read from the environment; with none set, safe for the command line and refused by the server."""
 
 from pathlib import Path
 
@@ -14,7 +14,9 @@ DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY_IS_SET = bool(env.str("SECRET_KEY", default=""))
 # Without one, a key made up for this process: safe, good enough for commands, and refused by timeline.wsgi, since it
 # would forget every session. While trying things out sessions outlive a restart.
-SECRET_KEY = env.str("SECRET_KEY", default="") or ("only-for-trying-things-out" if DEBUG else get_random_secret_key())
+SECRET_KEY = env.str("SECRET_KEY", default="") or (
+    "only-for-trying-things-out" if DEBUG else get_random_secret_key()
+)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 # The address that readers see, without a trailing slash: embed codes and feeds need it whole.

@@ -12,6 +12,8 @@ if not settings.DEBUG:
     if not settings.SECRET_KEY_IS_SET:
         raise ImproperlyConfigured("Set SECRET_KEY to a long random text before serving Sourceline.")
     if "*" in settings.ALLOWED_HOSTS:
-        raise ImproperlyConfigured("Name your hosts in ALLOWED_HOSTS: “*” would take any Host header for yours.")
+        raise ImproperlyConfigured(
+            "Name your hosts in ALLOWED_HOSTS: “*” would take any Host header for yours."
+        )
 
 application = get_wsgi_application()

@@ -1,12 +1,12 @@
 """Timelines: their lanes, their rules, and who may frame them."""
 
 import pytest
+
+from tests import cast, make
 from timeline.editorial.composing import allow_embedding, compose_timeline, open_to_public
 from timeline.editorial.refusals import NotAllowed, NotReady
 from timeline.models import AuditEntry, Lane, Timeline
 from timeline.records import LaneRecord, TimelineRecord
-
-from tests import cast, make
 
 pytestmark = pytest.mark.django_db
 

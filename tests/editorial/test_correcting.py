@@ -2,6 +2,8 @@
 
 import pytest
 from django.utils import timezone
+
+from tests import cast, make
 from timeline.editorial.correcting import correct, retract
 from timeline.editorial.drafting import edit_event
 from timeline.editorial.publishing import publish, withhold
@@ -17,8 +19,6 @@ from timeline.models import (
     PublishedEvent,
     Standing,
 )
-
-from tests import cast, make
 
 pytestmark = pytest.mark.django_db
 
@@ -48,7 +48,10 @@ def test_readers_see_the_old_text_until_the_correction_is_published() -> None:
         text="It was Vienna, not Geneva.",
     )
     edit_event(
-        event, make.record("Right", event.entries.get().timeline), by=cast.edith(), expected_version=event.version
+        event,
+        make.record("Right", event.entries.get().timeline),
+        by=cast.edith(),
+        expected_version=event.version,
     )
     assert PublishedEvent.objects.published(timezone.now()).get().headline == "Wrong"
     assert not Notice.objects.exists()

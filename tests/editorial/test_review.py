@@ -1,13 +1,13 @@
 """From draft to live: the second person, the gates, the version, and what the audit remembers."""
 
 import pytest
+
+from tests import cast, make
 from timeline.editorial.drafting import NewCitation, cite, draft_event, edit_event, remove_citation
 from timeline.editorial.publishing import publish
 from timeline.editorial.refusals import NotAllowed, NotReady, StaleVersion, WrongState
 from timeline.editorial.reviewing import approve, request_changes, submit
 from timeline.models import AuditEntry, Decision, Event, PublishedEntry, PublishedEvent, Stage, Standing
-
-from tests import cast, make
 
 pytestmark = pytest.mark.django_db
 
@@ -25,7 +25,9 @@ def test_the_whole_way_from_a_draft_to_a_reader() -> None:
     assert (public.headline, public.public_id, public.sequence) == ("Ministers meet", event.public_id, 1)
     assert public.to_record().citations[0].locator == "page 2"
     assert PublishedEntry.objects.get().lane.name == "Diplomacy"
-    acts = list(AuditEntry.objects.filter(target_kind="event").order_by("pk").values_list("act", "actor__username"))
+    acts = list(
+        AuditEntry.objects.filter(target_kind="event").order_by("pk").values_list("act", "actor__username")
+    )
     assert acts == [("draft", "carla"), ("submit", "carla"), ("approve", "paula"), ("publish", "paula")]
 
 
@@ -44,7 +46,10 @@ class TestSecondPerson:
     def test_the_last_editor_does_not_approve(self) -> None:
         event = make.draft(by=cast.carla())
         event = edit_event(
-            event, make.record("Better", make.timeline("Other")), by=cast.paula(), expected_version=event.version
+            event,
+            make.record("Better", make.timeline("Other")),
+            by=cast.paula(),
+            expected_version=event.version,
         )
         event = submit(event, by=cast.edith(), expected_version=event.version)
         with pytest.raises(NotAllowed, match="second person"):
@@ -83,7 +88,9 @@ class TestGates:
             submit(event, by=cast.edith(), expected_version=event.version)
 
     def test_a_draft_that_is_nowhere_is_not_submitted(self) -> None:
-        event = draft_event(make.record(), by=cast.edith(), citations=[NewCitation(make.source(), locator="1")])
+        event = draft_event(
+            make.record(), by=cast.edith(), citations=[NewCitation(make.source(), locator="1")]
+        )
         with pytest.raises(NotReady, match="not on a timeline"):
             submit(event, by=cast.edith(), expected_version=event.version)
 
@@ -98,7 +105,10 @@ class TestGates:
     def test_a_source_that_readers_cannot_check_is_not_enough(self, citation: dict) -> None:
         event = make.draft()
         event = cite(
-            event, NewCitation(make.source("Another"), **citation), by=cast.edith(), expected_version=event.version
+            event,
+            NewCitation(make.source("Another"), **citation),
+            by=cast.edith(),
+            expected_version=event.version,
         )
         only = event.citations.get(source__title="Minutes of the meeting")
         event = remove_citation(only, by=cast.edith(), expected_version=event.version)
@@ -115,14 +125,18 @@ class TestGates:
         strict.minimum_sources = 2
         strict.save()
         event = make.in_review(on=strict)
-        with pytest.raises(NotReady, match="needs 2 public sources with a quote or a place to look; it has 1"):
+        with pytest.raises(
+            NotReady, match="needs 2 public sources with a quote or a place to look; it has 1"
+        ):
             approve(event, by=cast.paula(), expected_version=event.version)
 
     def test_changes_are_requested_in_words(self) -> None:
         event = make.in_review()
         with pytest.raises(NotReady):
             request_changes(event, by=cast.egon(), expected_version=event.version, comment="  ")
-        back = request_changes(event, by=cast.egon(), expected_version=event.version, comment="Which minister?")
+        back = request_changes(
+            event, by=cast.egon(), expected_version=event.version, comment="Which minister?"
+        )
         assert back.stage == Stage.CHANGES_REQUESTED
         assert event.reviews.get().comment == "Which minister?"
 

@@ -1,12 +1,12 @@
 """The state table: what it allows, and that it forbids all the rest."""
 
 import pytest
+
+from tests import cast, make
 from timeline.editorial.permissions import allowed_acts
 from timeline.editorial.refusals import WrongState
 from timeline.editorial.states import MOVES, Act, move_for
 from timeline.models import Event, Stage, Standing
-
-from tests import cast, make
 
 # Every pair of stage and standing from which each act is possible for somebody; design, "State".
 POSSIBLE = {
@@ -62,7 +62,9 @@ IN_REVIEW_BY_EDITH = [
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize(("who", "acts"), IN_REVIEW_BY_EDITH, ids=lambda value: getattr(value, "__name__", ""))
+@pytest.mark.parametrize(
+    ("who", "acts"), IN_REVIEW_BY_EDITH, ids=lambda value: getattr(value, "__name__", "")
+)
 def test_who_may_do_what_to_an_event_in_review(who, acts: set[Act]) -> None:
     event = make.in_review(by=cast.edith())
     assert allowed_acts(event, who()) == acts

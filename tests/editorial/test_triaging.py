@@ -1,14 +1,14 @@
 """Deciding on proposals: accept, edit, reject, skip, undo, and proposing what the program missed."""
 
 import pytest
+
+from tests import cast, make
 from timeline.editorial.capturing import LONGEST_TEXT, capture_source, passage_quoting
 from timeline.editorial.drafting import edit_event
 from timeline.editorial.refusals import NotReady, StaleVersion, WrongState
 from timeline.editorial.triaging import accept, propose, reject, skip, undo
 from timeline.models import AuditEntry, Capture, Event, ProposalStatus, Revision, Source
 from timeline.records import EntryRecord, SourceRecord
-
-from tests import cast, make
 
 pytestmark = pytest.mark.django_db
 
@@ -149,13 +149,17 @@ class TestUndo:
 
     def test_what_was_typed_is_kept_for_the_next_time(self, entries) -> None:
         edited = make.record("Typed with care", entries=entries)
-        proposal = accept(make.proposal(), by=cast.edith(), expected_version=1, entries=entries, edited=edited)
+        proposal = accept(
+            make.proposal(), by=cast.edith(), expected_version=1, entries=entries, edited=edited
+        )
         undone = undo(proposal, by=cast.edith(), expected_version=proposal.version)
         assert undone.edits["headline"] == "Typed with care"
 
     def test_work_on_the_draft_is_not_thrown_away(self, entries) -> None:
         proposal = accept(make.proposal(), by=cast.edith(), expected_version=1, entries=entries)
-        edit_event(proposal.event, make.record("Worked on", entries=entries), by=cast.egon(), expected_version=1)
+        edit_event(
+            proposal.event, make.record("Worked on", entries=entries), by=cast.egon(), expected_version=1
+        )
         with pytest.raises(WrongState, match="worked on"):
             undo(proposal, by=cast.edith(), expected_version=proposal.version)
         assert Event.objects.count() == 1
@@ -173,7 +177,13 @@ class TestProposing:
     def test_a_person_proposes_what_the_program_missed(self) -> None:
         capture = make.capture("The envoys will return once the snow has melted.")
         proposal = propose(
-            capture, 0, 10, by=cast.edith(), date=make.day("2022-21"), words="spring", headline="Envoys return"
+            capture,
+            0,
+            10,
+            by=cast.edith(),
+            date=make.day("2022-21"),
+            words="spring",
+            headline="Envoys return",
         )
         assert proposal.sentence.exact == "The envoys"
         assert proposal.proposed_by == cast.edith()
@@ -183,7 +193,13 @@ class TestProposing:
     def test_a_span_outside_the_text_is_refused(self, start: int, end: int) -> None:
         with pytest.raises(NotReady, match="not inside"):
             propose(
-                make.capture(), start, end, by=cast.edith(), date=make.day("2022"), words="2022", headline="Any"
+                make.capture(),
+                start,
+                end,
+                by=cast.edith(),
+                date=make.day("2022"),
+                words="2022",
+                headline="Any",
             )
 
 

@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, transaction
 from django.utils import timezone
+
+from tests import cast, make
 from timeline.models import (
     AuditEntry,
     Capture,
@@ -22,8 +24,6 @@ from timeline.models import (
     Standing,
     User,
 )
-
-from tests import cast, make
 
 pytestmark = pytest.mark.django_db
 
@@ -75,7 +75,10 @@ class TestConstraints:
         review = make.in_review().reviews.get()
         with refuses(), transaction.atomic():
             Review.objects.create(
-                event=review.event, revision=review.revision, submitted_by=cast.egon(), submitted_at=timezone.now()
+                event=review.event,
+                revision=review.revision,
+                submitted_by=cast.egon(),
+                submitted_at=timezone.now(),
             )
 
     def test_an_approval_names_a_revision(self) -> None:
@@ -124,7 +127,10 @@ class TestSecondPerson:
     def test_the_author_of_the_revision_does_not_decide(self) -> None:
         event = make.draft(by=cast.paula())
         Review.objects.create(
-            event=event, revision=event.revisions.get(), submitted_by=cast.edith(), submitted_at=timezone.now()
+            event=event,
+            revision=event.revisions.get(),
+            submitted_by=cast.edith(),
+            submitted_at=timezone.now(),
         )
         with refuses(match="second person"), transaction.atomic():
             decide(event.reviews.get(), cast.paula())

@@ -1,4 +1,4 @@
-"""Writing down who did what. Called inside the transaction of the act itself, so that neither exists without the other."""
+"""Writing down who did what, inside the transaction of the act itself: neither exists without the other."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ def note_act(
     return AuditEntry.objects.create(
         actor=by,
         act=act,
-        target_kind=target._meta.model_name,
+        target_kind=str(target._meta.model_name),
         target_id=str(target.pk),
         base_version=base_version,
         at=timezone.now(),

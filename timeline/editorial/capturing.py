@@ -28,7 +28,9 @@ def clean_text(text: str) -> str:
             "Paste it in parts."
         )
     if "\ufffd" in text or any(ord(character) in CONTROL_CHARACTERS for character in text):
-        raise NotReady("This does not look like text: it holds characters that only files have. Paste the words.")
+        raise NotReady(
+            "This does not look like text: it holds characters that only files have. Paste the words."
+        )
     return text
 
 
@@ -90,7 +92,9 @@ def passage_quoting(source: Source, words: str, *, by: User) -> Passage:
     for capture in source.captures.all():
         found = capture.text.count(words)
         if found > 1:
-            raise NotReady(f"These words stand in the text {found} times: quote a few more, so that one place is meant.")
+            raise NotReady(
+                f"These words stand in the text {found} times: quote a few more, so that one place is meant."
+            )
         if found:
             start = capture.text.index(words)
             return passage_of(capture, start, start + len(words))

@@ -9,15 +9,15 @@ from timeline.editorial.states import Act
 from timeline.models import Event, Notice, NoticeDecision, NoticeKind, Standing, User
 
 
-def correct(
-    event: Event, *, by: User, expected_version: int, decision: NoticeDecision, text: str
-) -> Event:
+def correct(event: Event, *, by: User, expected_version: int, decision: NoticeDecision, text: str) -> Event:
     """Open the working copy of a live event for changes. What is live stays live until the next publication.
 
     `text` is the notice that readers will see, or, when no notice is due, the reason for the audit.
     """
     if decision == NoticeDecision.UNDECIDED:
-        raise NotReady("Say whether this is a correction, a clarification or an update, or why no notice is due.")
+        raise NotReady(
+            "Say whether this is a correction, a clarification or an update, or why no notice is due."
+        )
     if not text.strip():
         raise NotReady(
             "Say why no notice is due."
@@ -57,6 +57,4 @@ def retract(event: Event, *, by: User, expected_version: int, reason: str) -> Ev
         )
         project(locked, current.revision, Standing.RETRACTED, by=by, at=now)
 
-    return perform(
-        Act.RETRACT, event, by=by, expected_version=expected_version, change=change, reason=reason
-    )
+    return perform(Act.RETRACT, event, by=by, expected_version=expected_version, change=change, reason=reason)

@@ -30,7 +30,12 @@ class NewCitation:
 
 @transaction.atomic
 def draft_event(
-    record: EventRecord, *, by: User, citations: Sequence[NewCitation] = (), public_id: str = "", note: str = ""
+    record: EventRecord,
+    *,
+    by: User,
+    citations: Sequence[NewCitation] = (),
+    public_id: str = "",
+    note: str = "",
 ) -> Event:
     """Write a new event. With a `public_id` made beforehand, the same request sent twice gives one event."""
     require_role(by, Role.CONTRIBUTOR, "To write events takes an account of this newsroom.")

@@ -24,7 +24,9 @@ def missing_to_submit(event: Event) -> list[str]:
     if not record.entries:
         missing.append("It is not on a timeline yet: choose one.")
     if event.standing == Standing.LIVE and event.notice_decision == NoticeDecision.UNDECIDED:
-        missing.append("Readers have seen it: say whether the change is a correction, or why no notice is due.")
+        missing.append(
+            "Readers have seen it: say whether the change is a correction, or why no notice is due."
+        )
     return missing
 
 

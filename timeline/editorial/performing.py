@@ -45,7 +45,13 @@ def perform(
         locked.version += 1
         locked.save()
         note_act(
-            act, locked, by=by, base_version=expected_version, before=before, after=_state(locked), reason=reason
+            act,
+            locked,
+            by=by,
+            base_version=expected_version,
+            before=before,
+            after=_state(locked),
+            reason=reason,
         )
     return locked
 

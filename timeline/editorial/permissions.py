@@ -24,9 +24,8 @@ def allowed_acts(event: Event, by: User) -> set[Act]:
 
 def why_not(move: Move, event: Event, by: User) -> str:
     """The reason why `by` may not make this move, or "" when they may."""
-    is_own = move.own_role is not None and event.created_by_id == by.pk
-    role = move.own_role if is_own else move.role
-    if not by.has_role(Role(role)):
+    own_role = move.own_role if event.created_by_id == by.pk else None
+    if not by.has_role(own_role or move.role):
         return f"To {move.act} this event takes {_article(Role(move.role).label.lower())}."
     if move.second_person and by.pk in had_a_hand_in(event):
         return (
@@ -38,9 +37,12 @@ def why_not(move: Move, event: Event, by: User) -> str:
 
 def had_a_hand_in(event: Event) -> set[int]:
     """The ids of those who can not be the second person: author, last editor, submitters of the latest revision."""
-    latest = event.revisions.first()
-    submitters = event.reviews.filter(revision=latest).exclude(decision=Decision.SUPERSEDED)
-    return {event.created_by_id, event.last_edited_by_id, *submitters.values_list("submitted_by_id", flat=True)}
+    submitters = event.reviews.filter(revision=event.revisions.latest()).exclude(decision=Decision.SUPERSEDED)
+    return {
+        event.created_by_id,
+        event.last_edited_by_id,
+        *submitters.values_list("submitted_by_id", flat=True),
+    }
 
 
 def _article(role: str) -> str:

@@ -59,7 +59,9 @@ def withhold(event: Event, *, by: User, expected_version: int, reason: str) -> E
     )
 
 
-def project(event: Event, revision: Revision, standing: Standing, *, by: User, at: datetime) -> PublishedEvent:
+def project(
+    event: Event, revision: Revision, standing: Standing, *, by: User, at: datetime
+) -> PublishedEvent:
     """Close what is public of the event and open its next publication: one row, and one more per timeline."""
     latest = event.publications.first()
     event.publications.filter(public_until__isnull=True).update(public_until=at)
@@ -88,7 +90,7 @@ def public_part(record: EventRecord) -> EventRecord:
 
 
 def _approved_revision(event: Event) -> Revision:
-    revision = event.revisions.first()
+    revision = event.revisions.latest()
     if not Review.objects.approving(revision).exists():
         raise WrongState("The latest revision has not been approved.")
     return revision

@@ -1,6 +1,5 @@
 """Why an act was not done, as sentences for the person who tried it."""
 
-
 from django.core.exceptions import ValidationError
 from django.db.models import Model
 

@@ -15,7 +15,7 @@ def submit(event: Event, *, by: User, expected_version: int) -> Event:
     def change(locked: Event) -> None:
         require_submittable(locked)
         Review.objects.create(
-            event=locked, revision=locked.revisions.first(), submitted_by=by, submitted_at=timezone.now()
+            event=locked, revision=locked.revisions.latest(), submitted_by=by, submitted_at=timezone.now()
         )
 
     return perform(Act.SUBMIT, event, by=by, expected_version=expected_version, change=change)
@@ -48,7 +48,7 @@ def request_changes(event: Event, *, by: User, expected_version: int, comment: s
 
 def _decide(event: Event, decision: Decision, by: User, comment: str) -> None:
     review = event.reviews.open().first()
-    if review is None or review.revision != event.revisions.first():
+    if review is None or review.revision != event.revisions.latest():
         raise WrongState("The revision that was submitted is not the latest one any more. Submit it again.")
     review.decision = decision
     review.reviewer = by

@@ -149,7 +149,13 @@ def _decide(
         locked.version += 1
         locked.save()
         note_act(
-            act, locked, by=by, base_version=expected_version, before=before, after=_state(locked), reason=reason
+            act,
+            locked,
+            by=by,
+            base_version=expected_version,
+            before=before,
+            after=_state(locked),
+            reason=reason,
         )
     return locked
 

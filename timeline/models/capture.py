@@ -1,6 +1,7 @@
 """The text of a source as it stood when it was captured. Never changed: extraction and quotes point into it."""
 
 import hashlib
+from typing import Any
 
 from django.db import models
 
@@ -29,7 +30,7 @@ class Capture(models.Model):
     def __str__(self) -> str:
         return f"{self.source}, captured {self.captured_at:%Y-%m-%d %H:%M}"
 
-    def save(self, *args: object, **kwargs: object) -> None:
+    def save(self, *args: Any, **kwargs: Any) -> None:
         self.sha256 = fingerprint(self.text)
         self.length = len(self.text)
         super().save(*args, **kwargs)

@@ -31,7 +31,9 @@ class Citation(models.Model):
         ordering = ["pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["event", "passage"], condition=Q(passage__isnull=False), name="citation_once_per_passage"
+                fields=["event", "passage"],
+                condition=Q(passage__isnull=False),
+                name="citation_once_per_passage",
             ),
         ]
 

@@ -13,6 +13,10 @@ class EdtfField(models.CharField):
 
     description = "An EDTF date"
 
+    # What django-stubs reads for assigning and for reading the attribute; it expects a CharField to hold text.
+    _pyi_private_set_type: EdtfDate | str | None  # type: ignore[assignment]
+    _pyi_private_get_type: EdtfDate | None  # type: ignore[assignment]
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("max_length", 100)
         kwargs.setdefault("blank", True)
@@ -57,10 +61,10 @@ class BoundField(models.BigIntegerField):
 
     def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
         name, path, args, kwargs = super().deconstruct()
-        return name, path, args, {**kwargs, "of": self.of, "bound": self.bound}
+        return name, path, list(args), {**kwargs, "of": self.of, "bound": self.bound}
 
     def pre_save(self, model_instance: models.Model, add: bool) -> int | None:
-        date = model_instance._meta.get_field(self.of).to_python(getattr(model_instance, self.of))
+        date = EdtfField().to_python(getattr(model_instance, self.of))
         value = getattr(date, self.bound) if date else None
         setattr(model_instance, self.attname, value)
         return value

@@ -81,9 +81,7 @@ class Event(TimeStampedModel):
     latest = BoundField(bound="latest")
     date_words = models.CharField("date as the source words it", max_length=100, blank=True)
     place = models.CharField(max_length=200, blank=True)
-    occurrence = models.CharField(
-        max_length=20, choices=Occurrence.choices, default=Occurrence.HAPPENED
-    )
+    occurrence = models.CharField(max_length=20, choices=Occurrence.choices, default=Occurrence.HAPPENED)
     attribution = models.CharField("who says so", max_length=200, blank=True)
 
     stage = models.CharField(max_length=20, choices=Stage.choices, default=Stage.DRAFT, editable=False)

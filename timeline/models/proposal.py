@@ -40,9 +40,7 @@ class Proposal(TimeStampedModel):
     words = models.CharField(max_length=200, blank=True)
     date = EdtfField("reading")
     headline = models.CharField(max_length=200)
-    occurrence = models.CharField(
-        max_length=20, choices=Occurrence.choices, default=Occurrence.HAPPENED
-    )
+    occurrence = models.CharField(max_length=20, choices=Occurrence.choices, default=Occurrence.HAPPENED)
     attribution = models.CharField(max_length=200, blank=True)
     confidence = models.FloatField(default=1.0)
     explanation = models.TextField(blank=True)
@@ -76,9 +74,7 @@ class Proposal(TimeStampedModel):
         ordering = ["capture", "start", "pk"]
         indexes = [models.Index(fields=["capture", "status", "start"], name="proposal_queue")]
         constraints = [
-            models.UniqueConstraint(
-                fields=["capture", "start", "end"], name="proposal_once_per_span"
-            ),
+            models.UniqueConstraint(fields=["capture", "start", "end"], name="proposal_once_per_span"),
             models.CheckConstraint(condition=Q(end__gt=F("start")), name="proposal_ends_after_it_starts"),
             models.CheckConstraint(
                 condition=Q(status__in=ProposalStatus.values), name="proposal_status_is_known"

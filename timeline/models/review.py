@@ -47,7 +47,9 @@ class Review(models.Model):
             models.UniqueConstraint(
                 fields=["event"], condition=Q(decision=Decision.OPEN), name="review_one_open_per_event"
             ),
-            models.CheckConstraint(condition=Q(decision__in=Decision.values), name="review_decision_is_known"),
+            models.CheckConstraint(
+                condition=Q(decision__in=Decision.values), name="review_decision_is_known"
+            ),
             models.CheckConstraint(
                 condition=~Q(decision__in=DECIDED) | Q(reviewer__isnull=False, decided_at__isnull=False),
                 name="review_is_decided_by_somebody",

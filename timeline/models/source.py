@@ -60,7 +60,9 @@ class Source(TimeStampedModel):
         ordering = ["-created", "-pk"]
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(url="") | models.Q(url__startswith="http://") | models.Q(url__startswith="https://"),
+                condition=models.Q(url="")
+                | models.Q(url__startswith="http://")
+                | models.Q(url__startswith="https://"),
                 name="source_url_is_a_web_address",
             ),
             models.CheckConstraint(

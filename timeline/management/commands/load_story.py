@@ -31,7 +31,9 @@ EVENT_FIELDS = ("headline", "date", "date_words", "summary", "place")
 
 
 class Command(BaseCommand):
-    help = "Load a sample story: its sources, its events, each drafted by one account and approved by another."
+    help = (
+        "Load a sample story: its sources, its events, each drafted by one account and approved by another."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("folder", nargs="?", default="geneva-talks", help="A folder of seeds/.")
@@ -93,7 +95,7 @@ class StoryTeller:
         accepted = accept(
             proposal, by=self.author, expected_version=proposal.version, entries=(entry,), edited=record
         )
-        event = accepted.event
+        event = Event.objects.get(proposals=accepted)
         for citation in citations:
             if citation.passage != proposal.sentence:
                 event = cite(event, citation, by=self.author, expected_version=event.version)
@@ -155,5 +157,7 @@ def timeline_record(told: dict[str, Any]) -> TimelineRecord:
 def account(name: str) -> User:
     user = User.objects.filter(username=name).first()
     if user is None:
-        raise CommandError(f"There is no account “{name}”. Run make_demo_accounts first, or name one of yours.")
+        raise CommandError(
+            f"There is no account “{name}”. Run make_demo_accounts first, or name one of yours."
+        )
     return user

@@ -18,14 +18,18 @@ FIRST_NAMES = {
 
 
 class Command(BaseCommand):
-    help = "Make a demo account for each role (contributor, editor, publisher, owner) and print the passwords."
+    help = (
+        "Make a demo account for each role (contributor, editor, publisher, owner) and print the passwords."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--password", help="The same password for all of them, instead of a random one.")
 
     def handle(self, *args: Any, password: str | None, **options: Any) -> None:
         if not settings.DEBUG:
-            raise CommandError("Demo accounts are only for trying things out: set DEBUG=on, never in production.")
+            raise CommandError(
+                "Demo accounts are only for trying things out: set DEBUG=on, never in production."
+            )
         password = password or remembered_password()
         self.stdout.write("\nDemo accounts (each name is also the role):\n")
         for role in Role:
