@@ -6,6 +6,8 @@ from timeline.dates.vocabulary.words import Direction, Era, Opening, Part, Unit,
 
 MONTH_NAMES = row("January February March April May June July August September October November December")
 
+WEEKDAY_NAMES = row("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+
 _MONTHS = {name.lower(): number for number, name in enumerate(MONTH_NAMES, start=1)} | {
     "jan": 1,
     "feb": 2,
@@ -209,7 +211,11 @@ ENGLISH = Vocabulary(
     uncertain=frozenset(_UNCERTAIN),
     range_openers=frozenset({"from", "between"}),
     range_joiners=frozenset({"to", "and", "until", "till", "through", "thru", "up to"}),
-    halves=frozenset({"half"}),
     ago=frozenset({"ago", "before now", "earlier"}),
+    articles=frozenset({"a", "an", "some"}),
+    unknown_starts=frozenset({"start unknown", "beginning unknown"}),
+    unknown_ends=frozenset({"end unknown"}),
+    unknown_years=frozenset({"unknown year", "unspecified year"}),
+    multipliers=MappingProxyType({"million": 10**6, "billion": 10**9}),
     fillers=frozenset({"the", "of", "in", "on", "at", "during"}),
 )

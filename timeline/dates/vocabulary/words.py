@@ -88,8 +88,15 @@ class Vocabulary:
     """Words before the first of two dates."""
     range_joiners: frozenset[str]
     """Words between two dates."""
-    halves: frozenset[str]
     ago: frozenset[str]
+    """Words after a count of periods that lead back from today."""
+    articles: frozenset[str]
+    """Words that make one of many: "a day in March"."""
+    unknown_starts: frozenset[str]
+    unknown_ends: frozenset[str]
+    unknown_years: frozenset[str]
+    multipliers: Mapping[str, int]
+    """Word after a number → what it is multiplied by."""
     fillers: frozenset[str]
     """Words that stand between the parts of a date and add nothing to it."""
 

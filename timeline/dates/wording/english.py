@@ -23,7 +23,6 @@ _LONG = {
     "month": "{month} {year}",
     "season": "{season} {year}",
     "winter": "{season} {year}–{next_year:02d}",
-    "winter before era": "{season} {year} – {next_year}",
     "moment": "{day}, {time}",
     "moment in utc": "{day}, {time} UTC",
     "moment off utc": "{day}, {time} UTC{shift}",

@@ -11,12 +11,14 @@ from timeline.dates.wording.single import (
     is_plain_year,
     month_name,
     unqualified_words,
+    with_qualifier,
     year_words,
     years_words,
 )
 from timeline.dates.wording.tables import Wording
 
 _WINTER = 24
+_SPACED_DASH = " – "
 
 
 def interval_words(value: EdtfDate, wording: Wording) -> str:
@@ -41,9 +43,21 @@ def interval_words(value: EdtfDate, wording: Wording) -> str:
 
 
 def _shared_words(start: Parts, end: Parts, wording: Wording) -> str | None:
-    """The short form for two plain dates of one month, one year or one kind; None where there is none."""
-    if not (_is_plain(start) and _is_plain(end)) or start.precision is not end.precision:
+    """The short form for two whole dates of one month, one year or one kind; None where there is none.
+
+    Doubt about both is said once where the dash is closed: "about 9–10 January 2022". A spaced dash parts the doubts.
+    """
+    if not (_is_whole(start) and _is_whole(end)) or start.precision is not end.precision:
         return None
+    if start.qualifier != end.qualifier:
+        return None
+    words = _plain_shared_words(start, end, wording)
+    if words is None or (start.qualifier and _SPACED_DASH in words):
+        return None
+    return with_qualifier(words, start, wording)
+
+
+def _plain_shared_words(start: Parts, end: Parts, wording: Wording) -> str | None:
     if start.precision is Precision.YEAR:
         return _shared_years(start.year, end.year, wording)
     if start.year != end.year:
@@ -71,9 +85,9 @@ def _shared_years(first: int, last: int, wording: Wording) -> str | None:
     return None
 
 
-def _is_plain(parts: Parts) -> bool:
-    """Whether a date is whole and certain, so that its words can be cut and shared."""
-    return not parts.qualifier and parts.written_to is parts.precision and parts.year == parts.last_year
+def _is_whole(parts: Parts) -> bool:
+    """Whether nothing of a date is left unspecified, so that its words can be cut and shared."""
+    return parts.written_to is parts.precision and parts.year == parts.last_year
 
 
 def _third_words(part: Part, period: EdtfDate, wording: Wording) -> str:

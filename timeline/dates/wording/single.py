@@ -6,7 +6,7 @@ from babel.dates import get_month_names
 
 from timeline.dates.notation.parts import Parts
 from timeline.dates.precision import Precision
-from timeline.dates.wording.tables import Wording
+from timeline.dates.wording.tables import MonthsWidth, Wording
 
 _WINTER = 24
 _FIRST_PLAIN_YEAR = 1000
@@ -15,7 +15,11 @@ _LAST_PLAIN_YEAR = 9999
 
 def date_words(parts: Parts, wording: Wording) -> str:
     """The words of one date with its qualifier."""
-    words = unqualified_words(parts, wording)
+    return with_qualifier(unqualified_words(parts, wording), parts, wording)
+
+
+def with_qualifier(words: str, parts: Parts, wording: Wording) -> str:
+    """The words with the doubt that the parts have."""
     if parts.is_approximate and parts.is_uncertain:
         return wording.fill("uncertain and approximate", date=words)
     if parts.is_approximate:
@@ -47,7 +51,9 @@ def years_words(first: int, last: int, wording: Wording) -> str:
     if last < 1:
         return wording.fill("years before era", first=_grouped(1 - first), last=_grouped(1 - last))
     start, end = year_words(first, wording), year_words(last, wording)
-    return wording.fill("years" if is_plain_year(first) else "interval", start=start, end=end)
+    return wording.fill(
+        "years" if is_plain_year(first) and is_plain_year(last) else "interval", start=start, end=end
+    )
 
 
 def is_plain_year(year: int) -> bool:
@@ -60,7 +66,7 @@ def month_name(month: int, wording: Wording) -> str:
 
 
 @cache
-def _month_names(locale: str, width: str) -> tuple[str, ...]:
+def _month_names(locale: str, width: MonthsWidth) -> tuple[str, ...]:
     names = get_month_names(width, context="format", locale=locale)
     return tuple(names[month] for month in range(1, 13))
 
@@ -71,7 +77,7 @@ def _period_words(parts: Parts, wording: Wording) -> str:
         return _unspecified_years_words(parts, wording)
     year = year_words(parts.year, wording)
     if parts.season == _WINTER:
-        return _winter_words(parts.year, year, wording)
+        return _winter_words(parts.year, wording)
     if parts.season is not None:
         return wording.fill("season", season=wording.seasons[parts.season], year=year)
     if parts.month is None:
@@ -82,14 +88,12 @@ def _period_words(parts: Parts, wording: Wording) -> str:
     return wording.fill("day", day=parts.day, month=month, year=year)
 
 
-def _winter_words(year: int, words: str, wording: Wording) -> str:
+def _winter_words(year: int, wording: Wording) -> str:
     """A winter has two years: it begins in December and ends in February."""
     season = wording.seasons[_WINTER]
-    if is_plain_year(year) and year < _LAST_PLAIN_YEAR:
-        return wording.fill("winter", season=season, year=words, next_year=(year + 1) % 100)
-    return wording.fill(
-        "winter before era", season=season, year=words, next_year=year_words(year + 1, wording)
-    )
+    if is_plain_year(year) and (year + 1) % 100:
+        return wording.fill("winter", season=season, year=year, next_year=(year + 1) % 100)
+    return wording.fill("season", season=season, year=years_words(year, year + 1, wording))
 
 
 def _unspecified_years_words(parts: Parts, wording: Wording) -> str:

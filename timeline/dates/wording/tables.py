@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 from timeline.dates.precision import Precision
 from timeline.dates.vocabulary import Part
 
+MonthsWidth = Literal["wide", "abbreviated"]
+
 
 class Style(StrEnum):
-    """How much room there is: in running text, or in a column."""
+    """How much room there is: running text, or a column."""
 
     LONG = "long"
     SHORT = "short"
@@ -21,7 +24,7 @@ class Wording:
 
     names_locale: str
     """The CLDR locale that month names are taken from."""
-    months_width: str
+    months_width: MonthsWidth
     """CLDR's width of month names: wide or abbreviated."""
     templates: Mapping[str, str]
     seasons: Mapping[int, str]

@@ -1,0 +1,139 @@
+"""A date half said: "9" of "9–10 January 2022". What it lacks comes from the other end of a range, or is asked for."""
+
+import datetime
+from dataclasses import dataclass, replace
+
+from timeline.dates.calendar import days_from_civil, days_in_month, iso_year, weekday
+from timeline.dates.notation.complaints import day_reason
+from timeline.dates.precision import Precision
+from timeline.dates.thirds import third_of
+from timeline.dates.typed.refused import Refused
+from timeline.dates.value import EdtfDate
+from timeline.dates.vocabulary import Part, Vocabulary
+from timeline.dates.vocabulary.english import WEEKDAY_NAMES
+from timeline.dates.wording import to_words
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a reading may lean on besides the words: whose words they are, and which day it is for their writer."""
+
+    vocabulary: Vocabulary
+    today: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """The fields that words give. `number` may yet be a day or a year; `whole` needs nothing more."""
+
+    day: int | None = None
+    month: int | None = None
+    months: tuple[int, int] | None = None
+    """The first and last month of a quarter or a half."""
+    season: int | None = None
+    year: int | None = None
+    is_before_era: bool = False
+    number: int | None = None
+    weekday: int | None = None
+    part: Part | None = None
+    time: str = ""
+    whole: EdtfDate | None = None
+    unspecified: Precision | None = None
+    is_approximate: bool = False
+    is_uncertain: bool = False
+    order: str = ""
+    """How digits alone were read, so that both ends of a range are read alike."""
+    is_preferred: bool = False
+    """Whether it is the answer, and the others only alternatives."""
+
+    @property
+    def lacks_year(self) -> bool:
+        return self.whole is None and self.year is None
+
+    def filled_from(self, other: "Partial") -> "Partial":
+        """This with what it lacks and the other end says: the year, and for a bare number the month too."""
+        if self.whole is not None:
+            return self
+        filled = self
+        if filled.number is not None:
+            filled = filled.with_number_like(other)
+        if filled.day is not None and filled.month is None:
+            filled = replace(filled, month=other.month)
+        if filled.year is None:
+            filled = replace(filled, year=other.year)
+        return filled
+
+    def with_number_like(self, other: "Partial") -> "Partial":
+        """The bare number taken for a day beside a day, for a year beside a year: 1914–18, 500–401 BC."""
+        number = self.number
+        assert number is not None  # noqa: S101  the caller looked
+        if other.day is not None or other.month is not None:
+            return replace(self, number=None, day=number)
+        if other.year is None or other.season is not None:
+            return self
+        if other.is_before_era:
+            return replace(self, number=None, year=1 - number, is_before_era=True)
+        if number > other.year % 100 and number < 100 <= other.year:
+            return replace(self, number=None, year=other.year // 100 * 100 + number)
+        return self
+
+    def value(self) -> EdtfDate:
+        """The date that the fields make. Raises Refused for one that does not exist or is not whole."""
+        value = self.whole or self._from_fields()
+        if self.part is not None:
+            value = third_of(value, self.part)
+        if self.is_approximate or self.is_uncertain:
+            value = value.qualified(
+                approximate=self.is_approximate or None, uncertain=self.is_uncertain or None
+            )
+        return value
+
+    def _from_fields(self) -> EdtfDate:
+        if self.year is None or self.number is not None:
+            raise Refused("This date has no year.", "Add the year, as in 9 January 2022.")
+        if abs(self.year) > 9999:
+            return self._long_year()
+        if self.season is not None:
+            return EdtfDate.from_month(self.year, self.season)
+        if self.months is not None:
+            first, last = self.months
+            return EdtfDate.interval(
+                EdtfDate.from_month(self.year, first), EdtfDate.from_month(self.year, last)
+            )
+        if self.month is None:
+            return self._unspecified(EdtfDate.from_year(self.year))
+        if not 1 <= self.month <= 12:
+            raise Refused(f"There is no month {self.month}.", "Months run from 1 to 12.")
+        if self.day is None:
+            return self._unspecified(EdtfDate.from_month(self.year, self.month))
+        return self._day(self.year, self.month, self.day)
+
+    def _day(self, year: int, month: int, day: int) -> EdtfDate:
+        if not 1 <= day <= days_in_month(year, month):
+            raise Refused(day_reason(year, month), "Check the day and the month.")
+        if self.weekday is not None and weekday(days_from_civil(year, month, day)) != self.weekday:
+            raise self._wrong_weekday(EdtfDate.from_civil(year, month, day))
+        text = f"{iso_year(year)}-{month:02d}-{day:02d}"
+        return EdtfDate.parse(f"{text}T{self.time}" if self.time else text)
+
+    def _wrong_weekday(self, value: EdtfDate) -> Refused:
+        assert self.weekday is not None  # noqa: S101  the caller looked
+        real = WEEKDAY_NAMES[weekday(value.earliest // 86_400) - 1]
+        return Refused(
+            f"{to_words(value)} is a {real}, not a {WEEKDAY_NAMES[self.weekday - 1]}.",
+            "Check the date, or leave the weekday out.",
+        )
+
+    def _long_year(self) -> EdtfDate:
+        if self.month or self.season or self.months:
+            raise Refused("So distant a year has no months.", "Type the year alone.")
+        assert self.year is not None  # noqa: S101  the caller looked
+        return EdtfDate.from_year(self.year)
+
+    def _unspecified(self, value: EdtfDate) -> EdtfDate:
+        """The value with an unknown day or month within it: "a day in March 2014"."""
+        if self.unspecified is None:
+            return value
+        if self.unspecified is Precision.MONTH or self.month is not None:
+            return EdtfDate.parse(f"{value.text}-XX")
+        return EdtfDate.parse(f"{value.text}-XX-XX")

@@ -1,0 +1,39 @@
+"""Asks dateparser about words in an order that our grammar lacks. Trusts only an answer that is the text's own digits.
+
+Alone, dateparser reads "1990s" as 1990 seconds ago and "1914–18" as 14 November 1918, and lets "?" and "~" fall.
+"""
+
+import re
+from functools import cache
+
+from dateparser.date import DateDataParser
+
+from timeline.dates.value import EdtfDate
+
+_DIGITS = re.compile(r"\d+")
+_DOUBT = re.compile(r"[?~%]")
+_WORD = re.compile(r"[^\W\d_]{3}")
+
+
+def second_opinion(text: str, languages: tuple[str, ...]) -> EdtfDate | None:
+    """A day, or a month, whose every number stands in the text and whose month is a word; else None."""
+    numbers = sorted(map(int, _DIGITS.findall(text)))
+    if not numbers or _DOUBT.search(text) or not _WORD.search(text):
+        return None
+    try:
+        answer = _parser(languages).get_date_data(text)
+    except (ValueError, OverflowError):  # some numbers are too much for it
+        return None
+    moment, known = answer.date_obj, set(answer.parts)
+    if moment is None or moment.year < 1000:
+        return None
+    if known == {"year", "month", "day"} and numbers == sorted((moment.year, moment.day)):
+        return EdtfDate.from_day(moment.date())
+    if known == {"year", "month"} and numbers == [moment.year]:
+        return EdtfDate.from_month(moment.year, moment.month)
+    return None
+
+
+@cache
+def _parser(languages: tuple[str, ...]) -> DateDataParser:
+    return DateDataParser(languages=list(languages))
