@@ -22,7 +22,9 @@ class Lane(models.Model):
     timeline = models.ForeignKey(Timeline, on_delete=models.CASCADE, related_name="lanes")
     name = models.CharField(max_length=60)
     # Unique within its timeline: the field reads that from the constraint below.
-    slug = AutoSlugField(populate_from="name", slugify_function=slug_from, max_length=60)
+    slug = AutoSlugField(
+        populate_from="name", slugify_function=slug_from, max_length=60, overwrite_on_add=False
+    )
     colour = models.CharField(max_length=20, choices=LaneColour.choices, default=LaneColour.ONE)
     position = models.PositiveSmallIntegerField(default=0)
 

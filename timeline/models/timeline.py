@@ -33,7 +33,9 @@ class TimelineQuerySet(models.QuerySet["Timeline"]):
 
 class Timeline(TimeStampedModel):
     title = models.CharField(max_length=200)
-    slug = AutoSlugField(populate_from="title", slugify_function=slug_from, max_length=80, unique=True)
+    slug = AutoSlugField(
+        populate_from="title", slugify_function=slug_from, max_length=80, unique=True, overwrite_on_add=False
+    )
     standfirst = models.TextField(blank=True, max_length=1000)
     language = models.CharField(max_length=12, default="en")
     is_public = models.BooleanField(default=False)
