@@ -22,8 +22,8 @@ run: export PYTHONUNBUFFERED = 1
 run: export SITE_URL = http://$(ADDRESS)
 run: $(VENV)/.for-running ## Set up what is missing and serve the sample newsroom on 127.0.0.1:8000
 	@$(MANAGE) migrate --verbosity 0
-	@$(MANAGE) load_story
 	@$(MANAGE) make_demo_accounts
+	@$(MANAGE) load_story
 	@$(MANAGE) runserver $(ADDRESS)
 
 test: $(VENV)/.for-testing ## Run every test, those in a real browser last

@@ -20,6 +20,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SECONDS_TO_START = 30
+# Of every demo account; each account is named after its role.
+PASSWORD = "a password for browsers"
 THREADED = ["--worker-class=gthread", "--threads=8", "--log-level=warning"]
 
 
@@ -68,8 +70,8 @@ def build_newsroom(folder: Path) -> Newsroom:
     newsroom = Newsroom(folder / "newsroom.sqlite3", folder / "static")
     newsroom.manage("collectstatic", "--no-input", "--verbosity", "0")
     newsroom.manage("migrate", "--verbosity", "0")
+    newsroom.manage("make_demo_accounts", "--password", PASSWORD, debug=True)
     newsroom.manage("load_story", debug=True)
-    newsroom.manage("make_demo_accounts", debug=True)
     return newsroom
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import DataError, IntegrityError, transaction
 from django.utils import timezone
 
 from tests import cast, make
@@ -45,7 +45,8 @@ class TestConstraints:
 
     @pytest.mark.parametrize(("start", "end"), [(5, 5), (6, 5)])
     def test_a_passage_has_a_length(self, start: int, end: int) -> None:
-        with refuses(), transaction.atomic():
+        # PostgreSQL stumbles over the negative length before it comes to the constraint.
+        with pytest.raises((IntegrityError, DataError)), transaction.atomic():
             Passage.objects.create(capture=make.capture(), start=start, end=end, exact="")
 
     @pytest.mark.parametrize(
@@ -218,7 +219,6 @@ class TestHistory:
         """By plain SQL: the models refuse it as well, but a database shell does not ask them."""
         from_shell = Event._meta.app_label
         with refuses(), transaction.atomic(), transaction.get_connection().cursor() as cursor:
-            cursor.execute("PRAGMA defer_foreign_keys = 1")
             cursor.execute(f"DELETE FROM {from_shell}_{table}")  # noqa: S608
 
     def test_a_citation_quotes_the_source_it_names(self) -> None:
