@@ -2,17 +2,28 @@
 
 from django.urls import path
 
-from timeline.web import desk, events, review, timelines
+from timeline.web import citations, dates, desk, events, review, sources, timelines, triage
 
 app_name = "desk"
 
 urlpatterns = [
     path("", desk.overview, name="overview"),
+    path("date-reading/", dates.date_reading, name="date-reading"),
+    path("sources/", sources.source_list, name="source-list"),
+    path("sources/new/", sources.source_new, name="source-new"),
+    path("sources/<int:pk>/", sources.source, name="source"),
+    path("captures/<int:pk>/triage/", triage.triage, name="triage"),
+    path("captures/<int:pk>/propose/", triage.proposal_new, name="proposal-new"),
+    path("proposals/<int:pk>/accept/", triage.proposal_accept, name="proposal-accept"),
+    path("proposals/<int:pk>/edit/", triage.proposal_edit, name="proposal-edit"),
+    path("proposals/<int:pk>/reject/", triage.proposal_reject, name="proposal-reject"),
+    path("proposals/<int:pk>/skip/", triage.proposal_skip, name="proposal-skip"),
+    path("proposals/<int:pk>/undo/", triage.proposal_undo, name="proposal-undo"),
     path("events/", events.event_list, name="event-list"),
     path("events/new/", events.event_new, name="event-new"),
     path("events/<slug:public_id>/", events.event_page, name="event"),
     path("events/<slug:public_id>/edit/", events.event_edit, name="event-edit"),
-    path("events/<slug:public_id>/cite/", events.citation_new, name="citation-new"),
+    path("events/<slug:public_id>/cite/", citations.citation_new, name="citation-new"),
     path("events/<slug:public_id>/submit/", review.event_submit, name="event-submit"),
     path(
         "events/<slug:public_id>/request-changes/", review.event_request_changes, name="event-request-changes"
@@ -22,7 +33,7 @@ urlpatterns = [
     path("events/<slug:public_id>/correct/", review.event_correct, name="event-correct"),
     path("events/<slug:public_id>/retract/", review.event_retract, name="event-retract"),
     path("events/<slug:public_id>/withhold/", review.event_withhold, name="event-withhold"),
-    path("citations/<int:pk>/remove/", events.citation_remove, name="citation-remove"),
+    path("citations/<int:pk>/remove/", citations.citation_remove, name="citation-remove"),
     path("timelines/", timelines.timeline_list, name="timeline-list"),
     path("timelines/new/", timelines.timeline_new, name="timeline-new"),
     path("timelines/<slug:slug>/", timelines.timeline_page, name="timeline"),

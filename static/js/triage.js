@@ -1,0 +1,67 @@
+// Keys for the triage desk's buttons, and where the eye and the focus go after each swap. Decides nothing:
+// every key presses a button or a link that is on the page and works without it.
+
+const desk = () => document.getElementById("triage");
+const quickly = matchMedia("(prefers-reduced-motion: reduce)");
+let isWaiting = false;
+
+document.addEventListener("keydown", (event) => {
+  if (!desk() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  if (event.key === "Escape") return closeReasons();
+  // On a button or a link the space bar presses that one, as everywhere.
+  if (event.key === " " && event.target.closest("a, button, summary")) return;
+  const control = controlFor(event.key);
+  if (!control) return;
+  event.preventDefault();
+  if (!isWaiting && !event.repeat) control.click();
+});
+
+function isTyping(target) {
+  return target.closest("input, textarea, select, dialog, [contenteditable]") !== null;
+}
+
+function controlFor(key) {
+  const reasons = desk().querySelector(".reject[open]");
+  const choice = reasons?.querySelector(`[data-choice="${CSS.escape(key)}"]`);
+  return choice ?? desk().querySelector(`[data-key="${CSS.escape(key.toLowerCase())}"]`);
+}
+
+function closeReasons() {
+  const reasons = desk().querySelector(".reject[open]");
+  if (!reasons) return;
+  reasons.open = false;
+  reasons.querySelector("summary").focus();
+}
+
+// Into view inside its pane alone: the page itself must not jump while somebody reads.
+function showCurrent(behaviour) {
+  const pane = document.getElementById("triage-article");
+  const lit = pane?.querySelector(".is-lit");
+  if (!lit || pane.scrollHeight <= pane.clientHeight) return;
+  const from = pane.getBoundingClientRect();
+  const at = lit.getBoundingClientRect();
+  const isSeen = at.top >= from.top + 32 && at.bottom <= from.bottom - 96;
+  if (!isSeen) pane.scrollBy({ top: at.top - from.top - from.height / 3, behavior: behaviour });
+}
+
+function settle() {
+  const card = desk()?.querySelector("[data-card]");
+  if (!card) return;
+  const wanted = card.querySelector("[aria-invalid='true'], [data-focus]") ?? card;
+  if (!card.contains(document.activeElement)) wanted.focus({ preventScroll: true });
+  const top = card.getBoundingClientRect().top;
+  if (top < 0) card.scrollIntoView({ block: "start", behavior: "instant" });
+  showCurrent(quickly.matches ? "instant" : "smooth");
+}
+
+// Reasons belong to one proposal: the first of them takes the focus when they open.
+document.addEventListener("toggle", (event) => {
+  if (!event.target.matches?.(".reject") || !event.target.open) return;
+  event.target.querySelector("button")?.focus();
+}, true);
+
+const isOurs = (event) => event.detail?.ctx?.target?.id === "triage";
+document.addEventListener("htmx:before:request", (event) => { if (isOurs(event)) isWaiting = true; });
+document.addEventListener("htmx:finally:request", (event) => { if (isOurs(event)) isWaiting = false; });
+document.addEventListener("htmx:after:swap", (event) => { if (isOurs(event)) settle(); });
+showCurrent("instant");

@@ -1,0 +1,146 @@
+"""What the desk reads in a date that somebody types: the sentence beside the field, and the choices it leaves open."""
+
+import datetime
+from dataclasses import dataclass
+from functools import cached_property
+
+from timeline.dates import EdtfDate, Precision, read_typed, to_words
+from timeline.dates.calendar import SECONDS_PER_DAY, weekday
+
+LONGEST_TYPED = 100
+_MOST_READINGS = 4
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_PRECISION = {
+    Precision.DAY: "to the day",
+    Precision.MONTH: "to the month",
+    Precision.SEASON: "to the season",
+    Precision.YEAR: "to the year",
+    Precision.DECADE: "to the decade",
+    Precision.CENTURY: "to the century",
+    Precision.MILLENNIUM: "to the millennium",
+}
+
+
+@dataclass(frozen=True)
+class Option:
+    """One date that the words can mean."""
+
+    date: EdtfDate
+
+    @property
+    def edtf(self) -> str:
+        return self.date.text
+
+    @property
+    def words(self) -> str:
+        return in_words(self.date)
+
+    @property
+    def precision(self) -> str:
+        return precision_in_words(self.date)
+
+
+@dataclass(frozen=True)
+class DateReading:
+    """The reading of `text`. `choice` is the EDTF of the option that the person has picked, where they have.
+
+    With `must_confirm` even a single reading waits for a person's yes; with `must_be_day` a month is too wide.
+    """
+
+    text: str
+    options: tuple[Option, ...] = ()
+    refusal: str = ""
+    suggestion: str = ""
+    choice: str = ""
+    is_settled: bool = False
+    must_confirm: bool = False
+    must_be_day: bool = False
+
+    @cached_property
+    def chosen(self) -> Option | None:
+        return next((option for option in self.options if option.edtf == self.choice), None)
+
+    @property
+    def only(self) -> Option | None:
+        return self.options[0] if len(self.options) == 1 else None
+
+    @property
+    def date(self) -> EdtfDate | None:
+        """The date that stands: the one picked, or the first reading where nobody needs to pick."""
+        if self.chosen:
+            return self.chosen.date
+        return self.options[0].date if self.is_settled and not self.must_confirm else None
+
+    @property
+    def picked(self) -> str:
+        return self.date.text if self.date else ""
+
+    @property
+    def is_too_wide(self) -> bool:
+        """Whether the only thing that it can mean is longer than the day that is asked for."""
+        return self.must_be_day and self.only is not None and not is_one_day(self.only.date)
+
+    @property
+    def question(self) -> str:
+        if self.only:
+            return f"We read this as {self.only.words}. Is that right?"
+        return self.refusal or "This can be read in more than one way. Which is meant?"
+
+
+def read_date(
+    text: str,
+    *,
+    today: datetime.date,
+    choice: str = "",
+    must_confirm: bool = False,
+    must_be_day: bool = False,
+) -> DateReading:
+    """Read typed words. Never raises: what cannot be read comes back with a refusal and what to type instead."""
+    needs = {"must_confirm": must_confirm, "must_be_day": must_be_day}
+    if not text.strip():
+        return DateReading(text, **needs)
+    if len(text) > LONGEST_TYPED:
+        return DateReading(
+            text,
+            refusal="That is too long for a date.",
+            suggestion="Type a date like 9 January 2022.",
+            **needs,
+        )
+    typed = read_typed(text, today=today)
+    dates = dict.fromkeys([*([typed.value] if typed.value else []), *typed.alternatives])
+    return DateReading(
+        text,
+        options=tuple(Option(date) for date in list(dates)[:_MOST_READINGS]),
+        refusal=typed.refusal,
+        suggestion=typed.suggestion,
+        choice=choice,
+        is_settled=typed.value is not None,
+        **needs,
+    )
+
+
+def in_words(date: EdtfDate) -> str:
+    """A date as the desk says it: a single certain day with its weekday, so that a slip is seen."""
+    words = to_words(date)
+    if date.is_interval or date.precision != Precision.DAY or date.is_approximate or date.is_uncertain:
+        return words
+    if not is_one_day(date):
+        return words
+    return f"{_WEEKDAYS[weekday(date.earliest // SECONDS_PER_DAY) - 1]} {words}"
+
+
+def precision_in_words(date: EdtfDate) -> str:
+    if date.is_interval and date.precision == Precision.DAY:
+        return "from day to day"
+    return _PRECISION[date.precision]
+
+
+def is_one_day(date: EdtfDate) -> bool:
+    return date.first_day == date.last_day
+
+
+def typable(date: EdtfDate, *, today: datetime.date) -> str:
+    """Words to put into a date field that are read back as this very date; its EDTF where no words are."""
+    words = to_words(date)
+    return words if read_typed(words, today=today).value == date else date.text

@@ -1,0 +1,171 @@
+"""Everything that the triage page shows, shaped: the article on the left, one proposal on the right. Writes nothing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from django.urls import reverse
+
+from timeline.dates import EdtfDate
+from timeline.models import Capture, Event, Proposal, User
+from timeline.rendering.date_reading import Option, in_words
+from timeline.rendering.triage_queue import Queue, last_decision, queue_of
+from timeline.rendering.triage_text import Mark, Paragraph, mark_of_words, shape_article
+
+Card = Literal["proposal", "edit", "propose", "choose", "end"]
+
+# The least confidence for each word, highest first.
+_CONFIDENCE = ((0.85, "Sure"), (0.6, "Fairly sure"), (0.35, "Unsure"), (0.0, "A guess"))
+
+
+@dataclass(frozen=True)
+class RivalReading:
+    """Another way to read the words of a proposal."""
+
+    option: Option
+    explanation: str
+
+
+@dataclass(frozen=True)
+class TriagePage:
+    """One state of the page. `card` says what is on the right, `lit` which passage is lit where it is not the proposal's."""
+
+    capture: Capture
+    queue: Queue
+    user: User
+    card: Card
+    proposal: Proposal | None = None
+    lit: tuple[int, int] | None = None
+
+    @cached_property
+    def article(self) -> tuple[Paragraph, ...]:
+        return shape_article(
+            self.capture.text, language=self.capture.source.language, marks=self._marks(), lit=self._lit
+        )
+
+    @cached_property
+    def undoable(self) -> Proposal | None:
+        return last_decision(self.queue.proposals, self.user)
+
+    @property
+    def number(self) -> int:
+        return self.queue.number_of(self.proposal) if self.proposal else len(self.queue.proposals)
+
+    @property
+    def total(self) -> int:
+        return len(self.queue.proposals)
+
+    @property
+    def decided(self) -> int:
+        return self.total - len(self.queue.waiting)
+
+    @property
+    def previous(self) -> Proposal | None:
+        return self.queue.before(self.proposal) if self.proposal else None
+
+    @property
+    def next(self) -> Proposal | None:
+        return self.queue.after(self.proposal) if self.proposal else None
+
+    @property
+    def reading(self) -> Option | None:
+        return Option(self.proposal.date) if self.proposal and self.proposal.date else None
+
+    @property
+    def published(self) -> str:
+        published = self.capture.source.published
+        return f"published {in_words(published)}" if published else ""
+
+    @property
+    def why(self) -> str:
+        """The explanation alone, where it repeats the words and the reading that stand above it."""
+        if self.proposal is None:
+            return ""
+        return _without_the_reading(self.proposal.explanation)
+
+    @property
+    def draft(self) -> Event | None:
+        return self.proposal.event if self.proposal else None
+
+    @property
+    def draft_date(self) -> str:
+        return in_words(self.draft.date) if self.draft and self.draft.date else ""
+
+    @property
+    def propose_address(self) -> str:
+        return reverse("desk:proposal-new", args=[self.capture.pk])
+
+    @property
+    def lit_sentence(self) -> int:
+        """Where the first lit sentence begins: its anchor in the article."""
+        return self.quote[0].start if self.quote else 0
+
+    @property
+    def rivals(self) -> list[RivalReading]:
+        return rivals_of(self.proposal) if self.proposal else []
+
+    @property
+    def confidence(self) -> str:
+        """How sure the program is; nothing where it was a person who saw the date."""
+        if self.proposal is None or self.proposal.proposed_by_id:
+            return ""
+        return next(word for least, word in _CONFIDENCE if self.proposal.confidence >= least)
+
+    @property
+    def quote(self) -> Paragraph:
+        """The sentence of the proposal by itself, shaped like the article: what a phone shows above the card."""
+        lit = self._lit
+        found = (sentence for paragraph in self.article for sentence in paragraph)
+        return tuple(
+            sentence for sentence in found if lit and sentence.start < lit[1] and lit[0] < sentence.end
+        )
+
+    @property
+    def passage(self) -> str:
+        return self.capture.text[slice(*self.lit)] if self.lit else ""
+
+    @property
+    def _lit(self) -> tuple[int, int] | None:
+        if self.lit or self.proposal is None:
+            return self.lit
+        return self.proposal.sentence.start, self.proposal.sentence.end
+
+    def _marks(self) -> Iterator[Mark]:
+        for proposal in self.queue.proposals:
+            if span := date_words_of(proposal, self.capture.text):
+                is_current = self.proposal is not None and proposal.pk == self.proposal.pk
+                yield Mark(*span, proposal.pk, proposal.status, is_current)
+
+
+def triage_page(
+    capture: Capture,
+    user: User,
+    card: Card,
+    proposal: Proposal | None = None,
+    *,
+    lit: tuple[int, int] | None = None,
+) -> TriagePage:
+    """The page with this proposal on the right, as it stands in the database now."""
+    queue = queue_of(capture)
+    return TriagePage(capture, queue, user, card, queue.find(str(proposal.pk)) if proposal else None, lit)
+
+
+def date_words_of(proposal: Proposal, text: str) -> tuple[int, int] | None:
+    """What to underline. A person's proposal spans a whole passage: its date words are underlined where they stand."""
+    if proposal.proposed_by_id is None:
+        return proposal.start, proposal.end
+    return mark_of_words(text, proposal.start, proposal.end, proposal.words)
+
+
+def rivals_of(proposal: Proposal) -> list[RivalReading]:
+    return [
+        RivalReading(Option(EdtfDate.parse(rival["edtf"])), rival["explanation"]) for rival in proposal.rivals
+    ]
+
+
+def _without_the_reading(explanation: str) -> str:
+    """“on Friday” → Fri 31 December 2021: the last Friday … becomes: The last Friday …"""
+    _, arrow, rest = explanation.partition("” → ")
+    reason = rest.partition(": ")[2] if arrow else ""
+    return reason[:1].upper() + reason[1:] if reason else explanation

@@ -1,0 +1,85 @@
+"""The proposals of one capture as a queue: which one is on the desk, which come before and after it, what is done."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from timeline.models import AuditEntry, Capture, Proposal, ProposalStatus, User
+
+DECISIONS = ("accept", "reject", "skip")
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Queue:
+    """All proposals of a capture, in the article's order."""
+
+    proposals: tuple[Proposal, ...]
+
+    def find(self, pk: str) -> Proposal | None:
+        return next((proposal for proposal in self.proposals if str(proposal.pk) == pk), None)
+
+    @property
+    def waiting(self) -> list[Proposal]:
+        """Those that nobody has decided on; those that were skipped at the end, first skipped first."""
+        waiting = [proposal for proposal in self.proposals if proposal.is_open]
+        return sorted(
+            waiting, key=lambda proposal: (proposal.skipped_at or _NEVER, proposal.start, proposal.pk)
+        )
+
+    def next_after(self, proposal: Proposal) -> Proposal | None:
+        """The next to decide on: further down the article, else from the top, else one that was skipped."""
+        waiting = [other for other in self.waiting if other.pk != proposal.pk]
+        fresh = [other for other in waiting if other.skipped_at is None]
+        below = [other for other in fresh if (other.start, other.pk) > (proposal.start, proposal.pk)]
+        return next(iter(below or fresh or waiting or self.waiting), None)
+
+    def number_of(self, proposal: Proposal) -> int:
+        return 1 + next(place for place, other in enumerate(self.proposals) if other.pk == proposal.pk)
+
+    def before(self, proposal: Proposal) -> Proposal | None:
+        place = self.number_of(proposal) - 1
+        return self.proposals[place - 1] if place else None
+
+    def after(self, proposal: Proposal) -> Proposal | None:
+        place = self.number_of(proposal)
+        return self.proposals[place] if place < len(self.proposals) else None
+
+    @property
+    def counts(self) -> list[tuple[str, int]]:
+        """How many of each status there are, in words, none left out but those with none."""
+        found = Counter(proposal.status for proposal in self.proposals)
+        return [(status.label, found[status]) for status in ProposalStatus if found[status]]
+
+    @property
+    def drafted(self) -> list[Proposal]:
+        return [proposal for proposal in self.proposals if proposal.event_id]
+
+    @property
+    def left_in_words(self) -> str:
+        left = len(self.waiting)
+        return f"{left} left" if left else "None left"
+
+
+def queue_of(capture: Capture) -> Queue:
+    return Queue(
+        tuple(
+            capture.proposals.select_related("sentence", "event", "decided_by", "proposed_by").order_by(
+                "start", "pk"
+            )
+        )
+    )
+
+
+def last_decision(proposals: Iterable[Proposal], by: User) -> Proposal | None:
+    """The proposal that this person decided on last, as long as nobody has done anything to it since."""
+    known = {str(proposal.pk): proposal for proposal in proposals}
+    decisions = AuditEntry.objects.filter(
+        actor=by, target_kind="proposal", target_id__in=list(known), act__in=DECISIONS
+    ).order_by("-at", "-pk")
+    for entry in decisions:
+        proposal = known[entry.target_id]
+        if entry.base_version is not None and proposal.version == entry.base_version + 1:
+            return proposal
+    return None

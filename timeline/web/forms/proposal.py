@@ -1,0 +1,126 @@
+"""What a person says when deciding on a proposal: where it goes, how it is told, why it is rejected."""
+
+from typing import Any
+
+from django import forms
+
+from timeline.models import Event, Lane, Occurrence
+from timeline.records import EntryRecord, EventRecord
+from timeline.records import Occurrence as OccurrenceRecord
+from timeline.web.forms.date_field import FormWithDates, TypedDateField
+
+IMPORTANCE = [
+    ("5", "5 – the story turns on it"),
+    ("4", "4 – important"),
+    ("3", "3 – ordinary"),
+    ("2", "2 – minor"),
+    ("1", "1 – a detail"),
+]
+REASONS = (
+    "Not an event",
+    "Already on the timeline",
+    "Not part of this story",
+    "The date is wrong",
+    "Too vague to date",
+)
+
+
+class PlaceForm(forms.Form):
+    """Where an accepted event goes: one lane of one timeline, and how much it matters there."""
+
+    lane = forms.ChoiceField(label="Timeline and lane", required=False)
+    importance = forms.ChoiceField(choices=IMPORTANCE, initial="3", required=False)
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["lane"].choices = [("", "No timeline yet"), *_lanes()]
+
+    @property
+    def entries(self) -> tuple[EntryRecord, ...]:
+        timeline, _, lane = self.cleaned_data["lane"].partition("/")
+        if not lane:
+            return ()
+        return (EntryRecord(timeline, lane, int(self.cleaned_data["importance"] or 3)),)
+
+    @property
+    def remembered(self) -> dict[str, str]:
+        return {name: self.cleaned_data[name] for name in ("lane", "importance")}
+
+
+class EditForm(FormWithDates, PlaceForm):
+    """The event as the person wants it told."""
+
+    headline = forms.CharField(
+        max_length=Event._meta.get_field("headline").max_length,
+        widget=forms.Textarea(attrs={"rows": 2, "data-counts": "headline-count"}),
+        error_messages={"required": "An event needs a headline."},
+    )
+    date = TypedDateField(help_text="In words or figures: 9–10 January 2022, early 2022, about 2014.")
+    date_words = forms.CharField(
+        max_length=Event._meta.get_field("date_words").max_length,
+        required=False,
+        label="The source’s own words for the date",
+    )
+    summary = forms.CharField(
+        max_length=Event._meta.get_field("summary").max_length,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    place = forms.CharField(max_length=Event._meta.get_field("place").max_length, required=False)
+    occurrence = forms.ChoiceField(choices=Occurrence.choices, label="In the world it")
+    attribution = forms.CharField(
+        max_length=Event._meta.get_field("attribution").max_length, required=False, label="Who says so"
+    )
+
+    def to_record(self) -> EventRecord:
+        told = ("date_words", "summary", "place", "attribution")
+        return EventRecord(
+            headline=" ".join(self.cleaned_data["headline"].split()),
+            date=self.cleaned_data["date"].text,
+            occurrence=OccurrenceRecord(self.cleaned_data["occurrence"]),
+            entries=self.entries,
+            **{name: self.cleaned_data[name] for name in told},
+        )
+
+    @property
+    def date_reading(self) -> object:
+        return self.reading_of("date")
+
+
+class ProposeForm(FormWithDates):
+    """An event that the program missed: a passage, how it would be told, and the date that the person reads in it."""
+
+    start = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
+    end = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
+    headline = forms.CharField(
+        max_length=Event._meta.get_field("headline").max_length,
+        widget=forms.Textarea(attrs={"rows": 2, "data-counts": "headline-count"}),
+        error_messages={"required": "An event needs a headline."},
+    )
+    date = TypedDateField(help_text="In words or figures: 9–10 January 2022, early 2022, about 2014.")
+
+    @property
+    def date_reading(self) -> object:
+        return self.reading_of("date")
+
+
+def initial_of(record: EventRecord, *, date: str) -> dict[str, Any]:
+    """What the edit form shows at first; `date` is in words that are read back as the record's date."""
+    entry = record.entries[0] if record.entries else None
+    shown = {
+        name: getattr(record, name)
+        for name in ("headline", "date_words", "summary", "place", "occurrence", "attribution")
+    }
+    place = {"lane": f"{entry.timeline}/{entry.lane}", "importance": str(entry.importance)} if entry else {}
+    return {**shown, **place, "date": date}
+
+
+def _lanes() -> list[tuple[str, list[tuple[str, str]]]]:
+    """The lanes of every timeline, grouped for a select."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for lane in Lane.objects.select_related("timeline").order_by(
+        "timeline__title", "timeline", "position", "pk"
+    ):
+        group = groups.setdefault(lane.timeline.title, [])
+        group.append((f"{lane.timeline.slug}/{lane.slug}", lane.name))
+    return list(groups.items())

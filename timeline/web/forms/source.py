@@ -1,0 +1,87 @@
+"""What a person says about a source that they take in: its text, where it is from, and on which day it came out."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.validators import ProhibitNullCharactersValidator
+
+from timeline.dates import EdtfDate
+from timeline.editorial.capturing import clean_text, publication_day
+from timeline.editorial.refusals import NotReady
+from timeline.models import Source, SourceKind
+from timeline.models.source import validate_web_address
+from timeline.records import SourceRecord
+from timeline.web.forms.date_field import FormWithDates, TypedDateField
+
+LANGUAGES = [("en", "English")]
+
+
+def judge_publication(date: EdtfDate) -> None:
+    try:
+        publication_day(date.text)
+    except NotReady as refusal:
+        raise ValidationError(list(refusal.sentences), code="day") from refusal
+
+
+def _longest(name: str) -> int | None:
+    return Source._meta.get_field(name).max_length
+
+
+class SourceForm(FormWithDates):
+    text = forms.CharField(
+        widget=forms.Textarea(attrs={"class": "is-article", "rows": 16}),
+        strip=False,
+        label="The text, as published",
+        help_text="Paste the whole article: headline not needed, paragraphs as they are.",
+        error_messages={"required": "There is no text. Paste the article, not just its address."},
+    )
+    title = forms.CharField(
+        max_length=_longest("title"), error_messages={"required": "Give the title it was published under."}
+    )
+    publisher = forms.CharField(
+        max_length=_longest("publisher"),
+        help_text="The newspaper, agency or institution.",
+        error_messages={"required": "Say who published it."},
+    )
+    authors = forms.CharField(max_length=_longest("authors"), required=False, help_text="As in the byline.")
+    url = forms.CharField(
+        max_length=_longest("url"),
+        required=False,
+        label="Web address",
+        validators=[validate_web_address],
+        widget=forms.TextInput(attrs={"inputmode": "url", "spellcheck": "false"}),
+    )
+    kind = forms.ChoiceField(choices=SourceKind.choices, initial=SourceKind.ARTICLE)
+    language = forms.ChoiceField(choices=LANGUAGES, initial="en")
+    published = TypedDateField(
+        label="Published on",
+        must_confirm=True,
+        must_be_day=True,
+        judge=judge_publication,
+        help_text="In words or figures: 2 January 2022, yesterday. “On Sunday” in the text is counted from it.",
+    )
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        # What a file's bytes look like is for `clean_text` to say, in a sentence that tells what to paste.
+        text = self.fields["text"]
+        text.validators = [
+            validator
+            for validator in text.validators
+            if not isinstance(validator, ProhibitNullCharactersValidator)
+        ]
+
+    def clean_text(self) -> str:
+        try:
+            return clean_text(self.cleaned_data["text"])
+        except NotReady as refusal:
+            raise ValidationError(list(refusal.sentences), code="text") from refusal
+
+    def to_record(self) -> SourceRecord:
+        told = {name: self.cleaned_data[name] for name in ("title", "publisher", "authors", "url", "kind")}
+        return SourceRecord(**told, published=self.cleaned_data["published"].text)
+
+    @property
+    def date_reading(self) -> object:
+        return self.reading_of("published")

@@ -1,0 +1,46 @@
+"""The library of sources: what is in it, and taking a new one in."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+
+from timeline.editorial.capturing import capture_source
+from timeline.editorial.refusals import Refusal
+from timeline.rendering.source_page import SourcePage, source_rows
+from timeline.web.access import at_the_desk, person, source_or_404, status_of
+from timeline.web.forms.source import SourceForm
+
+
+@at_the_desk
+def source_list(request: HttpRequest) -> HttpResponse:
+    return render(request, "desk/source_list.html", {"rows": source_rows(person(request))})
+
+
+@at_the_desk
+def source_new(request: HttpRequest) -> HttpResponse:
+    form = SourceForm(request.POST or None, today=timezone.localdate())
+    if request.method != "POST":
+        return render(request, "desk/source_new.html", {"form": form})
+    status = 422
+    if form.is_valid():
+        try:
+            capture = capture_source(
+                form.to_record(),
+                form.cleaned_data["text"],
+                by=person(request),
+                language=form.cleaned_data["language"],
+            )
+        except Refusal as refusal:
+            form.add_error(None, list(refusal.sentences))
+            status = status_of(refusal)
+        else:
+            messages.success(request, f"“{capture.source}” is taken in.")
+            return redirect("desk:triage", pk=capture.pk)
+    return render(request, "desk/source_new.html", {"form": form}, status=status)
+
+
+@at_the_desk
+def source(request: HttpRequest, pk: int) -> HttpResponse:
+    page = SourcePage(source_or_404(person(request), pk), person(request))
+    return render(request, "desk/source.html", {"page": page})

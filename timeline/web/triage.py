@@ -1,0 +1,245 @@
+"""The triage desk: an article on the left, one proposal on the right, each decision a request of its own.
+
+Every answer is one state of the same page: whole, or as the fragment that the page includes. Holds no rule.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.vary import vary_on_headers
+from django_htmx.http import push_url
+
+from timeline.dates import DateError, EdtfDate
+from timeline.editorial.refusals import Refusal
+from timeline.editorial.triaging import accept, as_event, propose, reject, skip, undo
+from timeline.models import Proposal
+from timeline.records import EventRecord
+from timeline.rendering.date_reading import typable
+from timeline.rendering.triage_page import Card, TriagePage, triage_page
+from timeline.rendering.triage_queue import queue_of
+from timeline.web.access import (
+    at_the_desk,
+    capture_or_404,
+    expected_version,
+    person,
+    proposal_or_404,
+    status_of,
+)
+from timeline.web.forms.proposal import REASONS, EditForm, PlaceForm, ProposeForm, initial_of
+from timeline.web.verbs import post_only
+
+REMEMBERED_PLACE = "triage_place"
+
+
+@at_the_desk
+@vary_on_headers("HX-Request")
+def triage(request: HttpRequest, pk: int) -> HttpResponse:
+    capture = capture_or_404(person(request), pk)
+    queue = queue_of(capture)
+    if asked := request.GET.get("proposal", ""):
+        proposal = queue.find(asked)
+        if proposal is None:
+            raise Http404("There is no such proposal in this article.")
+    else:
+        proposal = next(iter(queue.waiting), None)
+    said = " ".join(str(message) for message in messages.get_messages(request))
+    card = "proposal" if proposal else "end"
+    return _show(request, triage_page(capture, person(request), card, proposal), said=said)
+
+
+@at_the_desk
+@post_only
+@vary_on_headers("HX-Request")
+def proposal_accept(request: HttpRequest, pk: int) -> HttpResponse:
+    proposal = proposal_or_404(person(request), pk)
+    form = PlaceForm(request.POST)
+    if not form.is_valid():
+        return _show_again(request, proposal, problems=("Choose a lane from the list.",), status=422)
+
+    def act() -> Proposal:
+        version = expected_version(request)
+        done = accept(proposal, by=person(request), expected_version=version, entries=form.entries)
+        request.session[REMEMBERED_PLACE] = form.remembered
+        return done
+
+    return _decide(request, proposal, "Accepted", act)
+
+
+@at_the_desk
+@post_only
+@vary_on_headers("HX-Request")
+def proposal_reject(request: HttpRequest, pk: int) -> HttpResponse:
+    proposal = proposal_or_404(person(request), pk)
+    reason = request.POST.get("reason_words", "").strip() or request.POST.get("reason", "")
+    return _decide(
+        request,
+        proposal,
+        "Rejected",
+        lambda: reject(
+            proposal,
+            by=person(request),
+            expected_version=expected_version(request),
+            reason=reason.replace("\0", ""),
+        ),
+    )
+
+
+@at_the_desk
+@post_only
+@vary_on_headers("HX-Request")
+def proposal_skip(request: HttpRequest, pk: int) -> HttpResponse:
+    proposal = proposal_or_404(person(request), pk)
+    version = expected_version(request)
+    return _decide(
+        request, proposal, "Skipped", lambda: skip(proposal, by=person(request), expected_version=version)
+    )
+
+
+@at_the_desk
+@post_only
+@vary_on_headers("HX-Request")
+def proposal_undo(request: HttpRequest, pk: int) -> HttpResponse:
+    proposal = proposal_or_404(person(request), pk)
+    try:
+        undo(proposal, by=person(request), expected_version=expected_version(request))
+    except Refusal as refusal:
+        return _show_again(request, proposal, problems=refusal.sentences, status=status_of(refusal))
+    return _go_on(request, proposal, "Taken back")
+
+
+@at_the_desk
+@vary_on_headers("HX-Request")
+def proposal_edit(request: HttpRequest, pk: int) -> HttpResponse:
+    proposal = proposal_or_404(person(request), pk)
+    if request.method != "POST":
+        return _show_again(request, proposal, form=_edit_form(request, proposal), card="edit")
+    form = EditForm(request.POST, today=timezone.localdate())
+    if not form.is_valid():
+        return _show_again(request, proposal, form=form, card="edit", status=422)
+    record, version = form.to_record(), expected_version(request)
+    try:
+        accept(proposal, by=person(request), expected_version=version, entries=record.entries, edited=record)
+    except Refusal as refusal:
+        return _show_again(
+            request, proposal, problems=refusal.sentences, status=status_of(refusal), form=form, card="edit"
+        )
+    request.session[REMEMBERED_PLACE] = form.remembered
+    return _go_on(
+        request,
+        queue_of(proposal.capture).next_after(proposal),
+        "Accepted with your changes",
+        proposal.capture_id,
+    )
+
+
+@at_the_desk
+@vary_on_headers("HX-Request")
+def proposal_new(request: HttpRequest, pk: int) -> HttpResponse:
+    """Without a passage: choose one. With one: say what happened in it, and when."""
+    capture = capture_or_404(person(request), pk)
+    given = request.POST if request.method == "POST" else request.GET
+    span = _span(given.get("start", ""), given.get("end", ""), capture.length)
+    if span is None:
+        problems = ("That passage is not inside the text. Choose one here.",) if given.get("start") else ()
+        page = triage_page(capture, person(request), "choose")
+        return _show(request, page, problems=problems, status=422 if problems else 200)
+    page = triage_page(capture, person(request), "propose", lit=span)
+    if request.method != "POST":
+        form = ProposeForm(initial={"headline": page.passage[:200]}, today=timezone.localdate())
+        return _show(request, page, form=form)
+    form = ProposeForm(request.POST, today=timezone.localdate())
+    if not form.is_valid():
+        return _show(request, page, form=form, status=422)
+    made = propose(
+        capture,
+        *span,
+        by=person(request),
+        date=form.cleaned_data["date"],
+        words=form.reading_of("date").text.strip(),
+        headline=" ".join(form.cleaned_data["headline"].split()),
+    )
+    return _go_on(request, made, "Proposed")
+
+
+def _decide(request: HttpRequest, proposal: Proposal, said: str, act: Callable[[], Proposal]) -> HttpResponse:
+    """Do it and show what is next; refused, show the proposal as it stands now, with the reason."""
+    try:
+        act()
+    except Refusal as refusal:
+        return _show_again(request, proposal, problems=refusal.sentences, status=status_of(refusal))
+    return _go_on(request, queue_of(proposal.capture).next_after(proposal), said, proposal.capture_id)
+
+
+def _go_on(
+    request: HttpRequest, proposal: Proposal | None, said: str, capture_id: int | None = None
+) -> HttpResponse:
+    """To `proposal`, or to the end where nothing is left: a redirect, or the fragment with the address it has."""
+    capture_id = proposal.capture_id if proposal else capture_id
+    address = reverse("desk:triage", args=[capture_id])
+    address = f"{address}?proposal={proposal.pk}" if proposal else address
+    capture = capture_or_404(person(request), capture_id)
+    page = triage_page(capture, person(request), "proposal" if proposal else "end", proposal)
+    said = f"{said}. {page.queue.left_in_words}."
+    if request.htmx:
+        return push_url(_show(request, page, said=said), address)
+    messages.success(request, said)
+    return redirect(address)
+
+
+def _show_again(
+    request: HttpRequest, proposal: Proposal, card: Card = "proposal", **shown: Any
+) -> HttpResponse:
+    return _show(request, triage_page(proposal.capture, person(request), card, proposal), **shown)
+
+
+def _show(
+    request: HttpRequest,
+    page: TriagePage,
+    *,
+    form: forms.Form | None = None,
+    said: str = "",
+    problems: tuple[str, ...] = (),
+    status: int = 200,
+) -> HttpResponse:
+    is_fragment = request.htmx and not request.htmx.history_restore_request
+    template = "triage/_triage.html" if is_fragment else "triage/triage.html"
+    context = {
+        "page": page,
+        "form": form,
+        "place": PlaceForm(initial=request.session.get(REMEMBERED_PLACE, {})),
+        "reasons": REASONS,
+        "said": said,
+        "problems": problems,
+    }
+    return render(request, template, context, status=status)
+
+
+def _edit_form(request: HttpRequest, proposal: Proposal) -> EditForm:
+    """What was typed before an undo comes back; a reading chosen from the card takes the place of the date."""
+    record = EventRecord.from_json(proposal.edits) if proposal.edits else as_event(proposal)
+    date = _edtf(request.GET.get("date", "")) or (record.edtf if record.date else None)
+    today = timezone.localdate()
+    remembered = request.session.get(REMEMBERED_PLACE, {})
+    words = typable(date, today=today) if date else ""
+    return EditForm(initial={**remembered, **initial_of(record, date=words)}, today=today)
+
+
+def _edtf(text: str) -> EdtfDate | None:
+    try:
+        return EdtfDate.parse(text)
+    except DateError:
+        return None
+
+
+def _span(start: str, end: str, length: int) -> tuple[int, int] | None:
+    """A passage of the text from an address or a form, or None when it is none."""
+    if not all(text.isascii() and text.isdecimal() and len(text) < 10 for text in (start, end)):
+        return None
+    span = int(start), int(end)
+    return span if span[0] < span[1] <= length else None
