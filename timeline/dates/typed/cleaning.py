@@ -5,7 +5,8 @@ import unicodedata
 
 from timeline.dates.typed.refused import Refused
 
-LONGEST_TEXT = 100
+LONGEST_TEXT = 200
+"""The longest words of an interval in BC, with both ends in doubt, have some 120 characters."""
 
 HYPHEN = "-"
 DASH = "–"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days, days_in_month
+from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.dates.errors import DateError
 from timeline.dates.precision import Precision
 from timeline.dates.typed.partial import Context, Partial
@@ -13,14 +13,12 @@ from timeline.dates.typed.single import qualified, read_single, without_qualifie
 from timeline.dates.typed.tokens import Kind, Token, Tokens
 from timeline.dates.value import EdtfDate
 from timeline.dates.vocabulary import Opening
-from timeline.dates.vocabulary.english import MONTH_NAMES
 
 MOST_SPLITS = 4
 """How many places to cut a range are tried: a date with more dashes than that is none, and reading stays linear."""
 
 
 _BY_WORD = "Choose one, or type the month as a word."
-_LEAP_YEAR = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +73,7 @@ def _values(readings: Readings) -> tuple[tuple[EdtfDate, ...], Exception | None]
 def _ask_year(readings: Readings, context: Context) -> Outcome:
     """A date without a year is offered with the years around today, if there is one."""
     for reading in readings:
-        if reading.day is not None and reading.month is not None:
-            longest = days_in_month(_LEAP_YEAR, reading.month)
-            if reading.day > longest:
-                raise Refused(
-                    f"{MONTH_NAMES[reading.month - 1]} never has more than {longest} days.",
-                    "Check the day and the month.",
-                )
+        reading.refuse_if_never()
     years = _years_to_offer(context, 1 if len(readings) > 1 else 2)
     choices, _ = _values(tuple(replace(reading, year=year) for year in years for reading in readings))
     if not choices:
@@ -209,10 +201,11 @@ def _range_outcome(starts: Readings, ends: Readings, context: Context) -> Outcom
 
 def _range(start: Partial, end: Partial) -> Iterator[Partial]:
     """The interval; two of them where it ends before it begins because only its end says a year."""
-    first, last = start.filled_from(end), end.filled_from(start)
+    first, last = start.in_era_of(end).filled_from(end), end.filled_from(start)
     if first.number is not None or last.number is not None:
         return
-    if start.lacks_year != end.lacks_year and first.year and last.year and _is_reversed(first, last):
+    may_cross_years = start.lacks_year != end.lacks_year and (start.month or start.months or start.season)
+    if may_cross_years and first.year and last.year and _is_reversed(first, last):
         if start.lacks_year:
             yield _whole(replace(first, year=first.year - 1), last)
         yield _whole(first, replace(last, year=last.year + 1))

@@ -10,8 +10,10 @@ from timeline.dates.thirds import third_of
 from timeline.dates.typed.refused import Refused
 from timeline.dates.value import EdtfDate
 from timeline.dates.vocabulary import Part, Vocabulary
-from timeline.dates.vocabulary.english import WEEKDAY_NAMES
+from timeline.dates.vocabulary.english import MONTH_NAMES, WEEKDAY_NAMES
 from timeline.dates.wording import to_words
+
+_LEAP_YEAR = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ class Partial:
     """The first and last month of a quarter or a half."""
     season: int | None = None
     year: int | None = None
-    is_before_era: bool = False
+    era: int = 0
+    """-1 for BC, 1 for AD, 0 where neither was said."""
     number: int | None = None
     weekday: int | None = None
     part: Part | None = None
@@ -50,6 +53,16 @@ class Partial:
     def lacks_year(self) -> bool:
         return self.whole is None and self.year is None
 
+    def in_era_of(self, end: "Partial") -> "Partial":
+        """This as the start of a range whose end says the era for both: 500–401 BC."""
+        if end.era >= 0 or self.era or self.whole is not None:
+            return self
+        if self.year is not None:
+            return replace(self, year=1 - self.year, era=-1)
+        if self.number is not None and end.month is None:
+            return replace(self, number=None, year=1 - self.number, era=-1)
+        return self
+
     def filled_from(self, other: "Partial") -> "Partial":
         """This with what it lacks and the other end says: the year, and for a bare number the month too."""
         if self.whole is not None:
@@ -64,15 +77,13 @@ class Partial:
         return filled
 
     def with_number_like(self, other: "Partial") -> "Partial":
-        """The bare number taken for a day beside a day, for a year beside a year: 1914–18, 500–401 BC."""
+        """The bare number taken for a day beside a day, for a year beside a year: 1914–18."""
         number = self.number
         assert number is not None  # noqa: S101  the caller looked
         if other.day is not None or other.month is not None:
             return replace(self, number=None, day=number)
         if other.year is None or other.season is not None:
             return self
-        if other.is_before_era:
-            return replace(self, number=None, year=1 - number, is_before_era=True)
         if number > other.year % 100 and number < 100 <= other.year:
             return replace(self, number=None, year=other.year // 100 * 100 + number)
         return self
@@ -88,6 +99,17 @@ class Partial:
             )
         return value
 
+    def refuse_if_never(self) -> None:
+        """Raise Refused for a month or a day of the month that no year has."""
+        if self.month is None:
+            return
+        if not 1 <= self.month <= 12:
+            raise Refused(f"There is no month {self.month}.", "Months run from 1 to 12.")
+        longest = days_in_month(_LEAP_YEAR, self.month)
+        if self.year is None and self.day is not None and not 1 <= self.day <= longest:
+            name = MONTH_NAMES[self.month - 1]
+            raise Refused(f"{name} never has more than {longest} days.", "Check the day and the month.")
+
     def _from_fields(self) -> EdtfDate:
         if self.year is None or self.number is not None:
             raise Refused("This date has no year.", "Add the year, as in 9 January 2022.")
@@ -102,8 +124,7 @@ class Partial:
             )
         if self.month is None:
             return self._unspecified(EdtfDate.from_year(self.year))
-        if not 1 <= self.month <= 12:
-            raise Refused(f"There is no month {self.month}.", "Months run from 1 to 12.")
+        self.refuse_if_never()
         if self.day is None:
             return self._unspecified(EdtfDate.from_month(self.year, self.month))
         return self._day(self.year, self.month, self.day)

@@ -104,7 +104,8 @@ def _season_of_two_years(tokens: Tokens, context: Context) -> Readings:
     first, last = _two_years(tokens[1:])
     if tokens[0].number != _WINTER or last != first + 1:
         return ()
-    return (Partial(season=_WINTER, year=first),)
+    era = next((token.number for token in tokens if token.kind is Kind.ERA), 0)
+    return (Partial(season=_WINTER, year=first, era=era),)
 
 
 def _winter(tokens: Tokens, context: Context) -> Readings:
@@ -162,7 +163,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile("o-?U"), lambda tokens, context: _ordinal_period((tokens[0], tokens[-1]), context)),
     (re.compile("o-?UE"), lambda tokens, context: _century_before_era((tokens[0], *tokens[-2:]), context)),
     (re.compile("o-?U-?y|yo-?U|[qh][-/]?y|y[-/]?[qh]|[qh]"), _part_of_year),
-    (re.compile("S[dny]E?[-–/]E?[dny]E?"), _season_of_two_years),
+    (re.compile("SE?[dny]E?[-–/]E?[dny]E?"), _season_of_two_years),
     (re.compile("Sy|yS"), _winter),
     (re.compile(f"U(?:[dny]|{_YEAR})[-–]{_YEAR}"), _years_of_period),
     (re.compile("I?VE?"), _unknown_year),

@@ -10,6 +10,9 @@ from dateparser.date import DateDataParser
 
 from timeline.dates.value import EdtfDate
 
+LONGEST_TEXT = 100
+"""What dateparser is asked about: its time grows with the text."""
+
 _DIGITS = re.compile(r"\d+")
 _DOUBT = re.compile(r"[?~%]")
 _WORD = re.compile(r"[^\W\d_]{3}")
@@ -18,7 +21,7 @@ _WORD = re.compile(r"[^\W\d_]{3}")
 def second_opinion(text: str, languages: tuple[str, ...]) -> EdtfDate | None:
     """A day, or a month, whose every number stands in the text and whose month is a word; else None."""
     numbers = sorted(map(int, _DIGITS.findall(text)))
-    if not numbers or _DOUBT.search(text) or not _WORD.search(text):
+    if len(text) > LONGEST_TEXT or not numbers or _DOUBT.search(text) or not _WORD.search(text):
         return None
     try:
         answer = _parser(languages).get_date_data(text)

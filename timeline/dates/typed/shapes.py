@@ -56,15 +56,15 @@ def _gathered(tokens: Tokens) -> Partial:
     """The fields by the kinds of their tokens; what stands by an era is the year."""
     year = _year_token(tokens)
     fields = {token.kind: token.number for token in tokens if token is not year}
-    is_before_era = fields.get(Kind.ERA, 1) < 0
-    if Kind.ERA in fields and year is not None and not year.number:
+    era = fields.get(Kind.ERA, 0)
+    if era and year is not None and not year.number:
         raise Refused("There is no year 0: AD 1 follows 1 BC.", "Check the year.")
     return Partial(
         day=fields.get(Kind.ORDINAL, fields.get(Kind.SMALL)),
         month=fields.get(Kind.MONTH),
         season=fields.get(Kind.SEASON),
-        year=None if year is None else 1 - year.number if is_before_era else year.number,
-        is_before_era=is_before_era,
+        year=None if year is None else 1 - year.number if era < 0 else year.number,
+        era=era,
     )
 
 

@@ -1,0 +1,264 @@
+"""Dates as English speakers type them: read, asked about or refused. Today is Monday, 3 January 2022."""
+
+import datetime
+
+import pytest
+
+from timeline.dates import EdtfDate, TypedReading, read_typed, to_words
+
+TODAY = datetime.date(2022, 1, 3)
+
+READ = [
+    # Days, in every order
+    ("9 January 2022", "2022-01-09"),
+    ("9th January, 2022", "2022-01-09"),
+    ("the 9th of January 2022", "2022-01-09"),
+    ("the ninth of January 2022", "2022-01-09"),
+    ("January 9, 2022", "2022-01-09"),
+    ("Jan. 9, 2022", "2022-01-09"),
+    ("JAN 9 2022", "2022-01-09"),
+    ("9-Jan-2022", "2022-01-09"),
+    ("9.jan.2022", "2022-01-09"),
+    ("9jan2022", "2022-01-09"),
+    ("2022 January 9", "2022-01-09"),
+    ("2022 the 9th of Jan", "2022-01-09"),  # an order that only the second opinion knows
+    ("on Sunday, 9 January 2022", "2022-01-09"),
+    ("9 January 2022 (Sunday)", "2022-01-09"),
+    ("2022-01-09", "2022-01-09"),
+    ("2022-1-9", "2022-01-09"),
+    ("2022/01/09", "2022-01-09"),
+    ("20220109", "2022-01-09"),
+    ("13/02/2022", "2022-02-13"),
+    ("02/13/2022", "2022-02-13"),
+    ("13.2.2022", "2022-02-13"),
+    ("01/01/2022", "2022-01-01"),  # the same both ways
+    ("9 January 2022, 14:30:00 UTC", "2022-01-09T14:30:00Z"),
+    # Months and years
+    ("March 2014", "2014-03"),
+    ("in March, 2014", "2014-03"),
+    ("Sept. 2014", "2014-09"),
+    ("3/2014", "2014-03"),
+    ("2014/3", "2014-03"),
+    ("2014", "2014"),
+    ("the year 2014", "2014"),
+    ("201x", "201X"),
+    # Ranges
+    ("9-10 January 2022", "2022-01-09/2022-01-10"),
+    ("9—10 January 2022", "2022-01-09/2022-01-10"),
+    ("9th to 10th of January 2022", "2022-01-09/2022-01-10"),
+    ("January 9-10, 2022", "2022-01-09/2022-01-10"),
+    ("between 9 and 10 January 2022", "2022-01-09/2022-01-10"),
+    ("January 9 – February 3, 2022", "2022-01-09/2022-02-03"),
+    ("27 Dec 2021 – 2 Jan 2022", "2021-12-27/2022-01-02"),
+    ("from 27 December 2021 until 2 January 2022", "2021-12-27/2022-01-02"),
+    ("27 December 2021 – 2 January", "2021-12-27/2022-01-02"),  # the next January
+    ("Mon 3 Jan – Tue 4 Jan 2022", "2022-01-03/2022-01-04"),
+    ("13/02/2022 – 14/02/2022", "2022-02-13/2022-02-14"),
+    ("January to March 2014", "2014-01/2014-03"),
+    ("Jan-Mar 2014", "2014-01/2014-03"),
+    ("1914-18", "1914/1918"),
+    ("1914–1918", "1914/1918"),
+    ("2009–10", "2009/2010"),  # an en dash is no ISO month
+    ("2009-10", "2009-10"),  # a hyphen is
+    ("from 2014 to 2016", "2014/2016"),
+    ("1990s–2010s", "199X/201X"),
+    ("spring-summer 2014", "2014-21/2014-22"),
+    ("Q1–Q3 2014", "2014-01/2014-09"),
+    ("early 2014 – mid 2015", "2014-01~/2015-08~"),
+    # Seasons, quarters, halves
+    ("spring 2014", "2014-21"),
+    ("in the fall of 2014", "2014-23"),
+    ("winter 2021–22", "2021-24"),
+    ("winter 2021/2022", "2021-24"),
+    ("Q1 2014", "2014-01/2014-03"),
+    ("2014 Q3", "2014-07/2014-09"),
+    ("the first quarter of 2014", "2014-01/2014-03"),
+    ("2nd half of 2014", "2014-07/2014-12"),
+    ("H1 2014", "2014-01/2014-06"),
+    # Decades and centuries
+    ("the 1990s", "199X"),
+    ("1990's", "199X"),
+    ("’90s", "199X"),
+    ("the nineties", "199X"),
+    ("19th century", "18XX"),
+    ("the nineteenth century", "18XX"),
+    ("5th century BC", "-04XX"),
+    ("1st century BC", "-0099/0000"),  # its last year is 0, which no -00XX holds
+    # Thirds
+    ("early 2022", "2022-01~/2022-04~"),
+    ("mid-2022", "2022-05~/2022-08~"),
+    ("the end of 2021", "2021-09~/2021-12~"),
+    ("early March 2014", "2014-03-01~/2014-03-10~"),
+    ("mid-90s", "1994~/1996~"),
+    ("early 20th century", "1900~/1933~"),
+    # Doubt
+    ("circa 1850", "1850~"),
+    ("c.1850", "1850~"),
+    ("c1850", "1850~"),
+    ("around 3 May 2014", "2014-05-03~"),
+    ("2014 or so", "2014~"),
+    ("~2014", "2014~"),
+    ("probably March 2014", "2014-03?"),
+    ("March 2014?", "2014-03?"),
+    ("possibly about 2014", "2014%"),
+    ("c. 2013–16", "2013~/2016~"),  # closed dash: about both
+    ("about 2014 – 2016", "2014~/2016"),
+    # Open ends: "before" and "after" leave the date itself out
+    ("since 2014", "2014/.."),
+    ("after 2014", "2015/.."),
+    ("after 31 December 2021", "2022-01-01/.."),
+    ("until 3 May 2014", "../2014-05-03"),
+    ("by May 2014", "../2014-05"),
+    ("before 3 May 2014", "../2014-05-02"),
+    ("prior to March 2014", "../2014-02"),
+    ("before the 1990s", "../1989"),
+    ("after about 2014", "2015~/.."),
+    ("since early 2022", "2022-01~/.."),
+    # Eras
+    ("44 BC", "-0043"),
+    ("15 March 44 B.C.", "-0043-03-15"),
+    ("AD 79", "0079"),
+    ("24 August 79 CE", "0079-08-24"),
+    ("c. 500 BCE", "-0499~"),
+    ("500–401 BC", "-0499/-0400"),
+    ("100,000 BC", "Y-99999"),
+    ("66 million years ago", "Y-66000000~"),
+    ("4.5 billion years ago", "Y-4500000000~"),
+    # Counted from today
+    ("today", "2022-01-03"),
+    ("yesterday", "2022-01-02"),
+    ("the day before yesterday", "2022-01-01"),
+    ("tomorrow", "2022-01-04"),
+    ("last week", "2021-12-27/2022-01-02"),
+    ("this week", "2022-01-03/2022-01-09"),
+    ("last month", "2021-12"),
+    ("next year", "2023"),
+    ("last Friday", "2021-12-31"),
+    ("last Monday", "2021-12-27"),  # not today
+    ("this Friday", "2022-01-07"),
+    ("last March", "2021-03"),
+    ("last summer", "2021-22"),
+    ("three days ago", "2021-12-31"),
+    ("a month ago", "2021-12~"),
+    ("early last month", "2021-12-01~/2021-12-10~"),
+    ("since yesterday", "2022-01-02/.."),
+    # What comes along when people paste
+    ("9\u00a0January\u202f2022", "2022-01-09"),
+    ("\u200f9 January 2022\u200e", "2022-01-09"),
+    ("٩ January ٢٠٢٢", "2022-01-09"),
+    ("2022‑01‑09", "2022-01-09"),  # non-breaking hyphens
+    ("  9   January\n2022. ", "2022-01-09"),
+]
+
+
+@pytest.mark.parametrize(("typed", "edtf"), READ)
+def test_read(typed: str, edtf: str) -> None:
+    reading = read_typed(typed, today=TODAY)
+    assert reading.value == EdtfDate.parse(edtf), reading
+    assert reading.words == to_words(reading.value)
+    assert not reading.refusal
+
+
+ASKED = [
+    ("01/02/2022", ["2022-02-01", "2022-01-02"]),
+    ("01.02.2022", ["2022-02-01", "2022-01-02"]),
+    ("01/02/22", ["2022-02-01", "2022-01-02"]),
+    ("01/02/2022 - 05/02/2022", ["2022-02-01/2022-02-05", "2022-01-02/2022-05-02"]),  # both ends alike
+    ("5/6", ["2022-06-05", "2022-05-06"]),
+    ("the 2000s", ["200X", "20XX"]),
+    ("1900s", ["190X", "19XX"]),
+    ("the '20s", ["192X", "202X"]),
+    ("early 1900s", ["1900~/1903~", "1900~/1933~"]),
+    ("2021-22", ["2021-22", "2021/2022"]),  # EDTF's summer of 2021, or two years
+    ("December–January 2022", ["2021-12/2022-01", "2022-12/2023-01"]),
+    ("next Friday", ["2022-01-07", "2022-01-14"]),
+    ("Friday", ["2021-12-31", "2022-01-07"]),
+    ("next March", ["2022-03", "2023-03"]),
+    ("9 January", ["2022-01-09", "2021-01-09"]),
+    ("January 9-10", ["2022-01-09/2022-01-10", "2021-01-09/2021-01-10"]),
+    ("Friday 31 December", ["2021-12-31"]),  # the other year's was a Saturday to come
+]
+
+
+@pytest.mark.parametrize(("typed", "edtfs"), ASKED)
+def test_asked(typed: str, edtfs: list[str]) -> None:
+    reading = read_typed(typed, today=TODAY)
+    assert reading.value is None and not reading.words
+    assert [choice.text for choice in reading.alternatives] == edtfs
+    assert all(to_words(choice) in reading.refusal for choice in reading.alternatives)
+    assert reading.suggestion
+
+
+def test_the_question_is_a_sentence() -> None:
+    reading = read_typed("01/02/2022")
+    assert reading.refusal == "This date can be read two ways: 1 February 2022, or 2 January 2022."
+    assert reading.suggestion == "Choose one, or type the month as a word."
+
+
+@pytest.mark.parametrize(
+    ("typed", "edtf", "other"),
+    [("20th century", "19XX", "1901/2000"), ("winter 2014", "2014-24", "2013-24")],
+)
+def test_read_with_another_reading_beside_it(typed: str, edtf: str, other: str) -> None:
+    reading = read_typed(typed)
+    assert (reading.value, reading.alternatives) == (EdtfDate.parse(edtf), (EdtfDate.parse(other),))
+
+
+REFUSED = [
+    ("", "no date here"),
+    (" \u200f ", "no date here"),
+    ("31 February 2022", "February 2022 has 28 days."),
+    ("31 February", "February never has more than 29 days."),
+    ("29 February 1900", "February 1900 has 28 days."),
+    ("2022-02-31", "February 2022 has 28 days."),
+    ("31/04/2022", "April 2022 has 30 days."),
+    ("32 January 2022", "January 2022 has 31 days."),
+    ("13/14/2022", "There is no month 14."),
+    ("Monday 2 January 2022", "2 January 2022 is a Sunday, not a Monday."),
+    ("2016-13", "There is no month 13"),
+    ("2016/2014", "ends before it begins"),
+    ("from 2016 to 2014", "ends before it begins"),
+    ("10–9 January 2022", "ends before it begins"),
+    ("[1667,1668]", "level 2"),
+    ("0 BC", "There is no year 0"),
+    ("9 January 12345 AD", "no months"),
+    ("early spring 2014", "Only a month, a year, a decade or a century"),
+    ("yesterdayish", "“yesterdayish” is not part of a date"),
+    ("soon", "“soon” is not part of a date"),
+    ("not 9 January 2022", "“not” is not part of a date"),
+    ("9 January 2022 <script>", "“<script>” is not part of a date"),
+    ("<b>2014</b>", "is not part of a date"),
+    ("2014\x00", "characters in this that no date has"),
+    ("2014\ud800", "characters in this that no date has"),
+    ("9 10 2022", "not a date that can be read"),
+    ("12", "not a date that can be read"),
+    ("the", "not a date that can be read"),
+    ("since", "not a date that can be read"),
+    ("1-2-3-4-5-6-7-8", "not a date that can be read"),
+    ("9" * 10_000, "too long"),
+    ("early " * 16, "not a date that can be read"),
+]
+
+
+@pytest.mark.parametrize(("typed", "reason"), REFUSED)
+def test_refused(typed: str, reason: str) -> None:
+    reading = read_typed(typed, today=TODAY)
+    assert reason in reading.refusal
+    assert reading == TypedReading(refusal=reading.refusal, suggestion=reading.suggestion)
+    assert reading.suggestion.endswith(".")
+
+
+@pytest.mark.parametrize("typed", ["yesterday", "last month", "next Friday", "three days ago", "Friday"])
+def test_without_today_nothing_is_counted(typed: str) -> None:
+    assert "needs a day to count from" in read_typed(typed).refusal
+
+
+@pytest.mark.parametrize("typed", ["9 January", "March", "9–10 January", "5/6", "29 February"])
+def test_without_today_a_year_is_asked_for(typed: str) -> None:
+    reading = read_typed(typed)
+    assert "no year" in reading.refusal and not reading.alternatives
+
+
+def test_a_language_that_is_not_read_is_refused_by_name() -> None:
+    with pytest.raises(LookupError, match="“tlh”"):
+        read_typed("2014", languages=("tlh",))
