@@ -1,5 +1,4 @@
-"""Dates as a newsroom has them: imprecise, ancient, disputed. EDTF values, their wording and the reading of
-typed ones.
+"""Dates as a newsroom has them, imprecise and disputed: EDTF values, their wording, the reading of typed ones.
 
 Knows no clock and no time zone: what "today" is, a caller says.
 """

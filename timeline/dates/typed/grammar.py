@@ -17,7 +17,6 @@ from timeline.dates.vocabulary import Opening
 MOST_SPLITS = 4
 """How many places to cut a range are tried: a date with more dashes than that is none, and reading stays linear."""
 
-
 _BY_WORD = "Choose one, or type the month as a word."
 
 
