@@ -1,0 +1,83 @@
+"""The two clocks that a text is read by: its day of publication, and the day that its story has come to."""
+
+import datetime
+from dataclasses import dataclass, field
+
+from timeline.dates import EdtfDate, Precision
+
+# A coarse date further back than this many sentences is no longer what “that week” or “in March” means.
+MEMORY = 6
+LONGEST_MEMORY = 20
+
+
+@dataclass(slots=True)
+class Told:
+    """A date that the story has come to, and where it was told."""
+
+    date: EdtfDate
+    sentence: int
+    paragraph: int
+    names_its_year: bool
+
+    @property
+    def year(self) -> int:
+        return int(self.date.first_day[:4])
+
+
+@dataclass(slots=True)
+class Clocks:
+    """`published` never moves. `written` is the dateline's day where there is one. `told` is the story's own date.
+
+    Main clauses move the story: “In March 2014, troops marched”. Background does not: “since 2014”, “Russia's 2008
+    invasion”, “before Friday”.
+    """
+
+    published: datetime.date
+    written: datetime.date
+    sentence: int = 0
+    paragraph: int = 0
+    _told: list[Told] = field(default_factory=list)
+
+    @classmethod
+    def set_to(cls, published: datetime.date) -> "Clocks":
+        return cls(published=published, written=published)
+
+    def tell(self, date: EdtfDate, *, names_its_year: bool) -> None:
+        """The story has come to `date`."""
+        self._told = [
+            told for told in self._told[-LONGEST_MEMORY:] if self.sentence - told.sentence <= MEMORY
+        ]
+        self._told.append(Told(date, self.sentence, self.paragraph, names_its_year))
+
+    def story_day(self) -> datetime.date | None:
+        """The day that “the following day” counts from: the last one told, unless the story has moved on."""
+        for told in reversed(self._told):
+            if told.date.precision == Precision.DAY:
+                newer = self._told[self._told.index(told) + 1 :]
+                if all(later.date.overlaps(told.date) for later in newer):
+                    return _last_day(told.date)
+                return None
+        return None
+
+    def story_period(self) -> EdtfDate | None:
+        """The date last told, of whatever precision."""
+        return self._told[-1].date if self._told else None
+
+    def story_year(self) -> Told | None:
+        """The date that says which year the text is telling of, where that is not the year of publication."""
+        for told in reversed(self._told):
+            if not told.names_its_year or told.date.is_interval or told.date.precision not in _WITHIN_A_YEAR:
+                continue
+            is_near = told.paragraph == self.paragraph or self.sentence - told.sentence <= 2
+            return told if is_near and told.year != self.published.year else None
+        return None
+
+
+_WITHIN_A_YEAR = (Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.YEAR)
+
+
+def _last_day(date: EdtfDate) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(date.last_day)
+    except ValueError:
+        return None

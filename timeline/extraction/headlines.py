@@ -1,0 +1,188 @@
+"""Makes a headline from the clause that holds a date: who did what, without the date, the speaker or a cut-off word."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline.extraction.attributions import Saying
+from timeline.extraction.bare import Bare
+from timeline.extraction.clauses import verb_pattern
+from timeline.extraction.people import Cast
+from timeline.extraction.phrasing import any_of
+from timeline.extraction.scopes import clause_at
+from timeline.extraction.vocabulary import ExtractionWords
+
+LONGEST = 90
+# A shorter stump says too little: rather go on to the next place where a headline may stop.
+SHORTEST = 24
+
+_SPACES = re.compile(r"\s+")
+_ASIDE = re.compile(r"\s+[-–—]+\s+[^-–—]{1,60}\s+[-–—]+\s+|\s*\([^()]{1,80}\)")
+_RELATIVE = re.compile(
+    r",\s+(?:which|who|whom|whose|where|chairman|chairwoman|head|leader)\b(?:[^,]|,(?=\d)){1,120},\s*"
+)
+_DATELINE = re.compile(
+    r"^[A-Z][A-Z .,'’/-]{2,40}(?:,\s[A-Z][\w .]+?)?\s*(?:\([^)]{1,30}\)\s*)?(?:—|–|--|-)\s+"
+)
+_OWNER = re.compile(r"(?:(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w.-]*['’]s?|\b(?:the|a|an))\s+(?:[a-z]{4,}\s+)?$")
+_END = " ,;:–—-.…"
+_MAIN_AFTER_BUT = re.compile(r",?\s+but\s+")
+_ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
+_QUOTES = str.maketrans("", "", '“”"')
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    strong_stop: re.Pattern[str]
+    weak_stop: re.Pattern[str]
+    opening: re.Pattern[str]
+    nested: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    first_person: re.Pattern[str]
+    dangling: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def _patterns(words: ExtractionWords) -> _Patterns:
+    prepositions = any_of(words.prepositions)
+    pronoun = any_of(words.pronouns)
+    return _Patterns(
+        strong_stop=re.compile(
+            rf"\s*[,;:—–]|\s+(?:{any_of([w for w in words.clause_openers if w not in ('that', 'as')])}|and|or)\b"
+        ),
+        weak_stop=re.compile(rf"\s+(?:{prepositions}|to)\b"),
+        opening=re.compile(rf"^(?:(?i:{any_of(words.sentence_adverbs)}),?\s+)+(?=\S)"),
+        nested=re.compile(
+            rf"^(?:{pronoun}|I|we)\s+(?:{any_of(set(words.saying_verbs) - set(words.telling_verbs))})\s+(?:that\s+)?",
+            re.IGNORECASE,
+        ),
+        pronoun=re.compile(rf"^(?P<pronoun>(?i:{pronoun}))\s+"),
+        first_person=re.compile(rf"(?<![\w’'])(?:{any_of(words.first_persons)})(?![\w])"),
+        dangling=re.compile(
+            rf"(?:\s+(?:{prepositions}|and|or|but|to|the|a|an|that|which|who|is|are|was|were|has|have|had|will))+$",
+            re.IGNORECASE,
+        ),
+    )
+
+
+def headline(bare: Bare, saying: Saying | None, cast: Cast, words: ExtractionWords) -> str:
+    """The headline for the date that stood at `bare.at`; `saying` is the one that frames `bare.text`, if any."""
+    if saying is None:
+        return _finish(_named(clause_at(bare.text, bare.at, words), "", cast, words), words)
+    if saying.is_telling:
+        start = saying.saying[0]
+        return _finish(_named(bare.text[start:], saying.speaker, cast, words), words)
+    said = bare.text[slice(*saying.said)].strip().lstrip('“"‘')
+    offset = bare.at - saying.said[0]
+    speaker = cast.who(saying.speaker) or saying.speaker
+    if saying.is_quoted:
+        said = re.split(r"[”\"](?=\s|$)", said)[0]
+    if 0 <= offset < len(said):
+        said = clause_at(said, offset, words)
+    said = _patterns(words).nested.sub("", said)
+    if saying.is_quoted and _patterns(words).first_person.search(said):
+        return _quoted(speaker, said, words)
+    made = _finish(_named(said, speaker, cast, words), words, may_break=False)
+    return made or _finish(_statement(bare.text[slice(*saying.saying)], words), words)
+
+
+def noun_phrase_headline(bare: Bare, words: ExtractionWords) -> str:
+    """“Russia's invasion of Georgia”: the headline where the date qualifies a noun that no verb of its own follows."""
+    left, right = bare.text[: bare.at], bare.text[bare.at :]
+    owner = _OWNER.search(left, max(0, len(left) - LONGEST))
+    if owner is None or not verb_pattern(words).search(left[: owner.start()]):
+        return ""
+    stop = _patterns(words).strong_stop.search(right)
+    noun = right[: stop.start()] if stop else right
+    phrase = re.sub(r"^(?:the|an?)\s+", "", owner[0] + noun.lstrip(), flags=re.IGNORECASE)
+    if len(phrase.split()) < 3 or not noun.strip() or verb_pattern(words).search(noun.split(" ", 1)[-1]):
+        return ""
+    return _finish(phrase, words)
+
+
+def _named(clause: str, speaker: str, cast: Cast, words: ExtractionWords) -> str:
+    """The clause with its subject pronoun replaced by a name, where that is safe."""
+    clause = _patterns(words).opening.sub("", _DATELINE.sub("", clause.strip()))
+    found = _patterns(words).pronoun.match(clause)
+    if found is None:
+        return clause
+    name = cast.who(found["pronoun"])
+    if speaker and speaker.lower() not in words.pronouns and words.pronouns.get(found["pronoun"].lower()):
+        name = speaker
+    return f"{name} {clause[found.end() :]}" if name else clause
+
+
+def _quoted(speaker: str, said: str, words: ExtractionWords) -> str:
+    """What somebody says of himself keeps his name: “Mr. Biden: we made it clear”."""
+    said = _SPACES.sub(" ", _ASIDE.sub(" ", said)).strip(_END)
+    room = LONGEST - len(speaker) - 2
+    if len(said) > room and (parts := _MAIN_AFTER_BUT.split(said)) and SHORTEST <= len(parts[-1]) <= room:
+        said = parts[-1]
+    said = (
+        said[0].lower() + said[1:] if said and not re.match(r"I\b|I['’]|[A-Z][a-z]+\s[A-Z]", said) else said
+    )
+    if speaker.lower() in words.pronouns:
+        return _finish(said, words)
+    return _finish(f"{speaker}: {said}", words)
+
+
+def _statement(saying: str, words: ExtractionWords) -> str:
+    """The saying itself, when what was said makes no headline: “X made a statement on Twitter”."""
+    verb = re.compile(rf"\s+(?:(?:has|had|also)\s+)*(?:{any_of(words.saying_verbs)})\b")
+    text = re.sub(r"\s+that\s*$", "", saying.strip().rstrip('“" '))
+    return verb.sub(" made a statement", text, count=1)
+
+
+def _finish(clause: str, words: ExtractionWords, *, may_break: bool = True) -> str:
+    """Tidy, at most LONGEST, capitalised; "" where nothing fits and it may not be broken off with an ellipsis."""
+    text = _trimmed(_SPACES.sub(" ", clause).strip('“"” '))
+    if len(text) > LONGEST:
+        text = _SPACES.sub(" ", _ASIDE.sub(" ", text))
+        text = _RELATIVE.sub(" ", text)
+    if len(text) > LONGEST:
+        text = re.sub(r"^[Tt]he\s+", "", text)
+    if len(text) > LONGEST:
+        text = _shortened(text, words) or (break_off(text) if may_break else "")
+    text = _balanced(re.sub(r"\s+([,.;:])", r"\1", text))
+    text = _patterns(words).dangling.sub("", _trimmed(text)) if not text.endswith("…") else text
+    return text[:1].upper() + text[1:]
+
+
+def _trimmed(text: str) -> str:
+    """Without punctuation at its ends, but for the last dot of “9 a.m.”."""
+    bare = text.strip(_END + '“"”')
+    return f"{bare}." if _ABBREVIATED.search(bare) else bare
+
+
+def _shortened(text: str, words: ExtractionWords) -> str:
+    patterns = _patterns(words)
+    verb = verb_pattern(words).search(text)
+    if verb is None or verb.end() > LONGEST:
+        return ""
+    first = max(verb.end() + 1, SHORTEST)
+    for stops in (patterns.strong_stop, patterns.weak_stop):
+        places = [
+            stop.start() for stop in stops.finditer(text, first, LONGEST + 12) if stop.start() <= LONGEST
+        ]
+        if places and places[-1] >= min(first + 8, LONGEST):
+            return text[: places[-1]].rstrip(_END)
+    return ""
+
+
+def break_off(text: str) -> str:
+    """As much of a text as fits, with an ellipsis after a whole word."""
+    text = _SPACES.sub(" ", text).strip()
+    if len(text) <= LONGEST:
+        return text
+    return (
+        text[: text.rfind(" ", 0, LONGEST)].rstrip(_END) + "…"
+        if " " in text[:LONGEST]
+        else text[: LONGEST - 1] + "…"
+    )
+
+
+def _balanced(text: str) -> str:
+    """Without quotation marks, where one of a pair was lost."""
+    if text.count("“") != text.count("”") or text.count('"') % 2:
+        return text.translate(_QUOTES)
+    return text

@@ -1,0 +1,84 @@
+"""Finds the words that may mean a date: one pass over each sentence with all rules at once, the first rule winning."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline.extraction.grammar import grammar_for
+from timeline.extraction.rules import VERSIONS, Rule
+from timeline.extraction.sentences import Sentence
+
+# Rules begin where a word, a number, a bracket or a possessive does; nothing is tried inside a word.
+_WORD_START = r"(?:(?<![A-Za-z0-9])(?=[A-Za-z0-9(])|(?=['’]))"
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
+_GROUP_NAME = re.compile(r"\(\?P<\w+>")
+_BACK_REFERENCE = re.compile(r"\(\?P=\w+\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A match of one rule; `start` and `end` are offsets of its date words into the whole text."""
+
+    rule: Rule
+    match: re.Match[str]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scanner:
+    """All rules of one version and language, compiled.
+
+    `anything` finds a place and the rule that holds there; the rule's own pattern then names the parts.
+    """
+
+    signals: frozenset[str]
+    rules: dict[str, Rule]
+    own: dict[str, re.Pattern[str]]
+    anything: re.Pattern[str]
+
+    def mentions(self, text: str, sentence: Sentence) -> Iterator[Mention]:
+        """The mentions of a sentence, in order, none overlapping another; traps are passed over."""
+        if not _may_hold_a_date(sentence.text, self.signals):
+            return
+        for found in self.anything.finditer(text, sentence.start, sentence.end):
+            group = found.lastgroup or ""
+            rule = self.rules[group]
+            if rule.read is None:
+                continue
+            match = self.own[group].match(text, found.start(), sentence.end)
+            if match is None:
+                continue
+            start, end = match.span("words") if match.groupdict().get("words") else match.span()
+            yield Mention(rule, match, start, end)
+
+
+def _may_hold_a_date(sentence: str, signals: frozenset[str]) -> bool:
+    """A cheap look before the thorough one: most sentences have no digit and no word of time."""
+    return bool(_DIGIT.search(sentence)) or not signals.isdisjoint(_WORD.findall(sentence.lower()))
+
+
+@lru_cache(maxsize=16)
+def scanner_for(language: str, version: str) -> Scanner | None:
+    """The compiled rules, or None for a language without a grammar."""
+    grammar = grammar_for(language)
+    if grammar is None:
+        return None
+    rules = {f"rule_{number}": rule for number, rule in enumerate(VERSIONS[version](grammar))}
+    branches = (f"(?P<{group}>{_anonymous(rule.pattern)})" for group, rule in rules.items())
+    return Scanner(
+        signals=grammar.signals(),
+        rules=rules,
+        own={group: re.compile(rule.pattern) for group, rule in rules.items()},
+        anything=re.compile(rf"{_WORD_START}(?:{'|'.join(branches)})"),
+    )
+
+
+def _anonymous(pattern: str) -> str:
+    """The pattern without named parts, of which a whole pattern may have each only once.
+
+    A back-reference becomes the set of what it can refer to, a joint between numbers; the rule's own pattern is exact.
+    """
+    return _BACK_REFERENCE.sub("[/.-]", _GROUP_NAME.sub("(?:", pattern))

@@ -1,0 +1,83 @@
+"""Remembers who was last spoken of, so that “he warned” can name him; where it is not safe to say, it stays silent."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline.extraction.phrasing import GAP, any_of
+from timeline.extraction.vocabulary import ExtractionWords
+
+# A pronoun reaches back over so many sentences and no further.
+REACH = 4
+
+_NAME = r"[A-Z][\w’'-]*[\w](?<!['’]s)"
+_PLACED = re.compile(r"\b(?:at|of|in|from|for)\s+(?:the\s+)?[A-Z]")
+_FRONTED = re.compile(r"(?:[A-Z][a-z]+)\b[^,.;:“”\"]{1,60},\s+")
+
+
+@lru_cache(maxsize=16)
+def person_pattern(words: ExtractionWords) -> re.Pattern[str]:
+    """“Mr. Biden”, “Rep. Adam Schiff”, “Prime Minister Jane Doe”, “Jane Q. Doe”."""
+    title = rf"(?:[A-Z][a-z]+{GAP})?{any_of(words.honorifics)}\.?"
+    more_titles, initials = rf"(?:{any_of(words.honorifics)}\.?{GAP})*", rf"(?:[A-Z]\.{GAP}?)*"
+    more_names = rf"(?:{GAP}(?:[A-Z]\.{GAP})?{_NAME}){{0,2}}"
+    titled = rf"(?P<title>{title}){GAP}{more_titles}{initials}{_NAME}{more_names}"
+    plain = rf"{_NAME}{GAP}(?:[A-Z]\.{GAP})?{_NAME}(?:{GAP}{_NAME})?"
+    return re.compile(rf"(?:{titled}|{plain})(?!['’]s)")
+
+
+@dataclass(slots=True)
+class Person:
+    name: str
+    gender: str
+    sentence: int
+
+
+class Cast:
+    """The persons a text has named as subjects or speakers, the last one first in mind."""
+
+    def __init__(self, words: ExtractionWords) -> None:
+        self._words = words
+        self._last: Person | None = None
+        self._sentence = 0
+
+    def hear(self, sentence: str, number: int) -> None:
+        """Take note of the sentence's subject, if it is a person; a pronoun keeps the last one in mind."""
+        self._sentence = number
+        rest = sentence.lstrip("“\"'‘ ")
+        person = self._opens(rest)
+        fronted = None if person else _FRONTED.match(rest)
+        if fronted:
+            rest = rest[fronted.end() :]
+            person = self._opens(rest)
+        if person:
+            self.name(person)
+        elif self._last and rest.split(" ", 1)[0].lower() in self._words.pronouns:
+            self._last.sentence = number
+
+    def name(self, person: str) -> None:
+        """This person spoke or acted."""
+        if _PLACED.search(person):
+            return
+        found = next(
+            (name for name in person_pattern(self._words).finditer(person) if self._is_person(name[0])), None
+        )
+        if found is None:
+            return
+        title = re.sub(r"\W", "", (found.groupdict().get("title") or "").split(" ")[-1])
+        self._last = Person(" ".join(found[0].split()), self._words.honorifics.get(title, ""), self._sentence)
+
+    def who(self, pronoun: str) -> str:
+        """The name behind a subject pronoun, or "" where it is not safe to say."""
+        gender = self._words.pronouns.get(pronoun.lower(), "")
+        last = self._last
+        if not gender or last is None or self._sentence - last.sentence > REACH:
+            return ""
+        return last.name if last.gender in ("", gender) else ""
+
+    def _opens(self, text: str) -> str:
+        found = person_pattern(self._words).match(text)
+        return found[0] if found and self._is_person(found[0]) else ""
+
+    def _is_person(self, name: str) -> bool:
+        return self._words.organisations.isdisjoint(name.split())

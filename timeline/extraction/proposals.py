@@ -1,0 +1,158 @@
+"""Turns the text of an article into proposals: every dated statement with its reading, its reason and its headline."""
+
+import datetime
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+
+from timeline.dates import EdtfDate
+from timeline.extraction.anchors import Clocks
+from timeline.extraction.attributions import Saying, find_saying
+from timeline.extraction.bare import strip_dates, surroundings
+from timeline.extraction.clauses import Mark, direction_at, mark
+from timeline.extraction.explanations import explain
+from timeline.extraction.grammar import Grammar, grammar_for
+from timeline.extraction.headlines import headline, noun_phrase_headline
+from timeline.extraction.mentions import Mention, Scanner, scanner_for
+from timeline.extraction.occurrences import occurrence_of
+from timeline.extraction.people import Cast
+from timeline.extraction.readings.reading import Reading, Role, Setting
+from timeline.extraction.rules import CURRENT
+from timeline.extraction.scopes import clause_at, is_beside
+from timeline.extraction.sentences import Sentence, split_sentences
+from timeline.records import ProposalRecord
+
+# Words of these rules are already said by the date itself, so no headline of their sentence needs them.
+_RELATIVE_RULES = {
+    *("day-word", "period", "weekend", "on-weekday", "weekday", "which-weekday", "weekday-time"),
+    *("neighbour", "neighbour-weekday", "ago", "later"),
+}
+_QUALIFYING_RULES = {"year-of", "month-of", "month-day", "day-month", "month-year"}
+_DATELINE_BEFORE = re.compile(r"[A-Z][A-Z .,'’/-]{2,60}(?:[A-Z][\w .]{1,20})?,?\s*")
+_DATELINE_AFTER = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-)")
+
+
+class Article:
+    """One reading of one text: holds its clocks and its cast while the sentences go by."""
+
+    def __init__(self, text: str, published: datetime.date, grammar: Grammar, scanner: Scanner) -> None:
+        self._text = text
+        self._grammar = grammar
+        self._scanner = scanner
+        self._clocks = Clocks.set_to(published)
+        self._cast = Cast(grammar.words)
+
+    def proposals(self) -> Iterator[ProposalRecord]:
+        """All proposals, in the order of the text."""
+        for number, sentence in enumerate(split_sentences(self._text, self._grammar.words)):
+            self._clocks.sentence, self._clocks.paragraph = number, sentence.paragraph
+            self._cast.hear(sentence.text, number)
+            read = list(self._readings(sentence))
+            is_dated = any(reading.edtf or reading.rivals for _, reading, _ in read)
+            kept = [item for item in read if item[1].edtf or item[1].rivals or not is_dated]
+            for mention, reading, setting in kept:
+                yield self._proposal(sentence, mention, reading, setting, [other for other, _, _ in read])
+            self._remember_speaker(sentence)
+
+    def _readings(self, sentence: Sentence) -> Iterator[tuple[Mention, Reading, Setting]]:
+        marks: list[Mark] | None = None
+        for mention in self._scanner.mentions(self._text, sentence):
+            marks = mark(sentence, self._grammar.words) if marks is None else marks
+            setting = self._setting(sentence, mention, marks)
+            reading = _read(mention, setting)
+            if reading is None:
+                continue
+            self._move_clocks(sentence, mention, reading)
+            yield mention, reading, setting
+
+    def _setting(self, sentence: Sentence, mention: Mention, marks: list[Mark]) -> Setting:
+        start, end = mention.start - sentence.start, mention.end - sentence.start
+        direction, cue = direction_at(marks, start, end)
+        return Setting(self._grammar, self._clocks, direction, cue)
+
+    def _move_clocks(self, sentence: Sentence, mention: Mention, reading: Reading) -> None:
+        if reading.edtf is None:
+            return
+        date = EdtfDate.parse(reading.edtf)
+        if _is_dateline(self._text, sentence, mention):
+            day = datetime.date.fromisoformat(date.last_day)
+            if 0 <= (self._clocks.published - day).days <= 3:
+                self._clocks.written = day
+        if reading.role is Role.MAIN:
+            self._clocks.tell(date, names_its_year=reading.names_its_year)
+
+    def _proposal(
+        self, sentence: Sentence, mention: Mention, reading: Reading, setting: Setting, others: list[Mention]
+    ) -> ProposalRecord:
+        words = self._grammar.words
+        first, last = surroundings(
+            sentence.text, mention.start - sentence.start, mention.end - sentence.start
+        )
+        origin = sentence.start + first
+        own = (mention.start - origin, mention.end - origin)
+        dropped = [
+            (other.start - origin, other.end - origin)
+            for other in others
+            if other.rule.name in _RELATIVE_RULES and first <= other.start - sentence.start < last
+        ]
+        bare = strip_dates(sentence.text[first:last], dropped, own, words)
+        saying = find_saying(bare.text, words)
+        if saying and is_beside(bare.text, bare.at, saying, words):
+            saying = None
+        dates_the_saying = saying is not None and not saying.said[0] <= bare.at < saying.said[1]
+        title = noun_phrase_headline(bare, words) if mention.rule.name in _QUALIFYING_RULES else ""
+        return ProposalRecord(
+            start=mention.start,
+            end=mention.end,
+            words=self._text[mention.start : mention.end],
+            sentence_start=sentence.start,
+            sentence_end=sentence.end,
+            sentence=sentence.text,
+            edtf=reading.edtf,
+            headline=title or headline(bare, saying, self._cast, words),
+            occurrence=occurrence_of(
+                clause_at(bare.text, bare.at, words), reading.edtf, setting, saying, dates_the_saying, words
+            ),
+            attribution=self._speaker(saying) if saying else "",
+            confidence=reading.confidence,
+            explanation=explain(self._text[mention.start : mention.end], reading.edtf, reading.why),
+            rule=mention.rule.name,
+            rules_version=CURRENT,
+            rivals=reading.rivals,
+        )
+
+    def _speaker(self, saying: Saying) -> str:
+        """The speaker's name; empty for a pronoun that nobody safely answers to."""
+        if saying.speaker.lower() in self._grammar.words.pronouns:
+            return self._cast.who(saying.speaker)
+        return saying.speaker
+
+    def _remember_speaker(self, sentence: Sentence) -> None:
+        saying = find_saying(sentence.text, self._grammar.words)
+        if saying:
+            self._cast.name(saying.speaker)
+
+
+def _read(mention: Mention, setting: Setting) -> Reading | None:
+    """What the rule reads; None where the calendar has no such day, as on 31 February or in the year 10000."""
+    if mention.rule.read is None:
+        return None
+    with suppress(OverflowError, ValueError):
+        return mention.rule.read(mention.match, setting)
+    return None
+
+
+def _is_dateline(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """“GENEVA, Feb. 6 (Reuters) —” at the head of a sentence."""
+    return bool(
+        mention.rule.name == "month-day"
+        and mention.start - sentence.start <= 80
+        and _DATELINE_BEFORE.fullmatch(text, sentence.start, mention.start)
+        and _DATELINE_AFTER.match(text, mention.end, sentence.end)
+    )
+
+
+def read_article(text: str, published: datetime.date, language: str) -> list[ProposalRecord]:
+    """The proposals of a text, in order, by the rules; none in a language that has no grammar."""
+    grammar, scanner = grammar_for(language), scanner_for(language, CURRENT)
+    return list(Article(text, published, grammar, scanner).proposals()) if grammar and scanner else []

@@ -1,0 +1,87 @@
+"""Reads months and seasons, with a year or where the clause points."""
+
+import datetime
+import re
+
+from timeline.extraction.calendar_text import month_text, year_text
+from timeline.extraction.explanations import published_in_words
+from timeline.extraction.readings.nearness import choose_year
+from timeline.extraction.readings.reading import Reading, Role, Setting, part
+from timeline.extraction.readings.years import year_named
+from timeline.records import Rival
+
+_BACKGROUND_WORDS = ("since", "until", "till", "by", "before", "after", "from")
+
+
+def read_month(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“March 2014”, “in March”, “last March”, “the October slaying”."""
+    month = setting.grammar.month_number(match["month"])
+    role = _role(part(match, "preposition"))
+    named = year_named(match, setting)
+    if named is not None:
+        return Reading(month_text(named, month), "the month, as written", 0.93, (), role, True)
+    if part(match, "which"):
+        year, why = _which_month(month, part(match, "which").lower(), setting.clocks.published)
+        return Reading(month_text(year, month), why, 0.85, (), role)
+    year, rival, why = choose_year(lambda year: _fitting(year, month, setting), setting)
+    rivals = (Rival(month_text(rival, month), f"the same month of {rival}"),) if rival else ()
+    return Reading(month_text(year, month), why, 0.78, rivals, role)
+
+
+def read_months(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“March–April 2014”, “from November 2013 to February 2014”."""
+    grammar = setting.grammar
+    first, last = grammar.month_number(match["month"]), grammar.month_number(match["last_month"])
+    end = year_named(match, setting)
+    if end is None:
+        end, _, why = choose_year(lambda year: datetime.date(year, last, 1), setting)
+    else:
+        why = "from the first month to the last, as written"
+    start = int(match["first_year"]) if part(match, "first_year") else end - (first > last)
+    if (start, first) >= (end, last):
+        return None
+    return Reading(
+        f"{month_text(start, first)}/{month_text(end, last)}",
+        why,
+        0.85,
+        names_its_year=bool(part(match, "year")),
+    )
+
+
+def read_season(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“last fall”, “the spring of 2014”, “this summer”."""
+    season = setting.grammar.season_number(match["season"])
+    named = year_named(match, setting)
+    if named is not None:
+        return Reading(f"{year_text(named)}-{season}", "the season, as written", 0.85, names_its_year=True)
+    today = setting.clocks.published
+    which = part(match, "which").lower()
+    if which in ("last", "past", "previous"):
+        year = today.year - (today.month <= 3 * (season - 20) + 2)
+        return Reading(f"{year}-{season}", f"the last one over before {published_in_words(today)}", 0.78)
+    if which == "this":
+        return Reading(f"{today.year}-{season}", f"the one in the year of {published_in_words(today)}", 0.75)
+    if which in ("next", "coming", "following"):
+        year = today.year + (today.month >= 3 * (season - 20))
+        return Reading(f"{year}-{season}", f"the first one to begin after {published_in_words(today)}", 0.72)
+    year, rival, why = choose_year(lambda year: datetime.date(year, 3 * (season - 20), 1), setting)
+    rivals = (Rival(f"{rival}-{season}", f"the same season of {rival}"),) if rival else ()
+    return Reading(f"{year}-{season}", why, 0.55, rivals)
+
+
+def _which_month(month: int, which: str, today: datetime.date) -> tuple[int, str]:
+    if which in ("last", "past", "previous"):
+        return today.year - (month >= today.month), f"the last one over before {published_in_words(today)}"
+    if which == "this":
+        return today.year, f"the one in the year of {published_in_words(today)}"
+    return today.year + (month <= today.month), f"the first one to begin after {published_in_words(today)}"
+
+
+def _fitting(year: int, month: int, setting: Setting) -> datetime.date:
+    """A day to measure by: the month of publication itself is no distance away in either direction."""
+    today = setting.clocks.published
+    return today if (year, month) == (today.year, today.month) else datetime.date(year, month, 1)
+
+
+def _role(preposition: str) -> Role:
+    return Role.BACKGROUND if preposition.lower() in _BACKGROUND_WORDS else Role.MAIN

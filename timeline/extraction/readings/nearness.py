@@ -1,0 +1,65 @@
+"""Chooses among the times that words without a year can mean: where the clause points, never absurdly far."""
+
+import datetime
+from collections.abc import Callable
+
+from timeline.dates import Precision
+from timeline.extraction.explanations import day_in_words, published_in_words
+from timeline.extraction.readings.reading import Setting
+
+# A clause may be misheard. Against so long a way and so short a way back, the calendar is believed instead.
+ABSURDLY_FAR, QUITE_NEAR = datetime.timedelta(days=250), datetime.timedelta(days=60)
+# Where nothing is said, most of what is told has happened: the future must be this many times nearer.
+PAST_OVER_FUTURE = 2
+# News this fresh is not moved into another year by a year told in passing.
+RECENT = datetime.timedelta(days=31)
+
+
+def choose_year(
+    first_day_in: Callable[[int], datetime.date | None], setting: Setting, named: str = "one"
+) -> tuple[int, int | None, str]:
+    """(the year, the rival year, why) for a day or month that comes once a year.
+
+    `first_day_in(year)` gives its first day in a year, None where there is none (29 February). `named` is what the
+    explanation calls it.
+    """
+    year, rival, why = _by_direction(first_day_in, setting, named)
+    told = setting.clocks.story_year()
+    if told is None or setting.is_future or first_day_in(told.year) is None:
+        return year, rival, why
+    chosen = first_day_in(year)
+    is_recent = chosen is not None and abs(setting.clocks.published - chosen) <= RECENT
+    if told.date.precision is Precision.YEAR and is_recent:
+        return year, told.year, why
+    return told.year, year, f"in {told.year}, the year that the story is telling of"
+
+
+def _by_direction(
+    first_day_in: Callable[[int], datetime.date | None], setting: Setting, named: str = "one"
+) -> tuple[int, int | None, str]:
+    today = setting.clocks.published
+    days = [day for year in range(today.year - 8, today.year + 9) if (day := _day(first_day_in, year))]
+    past = max((day for day in days if day <= today), default=None)
+    future = min((day for day in days if day >= today), default=None)
+    if past is None or future is None:
+        only = past or future
+        if only is None:
+            raise ValueError("A day that no year has.")
+        return only.year, None, f"the only one near publication on {day_in_words(today)}"
+    back, ahead = today - past, future - today
+    if setting.is_future and not (ahead > ABSURDLY_FAR and back < QUITE_NEAR):
+        why = f"the next {named} after {published_in_words(today)}, for “{setting.cue}” looks ahead"
+        return future.year, _other(past, future), why
+    if setting.is_past and not (back > ABSURDLY_FAR and ahead < QUITE_NEAR):
+        why = f"the last {named} before {published_in_words(today)}, for “{setting.cue}” looks back"
+        return past.year, _other(future, past), why
+    nearest, other = (past, future) if back <= PAST_OVER_FUTURE * ahead else (future, past)
+    return nearest.year, _other(other, nearest), f"the likeliest {named} near {published_in_words(today)}"
+
+
+def _other(rival: datetime.date, chosen: datetime.date) -> int | None:
+    return rival.year if rival.year != chosen.year else None
+
+
+def _day(first_day_in: Callable[[int], datetime.date | None], year: int) -> datetime.date | None:
+    return first_day_in(year) if 1 <= year <= 9999 else None

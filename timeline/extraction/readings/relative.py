@@ -1,0 +1,149 @@
+"""Reads what counts from publication: today, last week, three years ago, in two weeks."""
+
+import datetime
+import re
+
+from timeline.dates.vocabulary import Direction as Which
+from timeline.dates.vocabulary import Unit
+from timeline.extraction.calendar_text import (
+    ONE_DAY,
+    century_text,
+    day_text,
+    decade_text,
+    monday_of,
+    month_text,
+    quarter_text,
+    shift_months,
+    week_text,
+    year_text,
+)
+from timeline.extraction.explanations import day_in_words, published_in_words
+from timeline.extraction.readings.reading import Reading, Setting, part
+from timeline.extraction.readings.years import read_relative_year
+from timeline.records import Rival
+
+_STEPS = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}
+_MONTHS_IN = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12, Unit.DECADE: 120, Unit.CENTURY: 1200}
+_DAYS_IN = {Unit.DAY: 1, Unit.WEEK: 7, Unit.FORTNIGHT: 14}
+# On the first day of a week hardly anything has happened in it yet.
+A_WEEK_HAS_ONLY_BEGUN = 0
+
+
+def read_day_word(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“today”, “yesterday”, “last night”, “the day after tomorrow”."""
+    word = " ".join(match["word"].lower().split())
+    steps = setting.grammar.vocabulary.relative_days.get(word, setting.grammar.words.parts_of_day.get(word))
+    if steps is None:
+        return None
+    written = setting.clocks.written
+    named = "the dateline" if written != setting.clocks.published else "publication"
+    where = {
+        -2: "two days before",
+        -1: "the day before",
+        0: "the day of",
+        1: "the day after",
+        2: "two days after",
+    }[steps]
+    return Reading(day_text(written + steps * ONE_DAY), f"{where} {named} on {day_in_words(written)}", 0.9)
+
+
+def read_period(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“last month”, “this week”, “earlier this year”, “early next decade”."""
+    unit = setting.grammar.unit_of(match["unit"])
+    steps = _STEPS[setting.grammar.vocabulary.directions[match["which"].lower()]]
+    today = setting.clocks.published
+    if unit is Unit.WEEK:
+        return _week(steps, setting)
+    if unit is Unit.YEAR:
+        return read_relative_year(setting, steps)
+    published = published_in_words(today)
+    where = {-1: "the one before", 0: "the one of", 1: "the one after"}[steps]
+    if unit is Unit.MONTH:
+        return Reading(
+            month_text(today.year, today.month + steps), f"{where.replace('one', 'month')} {published}", 0.9
+        )
+    if unit is Unit.QUARTER:
+        year, quarter = divmod(today.year * 4 + (today.month - 1) // 3 + steps, 4)
+        return Reading(
+            quarter_text(year, quarter + 1), f"{where.replace('one', 'quarter')} {published}", 0.75
+        )
+    if unit is Unit.DECADE:
+        return Reading(
+            decade_text(today.year + 10 * steps), f"{where.replace('one', 'decade')} {published}", 0.8
+        )
+    if unit is Unit.CENTURY:
+        return Reading(
+            century_text(today.year // 100 + 1 + steps), f"{where.replace('one', 'century')} {published}", 0.8
+        )
+    return None
+
+
+def _week(steps: int, setting: Setting) -> Reading:
+    today = setting.clocks.published
+    published = published_in_words(today)
+    own = week_text(today + 7 * steps * ONE_DAY)
+    if steps:
+        return Reading(own, f"the week {'before' if steps < 0 else 'after'} the one of {published}", 0.85)
+    told = setting.clocks.story_day()
+    has_only_begun = today.weekday() == A_WEEK_HAS_ONLY_BEGUN
+    if told and setting.is_past and has_only_begun and 0 < (today - told).days <= 7:
+        why = (
+            f"the week of {day_in_words(told)}, which the story is telling of; "
+            f"the one of {published} has only begun"
+        )
+        return Reading(week_text(told), why, 0.75, (Rival(own, f"the week of {published}"),))
+    earlier = Rival(week_text(today - 7 * ONE_DAY), "the week before that")
+    if told and monday_of(told) == monday_of(today):
+        why = f"the week of {day_in_words(told)}, which the story is telling of, and of {published}"
+        return Reading(own, why, 0.88, (earlier,))
+    return Reading(own, f"the week of {published}, Monday to Sunday", 0.88, (earlier,))
+
+
+def read_ago(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“three weeks ago”, “a year ago”: as exact as the unit they are counted in."""
+    return counted(
+        match, setting, setting.clocks.published, -1, published_in_words(setting.clocks.published), 0.82
+    )
+
+
+def read_ahead(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“in two weeks”, “three days from now”; a length of time (“built it in two weeks”) is not a date."""
+    if not part(match, "from_now") and not setting.is_future:
+        return None
+    return counted(
+        match, setting, setting.clocks.published, 1, published_in_words(setting.clocks.published), 0.65
+    )
+
+
+def counted(
+    match: re.Match[str], setting: Setting, anchor: datetime.date, sign: int, named: str, confidence: float
+) -> Reading | None:
+    """A number of units before (-1) or after (+1) a day, named in the explanation as `named`."""
+    unit = setting.grammar.unit_of(match["unit"])
+    number = setting.grammar.number_of(match["number"])
+    text = count(anchor, unit, sign * number)
+    if text is None:
+        return None
+    way = "before" if sign < 0 else "after"
+    plural = "" if number == 1 else "s"
+    rivals: tuple[Rival, ...] = ()
+    if unit in (Unit.MONTH, Unit.YEAR):
+        exact = shift_months(anchor, sign * number * _MONTHS_IN[unit])
+        rivals = (Rival(day_text(exact), "to the very day"),)
+    return Reading(text, f"{number} {unit}{plural} {way} {named}", confidence, rivals)
+
+
+def count(anchor: datetime.date, unit: Unit, number: int) -> str | None:
+    """EDTF text some units from a day: a day for days, a week for weeks, a month for months; None for other units."""
+    if unit in _DAYS_IN:
+        day = anchor + number * _DAYS_IN[unit] * ONE_DAY
+        return day_text(day) if unit is Unit.DAY else week_text(day)
+    if unit is Unit.WEEKEND:
+        return None
+    if unit not in _MONTHS_IN:
+        return None
+    months = number * _MONTHS_IN[unit]
+    if unit in (Unit.MONTH, Unit.QUARTER):
+        return month_text(anchor.year, anchor.month + months)
+    year = anchor.year + months // 12
+    return year_text(year) if unit is Unit.YEAR else f"{year_text(year)}~"

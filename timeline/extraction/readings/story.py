@@ -1,0 +1,118 @@
+"""Reads what counts from the story's own date: the following day, two weeks later, that month. Without one, says so."""
+
+import datetime
+import re
+
+from timeline.dates import Precision
+from timeline.dates.vocabulary import Unit
+from timeline.extraction.calendar_text import ONE_DAY, day_text, month_text, week_text, year_text
+from timeline.extraction.explanations import date_in_words, day_in_words
+from timeline.extraction.readings.reading import Reading, Role, Setting, part
+from timeline.extraction.readings.relative import count, counted
+from timeline.extraction.readings.weekdays import last_weekday, next_weekday
+from timeline.records import Rival
+
+UNDATED = 0.15
+_LATER = ("following", "next", "later", "after")
+_EARLIER = ("previous", "preceding", "before", "earlier", "prior")
+_COARSER = {Unit.MONTH: Precision.MONTH, Unit.YEAR: Precision.YEAR}
+
+
+def read_neighbour(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“the following day”, “the previous week”, “the same day”, “that month”, “later that year”."""
+    which = match["which"].lower()
+    steps = 1 if which in _LATER else -1 if which in _EARLIER else 0
+    if part(match, "weekday"):
+        return _weekday(match, setting, steps)
+    unit = (
+        setting.grammar.unit_of(match["unit"])
+        if match["unit"].lower() not in setting.grammar.words.times_of_day
+        else Unit.DAY
+    )
+    day = setting.clocks.story_day()
+    if day is None:
+        return _from_period(unit, steps, setting)
+    text = count(day, unit, steps)
+    if text is None:
+        return None
+    return Reading(text, f"{_where(steps, unit)} {day_in_words(day)}, where the story is", 0.8)
+
+
+def read_later(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“two days later”, “a week earlier”, “three months after that”."""
+    sign = 1 if (part(match, "way") or match["way_back"]).lower() in _LATER else -1
+    day = setting.clocks.story_day()
+    if day is None:
+        return _later_than_period(match, setting, sign)
+    return counted(match, setting, day, sign, f"{day_in_words(day)}, where the story is", 0.75)
+
+
+def read_undated(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“Following those discussions”: an order of events, not a date; shown to the editor without one."""
+    return Reading(
+        None, "it follows or precedes something that has no date here", UNDATED, role=Role.BACKGROUND
+    )
+
+
+def _weekday(match: re.Match[str], setting: Setting, steps: int) -> Reading | None:
+    number = setting.grammar.weekday_number(match["weekday"])
+    day = setting.clocks.story_day()
+    if day is None:
+        return None
+    if steps > 0:
+        found = next_weekday(day + ONE_DAY, number)
+    elif steps < 0:
+        found = last_weekday(day - ONE_DAY, number)
+    else:
+        found = min(last_weekday(day, number), next_weekday(day, number), key=lambda other: abs(other - day))
+    way = "first" if steps > 0 else "last" if steps < 0 else "one nearest to"
+    joint = " after" if steps > 0 else " before" if steps < 0 else ""
+    return Reading(day_text(found), f"the {way}{joint} {day_in_words(day)}, where the story is", 0.75)
+
+
+def _from_period(unit: Unit, steps: int, setting: Setting) -> Reading | None:
+    """Where the story has no day: “that year” and “the following month” still count from its month or year."""
+    period = setting.clocks.story_period()
+    if period is None or period.is_open_start or period.is_open_end:
+        return _nowhere(unit)
+    start = period.first_day
+    year, month = int(start[:4]), int(start[5:7])
+    where = f"{date_in_words(period.text)}, where the story is"
+    if unit is Unit.YEAR and period.precision.rank <= Precision.YEAR.rank:
+        return Reading(year_text(year + steps), f"{_where(steps, unit)} {where}", 0.75)
+    if unit is Unit.MONTH and period.precision is Precision.MONTH:
+        return Reading(month_text(year, month + steps), f"{_where(steps, unit)} {where}", 0.75)
+    if unit is Unit.WEEK and period.precision is Precision.DAY:
+        monday = datetime.date.fromisoformat(start)
+        return Reading(week_text(monday + 7 * steps * ONE_DAY), f"{_where(steps, unit)} {where}", 0.7)
+    return _nowhere(unit)
+
+
+def _later_than_period(match: re.Match[str], setting: Setting, sign: int) -> Reading | None:
+    period = setting.clocks.story_period()
+    unit = setting.grammar.unit_of(match["unit"])
+    if period is None or period.is_open_start or unit not in _COARSER:
+        return _nowhere(unit)
+    number = sign * setting.grammar.number_of(match["number"])
+    year, month = int(period.first_day[:4]), int(period.first_day[5:7])
+    where = f"{date_in_words(period.text)}, where the story is"
+    why = f"{abs(number)} {unit}{'' if abs(number) == 1 else 's'} {'after' if sign > 0 else 'before'} {where}"
+    if unit is Unit.YEAR and period.precision.rank <= Precision.YEAR.rank:
+        return Reading(year_text(year + number), why, 0.7, (Rival(period.text, "the date it counts from"),))
+    if unit is Unit.MONTH and period.precision.rank <= Precision.MONTH.rank:
+        return Reading(
+            month_text(year, month + number), why, 0.7, (Rival(period.text, "the date it counts from"),)
+        )
+    return _nowhere(unit)
+
+
+def _nowhere(unit: Unit) -> Reading:
+    return Reading(
+        None, f"it counts from a {unit} that the text does not date", UNDATED, role=Role.BACKGROUND
+    )
+
+
+def _where(steps: int, unit: Unit) -> str:
+    if steps == 0:
+        return f"the {unit} of"
+    return f"the {unit} {'after' if steps > 0 else 'before'}"

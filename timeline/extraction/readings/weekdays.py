@@ -1,0 +1,119 @@
+"""Reads weekdays and weekends: the nearest one in the direction of their clause, seen from publication."""
+
+import datetime
+import re
+
+from timeline.extraction.calendar_text import ONE_DAY, day_text, monday_of, weekend_text
+from timeline.extraction.explanations import day_in_words, published_in_words
+from timeline.extraction.readings.reading import Reading, Role, Setting, part
+from timeline.records import Rival
+
+# “Next Friday”, said on a Wednesday, is rarely the day after tomorrow.
+TOO_SOON_FOR_NEXT = 3
+
+_BACKGROUND_WORDS = ("since", "until", "till", "by", "before", "after", "from")
+_BACK = ("last", "past", "this past", "previous", "preceding")
+_AHEAD = ("next", "coming", "this coming", "following")
+
+
+def read_weekday(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“on Friday”, “Thursday morning”, “last Monday”, “Sunday” of “Sunday's call”."""
+    number = setting.grammar.weekday_number(match["weekday"])
+    name = match["weekday"].capitalize()
+    which = " ".join(part(match, "which").lower().split())
+    today = setting.clocks.published
+    role = Role.BACKGROUND if part(match, "preposition").lower() in _BACKGROUND_WORDS else Role.MAIN
+    last, following = last_weekday(today, number), next_weekday(today, number)
+    if which in _BACK:
+        day = last - 7 * ONE_DAY if last == today else last
+        rival = Rival(day_text(day - 7 * ONE_DAY), f"the {name} of the week before")
+        return Reading(
+            day_text(day), f"the last {name} before {published_in_words(today)}", 0.88, (rival,), role
+        )
+    if which in _AHEAD:
+        return _next(name, today, following, which, role)
+    if which == "this":
+        return _of_this_week(name, today, number, role)
+    return _by_direction(name, last, following, setting, role)
+
+
+def read_weekdays(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“from Monday to Wednesday”."""
+    first = setting.grammar.weekday_number(match["weekday"])
+    last = setting.grammar.weekday_number(match["last_weekday"])
+    today = setting.clocks.published
+    length = (last - first) % 7
+    if length == 0:
+        return None
+    start = next_weekday(today, first) if setting.is_future else last_weekday(today - length * ONE_DAY, first)
+    why = f"the {'next' if setting.is_future else 'last'} such days seen from {published_in_words(today)}"
+    return Reading(f"{start}/{start + length * ONE_DAY}", why, 0.7)
+
+
+def read_weekend(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“this weekend”, “over the weekend”, “last weekend”."""
+    which = part(match, "which").lower()
+    today = setting.clocks.published
+    is_weekend = today.weekday() >= 5
+    if which in ("last", "past", "previous"):
+        day = today - 7 * ONE_DAY
+        why = "the last weekend over before"
+    elif which in ("next", "coming", "following"):
+        day = today + 7 * ONE_DAY if which != "coming" or is_weekend else today
+        why = "the weekend after the one next to" if which == "next" else "the weekend after"
+    elif setting.is_past and not is_weekend:
+        day = today - 7 * ONE_DAY
+        why = f"the last weekend, for “{setting.cue}” looks back from"
+    else:
+        day = today
+        why = "the weekend of the week of"
+    return Reading(weekend_text(day), f"{why} {published_in_words(today)}", 0.75)
+
+
+def last_weekday(day: datetime.date, number: int) -> datetime.date:
+    """The last such weekday up to and including `day`."""
+    return day - (day.weekday() - number) % 7 * ONE_DAY
+
+
+def next_weekday(day: datetime.date, number: int) -> datetime.date:
+    """The first such weekday from `day` on, `day` included."""
+    return day + (number - day.weekday()) % 7 * ONE_DAY
+
+
+def _by_direction(
+    name: str, last: datetime.date, following: datetime.date, setting: Setting, role: Role
+) -> Reading:
+    today = setting.clocks.published
+    published = published_in_words(today)
+    if last == today:
+        if setting.is_future:
+            rival = Rival(day_text(today + 7 * ONE_DAY), f"the {name} after, a week later")
+        else:
+            rival = Rival(day_text(today - 7 * ONE_DAY), f"the {name} before, a week earlier")
+        why = f"the day of publication itself, {day_in_words(today)}, is a {name}"
+        return Reading(day_text(today), why, 0.88 if setting.cue else 0.8, (rival,), role)
+    back = Rival(day_text(last), f"the last {name} before {published}")
+    ahead = Rival(day_text(following), f"the next {name} after {published}")
+    if setting.is_future:
+        why = f"{ahead.explanation}, for “{setting.cue}” looks ahead"
+        return Reading(ahead.edtf, why, 0.87, (back,), role)
+    return Reading(back.edtf, back.explanation, 0.92 if setting.is_past else 0.78, (ahead,), role)
+
+
+def _next(name: str, today: datetime.date, following: datetime.date, which: str, role: Role) -> Reading:
+    first = following + 7 * ONE_DAY if following == today else following
+    other = first + 7 * ONE_DAY
+    published = published_in_words(today)
+    if which == "next" and (first - today).days < TOO_SOON_FOR_NEXT:
+        rival = Rival(day_text(first), f"the first {name} after {published}")
+        return Reading(day_text(other), f"the {name} of the week after {published}", 0.65, (rival,), role)
+    rival = Rival(day_text(other), f"the {name} a week later")
+    return Reading(day_text(first), f"the first {name} after {published}", 0.8, (rival,), role)
+
+
+def _of_this_week(name: str, today: datetime.date, number: int, role: Role) -> Reading:
+    day = monday_of(today) + number * ONE_DAY
+    rival = Rival(day_text(day + 7 * ONE_DAY), f"the {name} a week later")
+    return Reading(
+        day_text(day), f"the {name} in the week of {published_in_words(today)}", 0.82, (rival,), role
+    )

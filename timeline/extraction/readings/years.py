@@ -1,0 +1,126 @@
+"""Reads years and what is longer: ranges, parts of a year, quarters, decades, centuries."""
+
+import re
+
+from timeline.dates.vocabulary import Direction as Which
+from timeline.extraction.calendar_text import century_text, decade_text, month_text, quarter_text, year_text
+from timeline.extraction.explanations import published_in_words
+from timeline.extraction.readings.reading import Reading, Role, Setting, part
+from timeline.records import Rival
+
+# Thirds of a year by month; approximate, for nobody says where “early” ends.
+PARTS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
+
+_STEPS = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}
+
+
+def year_named(match: re.Match[str], setting: Setting) -> int | None:
+    """The year that the words name themselves: in digits, or as “last year”; None where they name none."""
+    if part(match, "year"):
+        return int(part(match, "year"))
+    if part(match, "which_year"):
+        which = setting.grammar.vocabulary.directions[part(match, "which_year").lower()]
+        return setting.clocks.published.year + _STEPS[which]
+    return None
+
+
+def read_year(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“in 2014”, “Russia's 2008 invasion”, “since 1990”."""
+    year = int(match["year"])
+    preposition = part(match, "preposition").lower()
+    role = Role.MAIN
+    rivals: tuple[Rival, ...] = ()
+    if preposition in ("since", "after", "from"):
+        role, rivals = Role.BACKGROUND, (Rival(f"{year}/..", f"everything from {year} on"),)
+    elif preposition in ("until", "till", "by", "before", "to"):
+        role, rivals = Role.BACKGROUND, (Rival(f"../{year}", f"everything up to {year}"),)
+    elif not preposition:
+        role = Role.BACKGROUND
+    return Reading(year_text(year), "the year, as written", 0.92, rivals, role, names_its_year=True)
+
+
+def read_years(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“2014–2018”, “from 1991 to 1997”, “1914-18”."""
+    first, last = int(match["year"]), match["last_year"]
+    end = int(last) if len(last) == 4 else first - first % 100 + int(last)
+    if not first < end <= 2099:
+        return None
+    rivals = (Rival(year_text(first), "its first year alone"), Rival(year_text(end), "its last year alone"))
+    return Reading(
+        f"{first}/{end}", "from the first year to the last, as written", 0.88, rivals, Role.BACKGROUND, True
+    )
+
+
+def read_part_of_year(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“early 2022”, “late last year”: thirds of a year, with soft ends."""
+    year = year_named(match, setting)
+    if year is None:
+        return None
+    third = match["part"].lower()
+    first, last = PARTS[setting.grammar.words.parts[third]]
+    text = f"{month_text(year, first)}~/{month_text(year, last)}~"
+    why = f"about a third of {year}, with soft ends, for “{third}” does not say where it stops"
+    rival = Rival(year_text(year), "the whole year")
+    return Reading(text, why, 0.8, (rival,), names_its_year=bool(part(match, "year")))
+
+
+def read_edge_of_year(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“the end of 2021”, “the start of next year”: about its last or first month."""
+    year = year_named(match, setting)
+    if year is None:
+        return None
+    edge = match["edge"].lower()
+    month = 12 if edge in ("end", "close") else 6 if edge == "middle" else 1
+    why = f"about the {'last' if month == 12 else 'first' if month == 1 else 'middle'} month of {year}"
+    return Reading(f"{month_text(year, month)}~", why, 0.65, (Rival(year_text(year), "the whole year"),))
+
+
+def read_quarter(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“Q1 2022”, “the first quarter of last year”, “the second half of 2021”."""
+    year = year_named(match, setting)
+    if year is None:
+        return None
+    number = (
+        int(part(match, "short")) if part(match, "short") else setting.grammar.ordinal_of(match["ordinal"])
+    )
+    if part(match, "half"):
+        if number > 2:
+            return None
+        text = f"{month_text(year, 6 * number - 5)}/{month_text(year, 6 * number)}"
+    elif number <= 4:
+        text = quarter_text(year, number)
+    else:
+        return None
+    return Reading(
+        text, "counted in calendar months; a company's own year may differ", 0.8, role=Role.BACKGROUND
+    )
+
+
+def read_decade(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“the 1990s”, “the late ’80s”: the whole decade, for a part of one has no edges of its own."""
+    digits = part(match, "decade") or match["short"]
+    if len(digits) == 4:
+        year = int(digits)
+    else:
+        year = (
+            1900 + int(digits)
+            if 1900 + int(digits) <= setting.clocks.published.year - 20
+            else 2000 + int(digits)
+        )
+    text = decade_text(year)
+    return Reading(text, "the decade, as written", 0.85, role=Role.BACKGROUND, names_its_year=True)
+
+
+def read_century(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“the 19th century”."""
+    ordinal = setting.grammar.ordinal_of(match["ordinal"])
+    if not 1 <= ordinal <= 99:
+        return None
+    return Reading(century_text(ordinal), "the hundred years commonly called so", 0.85, role=Role.BACKGROUND)
+
+
+def read_relative_year(setting: Setting, steps: int) -> Reading:
+    """“last year”, “this year”, “next year”."""
+    year = setting.clocks.published.year + steps
+    where = {-1: "the year before", 0: "the year of", 1: "the year after"}[steps]
+    return Reading(year_text(year), f"{where} {published_in_words(setting.clocks.published)}", 0.88)

@@ -1,0 +1,12 @@
+"""The versions of the rules, by name. A proposal stores which version read it; a version in use is never edited."""
+
+from collections.abc import Callable
+
+from timeline.extraction.grammar import Grammar
+from timeline.extraction.rules import v1
+from timeline.extraction.rules.rule import Rule
+
+VERSIONS: dict[str, Callable[[Grammar], tuple[Rule, ...]]] = {v1.VERSION: v1.rules}
+CURRENT = v1.VERSION
+
+__all__ = ["CURRENT", "VERSIONS", "Rule"]

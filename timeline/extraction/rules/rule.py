@@ -1,0 +1,17 @@
+"""One rule: a name, a pattern, and the reader that says what a match means."""
+
+from dataclasses import dataclass
+
+from timeline.extraction.readings.reading import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`pattern` may name its parts; a part named `words` is the span of the date, else the whole match is.
+
+    A rule without a reader is a trap: it takes its words away from the rules below it and reads nothing.
+    """
+
+    name: str
+    pattern: str
+    read: Reader | None

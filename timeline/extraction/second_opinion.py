@@ -1,0 +1,129 @@
+"""Asks dateparser about what the grammar left unread, and believes it only where its parts agree with the digits.
+
+Never `search_dates`: that takes “may” and “58” for dates. Candidates hold a four-digit year and are short.
+"""
+
+import datetime
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+
+from dateparser import DateDataParser
+
+from timeline.extraction.calendar_text import month_text
+from timeline.extraction.explanations import explain
+from timeline.extraction.headlines import break_off
+from timeline.extraction.rules import CURRENT
+from timeline.extraction.sentences import Sentence, split_sentences
+from timeline.extraction.vocabulary import words_for
+from timeline.records import Occurrence, ProposalRecord
+
+# dateparser reads about a thousand candidates a second; so many are worth the wait, and more are a table, not prose.
+MOST_CANDIDATES = 40
+CONFIDENCE = 0.35
+# Sentences of a language without a table of its own are cut as English ones are.
+FALLBACK = "en"
+
+_YEAR = re.compile(r"(?<![\w.,:/$£€-])(?:1[0-9]|20)\d\d(?![\w%]|[.,:/-]\d)")
+_WORD_BEFORE = re.compile(r"[^\s,;:()“”\"]{1,20}[,]?\s{1,2}$")
+_DIGITS = re.compile(r"\d+")
+_NAME = re.compile(r"[^\W\d_]{3,}")
+
+
+def second_opinions(text: str, language: str, read: list[ProposalRecord]) -> Iterator[ProposalRecord]:
+    """Months and days with a year that no rule has read. `read`: what the rules made of the text, in order."""
+    words = words_for(language) or words_for(FALLBACK)
+    found = list(_opinions(text, language, [(proposal.start, proposal.end) for proposal in read]))
+    if not found or words is None:
+        return
+    sentences = list(split_sentences(text, words))
+    starts = [sentence.start for sentence in sentences]
+    for start, end, edtf in found:
+        sentence = sentences[bisect_right(starts, start) - 1]
+        if end <= sentence.end:
+            yield _proposal(text, start, end, edtf, sentence)
+
+
+def _proposal(text: str, start: int, end: int, edtf: str, sentence: Sentence) -> ProposalRecord:
+    return ProposalRecord(
+        start=start,
+        end=end,
+        words=text[start:end],
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        sentence=sentence.text,
+        edtf=edtf,
+        headline=break_off(sentence.text),
+        occurrence=Occurrence.HAPPENED,
+        attribution="",
+        confidence=CONFIDENCE,
+        explanation=explain(
+            text[start:end], edtf, "read by a general date parser, for no rule of ours knows the words"
+        ),
+        rule="second-opinion",
+        rules_version=CURRENT,
+    )
+
+
+def _opinions(text: str, language: str, taken: list[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+    parser = _parser(language)
+    if parser is None:
+        return
+    asked = 0
+    spans = iter(taken)
+    span = next(spans, None)
+    for year in _YEAR.finditer(text):
+        while span and span[1] <= year.start():
+            span = next(spans, None)
+        if span and span[0] < year.end():
+            continue
+        for start in _starts(text, year.start()):
+            asked += 1
+            edtf = _read(parser, text[start : year.end()])
+            if edtf:
+                yield start, year.end(), edtf
+                break
+        if asked >= MOST_CANDIDATES:
+            return
+
+
+def _starts(text: str, year: int) -> list[int]:
+    """Where candidates may start: up to three words before the year, the longest first; one of them is a name."""
+    starts: list[int] = []
+    start = year
+    while len(starts) < 3 and (word := _WORD_BEFORE.search(text, max(0, start - 24), start)):
+        start = word.start()
+        starts.append(start)
+    return [start for start in reversed(starts) if _NAME.search(text, start, year)]
+
+
+def _read(parser: DateDataParser, words: str) -> str | None:
+    try:
+        found = parser.get_date_data(words)
+    except (ValueError, OverflowError, TypeError, RecursionError):
+        return None
+    moment = found.date_obj
+    if moment is None or found.period not in ("day", "month"):
+        return None
+    numbers = [int(digits) for digits in _DIGITS.findall(words)]
+    if found.period == "month":
+        return month_text(moment.year, moment.month) if numbers == [moment.year] else None
+    if sorted(numbers) != sorted((moment.day, moment.year)):
+        return None
+    return datetime.date(moment.year, moment.month, moment.day).isoformat()
+
+
+@lru_cache(maxsize=16)
+def _parser(language: str) -> DateDataParser | None:
+    try:
+        return DateDataParser(
+            languages=[language.replace("_", "-").split("-")[0].casefold()],
+            settings={
+                "REQUIRE_PARTS": ["month", "year"],
+                "RETURN_TIME_AS_PERIOD": False,
+                "STRICT_PARSING": False,
+            },
+        )
+    except ValueError:
+        return None

@@ -1,0 +1,14 @@
+"""The words that only extraction needs, a table a language; months, weekdays and numbers belong to `timeline.dates`."""
+
+from timeline.extraction.vocabulary.english import ENGLISH
+from timeline.extraction.vocabulary.table import ExtractionWords
+
+_TABLES = {table.language: table for table in (ENGLISH,)}
+
+
+def words_for(language: str) -> ExtractionWords | None:
+    """The table of a language ("en", "en-GB"), or None where there is no grammar for it yet."""
+    return _TABLES.get(language.replace("_", "-").split("-")[0].casefold())
+
+
+__all__ = ["ExtractionWords", "words_for"]

@@ -1,0 +1,223 @@
+"""English as extraction hears it: cues, verbs, titles and traps; words only, no patterns."""
+
+from timeline.extraction.vocabulary.table import ExtractionWords
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+def _phrases(text: str) -> tuple[str, ...]:
+    return tuple(phrase.strip() for line in text.split("\n") for phrase in line.split("|") if phrase.strip())
+
+
+ENGLISH = ExtractionWords(
+    language="en",
+    abbreviations=frozenset(
+        _words("""
+        mr mrs ms dr prof rep reps sen sens gen gov lt col sgt capt cmdr maj adm brig cpl pvt rev hon st ste
+        mt ft pres supt det insp vs nos vol pp fig dept est approx ca e.g i.e messrs mme mlle sec amb atty
+        asst
+        """)
+    ),
+    dated_abbreviations=frozenset(
+        _words("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no")
+    ),
+    sentence_openers=frozenset(
+        _words("""
+        The A An In On At He She It They We I But And However This That These Those His Her Their Its There
+        When While After Before Mr Mrs Ms Dr According For From As If Both Some Many Most Since Until By
+        With Under One Two Three Four Five Then Now Later Earlier Last Next Meanwhile Also Still Yet So What
+        Who Where Why How To Not Our My Your You Police Officials
+        """)
+    ),
+    future_cues=_phrases("""
+        will | would | shall | won't | 'll | ’ll | going to | about to | due to | due on | due in | due by
+        due back | is due | are due | set to | set for | scheduled | rescheduled for | expected to
+        expected on | expected in | expected by | is expected | are expected | plan to | plans to
+        planning to | planned for | planned on | planned in | hope to | hopes to | hoping to | intend to
+        intends to | aim to | aims to | vows to | promises to | pledges to | upcoming | forthcoming
+        ahead of | slated for | slated to | on track to | poised to | likely to | is likely
+        no later than | as early as | as soon as | between now and | from now to | postponed until
+        postponed to | delayed until | adjourned until | extended until | supposed to | preparing to
+        prepares to | preparing for | awaiting | awaits | to be held | to take place | is to | are to
+        must | faces | to come | in time for
+    """),
+    future_verbs=_words("""
+        begins begin starts start opens open meets meet resumes resume reconvenes reconvene convenes convene
+        leaves leave arrives arrive returns return hosts host plays play votes vote closes close ends end
+        expires expire travels travel airs visits visit holds hold launches launch takes goes go kicks kick
+        comes heads
+    """),
+    deadline_cues=_words("until till by"),
+    past_verbs=_words("""
+        was were had did has have been began broke brought built bought became came caught chose cut drew
+        drove fell fought fled flew found froze gave got grew hit held heard kept knew laid led left lost
+        made met overtook paid put quit ran rang rose sank sat saw sent set shook shot shut sold sought
+        spent split spoke stole stood struck swept swore took taught told thought threw understood undertook
+        underwent upheld went withdrew withstood won wore wrote said burst blew beat crept dealt dug fed
+        forbade foresaw forgot forgave hung lent lay lit meant overcame overran overthrew proved rebuilt
+        sprang slept spun spread stuck strove swam swung tore thrust wept hurt cost died wed
+    """),
+    present_verbs=_words("is are am be can cannot may might could do does has have say says want wants need needs"),
+    not_verbs=frozenset(
+        _phrases("""
+        ahead of | upcoming | forthcoming | no later than | as early as | as soon as | between now and
+        from now to | due to | due on | due in | due by | due back | in time for | on track to | likely to
+        to come
+        """)
+    ),
+    auxiliaries=_words("be being"),
+    not_past=frozenset(
+        _words("""
+        need indeed hundred speed seed feed breed bleed greed exceed proceed succeed unmanned biased sacred
+        naked aged united allied armed wicked rugged beloved ragged crooked hatred kindred embed weed deed
+        creed heed steed unprecedented expected scheduled due planned supposed limited red bed shed
+        so-called postponed
+        """)
+    ),
+    clause_openers=_words(
+        "that which who whom whose but while when where because after before although though if as unless"
+    ),
+    parts={"early": "early", "mid": "mid", "middle": "mid", "late": "late"},
+    date_leads=_words("scheduled planned slated due set dated dating"),
+    prepositions=_words("""
+        on in at by for with from along between near during under over against into through amid of since
+        until till before after around about throughout across toward towards via within without following
+        as early late
+    """),
+    parts_of_day={
+        "this morning": 0, "this afternoon": 0, "this evening": 0, "later today": 0, "earlier today": 0,
+        "late last night": -1, "last evening": -1, "yesterday morning": -1, "yesterday afternoon": -1,
+        "yesterday evening": -1, "yesterday night": -1, "tomorrow morning": 1, "tomorrow afternoon": 1,
+        "tomorrow evening": 1, "tomorrow night": 1, "later tonight": 0,
+    },
+    times_of_day=frozenset(_words("morning afternoon evening night")),
+    cancelled_cues=_phrases("""
+        cancelled | canceled | called off | scrapped | was abandoned | were abandoned
+        postponed indefinitely | will no longer | no longer take place | will not take place
+        will not go ahead
+    """),
+    forecast_cues=_phrases("""
+        forecast | forecasts | predicted | predicts | predict | projected | projects that | likely to
+        may | might | could | is possible | possible | probably | estimates that | expects | expect
+        fear that | fears of | anticipated | on course to
+    """),
+    planned_cues=_phrases("""
+        scheduled | due to | due on | due in | is due | are due | planned | plan to | plans to
+        planning to | set to | set for | expected to meet | expected to attend | expected to | is expected
+        are expected | is to | are to | slated | will | shall | going to | intends to | intend to
+        aims to | upcoming | forthcoming | 'll | ’ll | to be held
+    """),
+    ongoing_cues=_phrases("""
+        is under way | is underway | are under way | are underway | continues | is continuing
+        are continuing | remains | remain | are massing | ongoing | has been under way | is still
+        are still
+    """),
+    saying_verbs=_words("""
+        said says stated states announced announces claimed claims argued argues insisted insists remarked
+        reported reports wrote writes tweeted continued noted notes explained explains declared declares
+        acknowledged acknowledges admitted admits alleged alleges asserted asserts believes believed
+        confirmed confirms conceded concedes disclosed estimated estimates maintained maintains predicted
+        predicts replied responded revealed reveals suggested suggests testified testifies felt feels thinks
+        thought emphasised emphasized stressed observed recalled added adds warned warns tells told
+    """),
+    telling_verbs=_words("warned warns told tells informed informs assured assures reminded reminds notified promised"),
+    according_to=_phrases("according to"),
+    pronouns={"he": "m", "she": "f", "they": "", "it": ""},
+    possessives=frozenset(_words("his her its their my our your")),
+    first_persons=_words("I we my our us me I'm I’m I've I’ve we're we’re we've we’ve we'll we’ll I'll I’ll"),
+    honorifics={
+        "Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Sir": "m", "Lord": "m", "Lady": "f", "Dame": "f", "King": "m",
+        "Queen": "f", "Prince": "m", "Princess": "f", "Pope": "m", "Dr": "", "Prof": "", "Professor": "", "Rep": "",
+        "Sen": "", "Senator": "", "Gov": "", "Governor": "", "Gen": "", "General": "", "Col": "", "Colonel": "",
+        "Lt": "", "Capt": "", "Captain": "", "Maj": "", "Major": "", "Adm": "", "Admiral": "", "Judge": "",
+        "Justice": "",
+        "President": "", "Chancellor": "", "Secretary": "", "Minister": "", "Mayor": "", "Ambassador": "", "Rev": "",
+        "Bishop": "", "Archbishop": "", "Detective": "", "Inspector": "", "Sgt": "", "Sergeant": "", "Commissioner": "",
+        "Councillor": "", "Speaker": "", "Congressman": "m", "Congresswoman": "f",
+    },
+    organisations=frozenset(
+        _words("""
+        House Council Street Party Organization Organisation Union Ministry Department States Kingdom Court
+        Bank University Army Navy Committee Commission Parliament Congress Senate City County Times Post
+        Nations Kremlin Office Agency Reserve Security Association League Club United Airlines Group Company
+        Corporation Institute Hospital School College Church Force Forces Guard Service News Press Authority
+        Federation Republic Foundation Center Centre Fund Exchange Board Bureau Administration Assembly
+        Alliance Democrats Republicans Officials Police East West North South
+        """)
+    ),
+    sentence_adverbs=_phrases("""
+        however | but | and | also | meanwhile | additionally | moreover | furthermore | in addition
+        still | yet | so | then | later | nevertheless | nonetheless | instead | separately | for example
+        for instance | as a result | in response | in turn | or | indeed | in fact | therefore | thus
+        earlier | afterwards | subsequently
+    """),
+    counted_things=frozenset(
+        _words("""
+        people troops soldiers men women children residents inhabitants exhibits visitors employees workers
+        staff members votes voters dollars pounds euros roubles rubles miles kilometres kilometers metres
+        meters feet acres hectares tons tonnes barrels homes houses families jobs students pupils teachers
+        patients cases deaths victims refugees migrants protesters demonstrators supporters police delegates
+        seats tickets copies pages words points hours minutes seconds days weeks months years times vehicles
+        cars trucks tanks aircraft planes drones missiles rockets shells rounds gwh mwh kwh mw gw kg km m mm
+        cm mph rpm percent per kilograms litres liters gallons degrees square shares units customers users
+        subscribers passengers schools companies businesses firms hospitals beds doses calories horses
+        cattle sheep trees books items objects artists fans spectators runners athletes volunteers
+        firefighters prisoners detainees inmates civilians fighters militants rebels mourners guests dead
+        wounded households farms villages shops stores flats apartments rooms complaints applications
+        signatures documents emails messages calls hp kcal kj tps cc yards billion million thousand trillion
+        hundred dozen watts volts pence cents yen stitches places hrs megawatts gigawatts megawatt-hours
+        gigawatt-hours
+        """)
+    ),
+    counting_words=_phrases("""
+        more than | fewer than | less than | at least | at most | nearly | almost | roughly
+        approximately | some | up to | over | only | just under | just over | another | extra | the other
+        a total of | as many as | than the
+    """),
+    numbered_things=_words("""
+        Resolution resolution Directive Regulation Act Law Bill Decree Order Statute Article article Section
+        section Clause Chapter Rule No. no. Nos. Number number Flight flight Route Highway Interstate Room
+        room Channel Boeing Airbus Model model Windows Office iPhone Galaxy Agenda Vision Euro Horizon
+        Apollo Block Box Form Level Psalm page p. pp. Figure Table Nasdaq FTSE Russell Stoxx Nikkei Unit
+        Gate Lot Case case File Docket Patent ISO Proposition Amendment Type extension ext. tel. Tel. phone
+        Phone call Paragraph paragraph para. Bus bus Suite Peugeot BMW Xbox Division
+    """),
+    traps=_phrases("""
+        at the end of the day | for now | one day | these days | those days | day by day | day to day
+        day after day | day in, day out | week by week | week after week | year after year | year on year
+        year over year | of the year | of the month | of the week | of the day | black friday
+        good friday | bloody sunday | super tuesday | ash wednesday | palm sunday | cyber monday
+        black wednesday | black monday | black thursday | maundy thursday | shrove tuesday | sunday school
+        sunday times | sunday telegraph | sunday mirror | sunday express | mail on sunday
+        saturday night live | saturday night fever | monday night football | sunday night football
+        thursday night football | friday night lights | friday the 13th | man friday
+        saturday evening post | today programme | today show | usa today | russia today | india today
+        psychology today | today's world | today's youth | today's society | today's generation
+        today's young | today’s world | today’s youth | today’s society | today’s young | march madness
+        march on | march for | march against | march through | march of | the sun | baltimore sun
+        year-on-year | year-over-year | day-to-day | may day parade | may well | wednesday addams
+        sheffield wednesday | king for a day | world today | sunday best | sunday dinner
+        boxing day sales
+    """),
+    articles=frozenset(_words("a an")),
+    pointers=frozenset(_words("those these")),
+    holidays={
+        "new year's day": (1, 1), "new year's eve": (12, 31), "christmas day": (12, 25), "christmas eve": (12, 24),
+        "boxing day": (12, 26), "valentine's day": (2, 14), "st patrick's day": (3, 17), "st. patrick's day": (3, 17),
+        "independence day": (7, 4), "fourth of july": (7, 4), "july fourth": (7, 4), "bastille day": (7, 14),
+        "halloween": (10, 31), "veterans day": (11, 11), "armistice day": (11, 11), "juneteenth": (6, 19),
+        "may day": (5, 1), "anzac day": (4, 25), "thanksgiving day": (11, 4, 4), "thanksgiving": (11, 4, 4),
+        "labor day": (9, 1, 1), "memorial day": (5, 1, -1), "martin luther king day": (1, 1, 3),
+        "columbus day": (10, 1, 2),
+        "election day": (11, 2, 0), "mother's day": (5, 7, 2), "christmas": (12, 25),
+    },
+    names_before_months=_words("""
+        Theresa Brian Elaine Ralph Fiona James Juliet Jane Fredric Imelda Augusta Mrs Mr Ms Miss Dr
+        President Minister Secretary Senator Sen Rep Judge Justice Captain Professor Aunt Lady Lord Sir
+        Queen Cape Fort Little
+    """),
+    ambiguous_names=frozenset(_words("may march mar august sun sat mon wed jan dec")),
+    recurring=_words("every each most alternate any"),
+)  # fmt: skip
