@@ -18,7 +18,7 @@ LABELS = {
     "headline": "Headline",
     "date": "Date",
     "date_words": "Date as the source words it",
-    "occurrence": "What the world did",
+    "occurrence": "Did it happen?",
     "summary": "Summary",
     "place": "Place",
     "attribution": "Who says so",

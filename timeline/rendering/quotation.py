@@ -1,4 +1,4 @@
-"""Words in the text that they were taken from: where they stand, and enough around them to judge. Never alters either."""
+"""Words in the text that they were taken from: where they stand, and enough around them to judge."""
 
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ class Quotation:
 
 
 def in_context(text: str, start: int, end: int, around: int = AROUND) -> Quotation:
-    """The span with about `around` characters on either side, cut at spaces, an ellipsis where something is left out."""
+    """The span with about `around` characters on either side, cut at spaces, with an ellipsis where it was cut."""
     before, after = text[max(0, start - around) : start], text[end : end + around]
     if start > around:
         before = "…" + (before[before.index(" ") :] if " " in before else before)

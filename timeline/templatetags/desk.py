@@ -34,6 +34,12 @@ def desk_places(context: dict[str, Any]) -> list[Place]:
 
 
 @register.filter
+def dashed(name: str) -> str:
+    """The name of a state as a style sheet spells it: "in_review" is "in-review" there."""
+    return name.replace("_", "-")
+
+
+@register.filter
 def in_words(date: EdtfDate | str | None, style: str = "long") -> str:
     """A date as people say it ("9–10 January 2022"); text that is no EDTF stays as it is, no date is ""."""
     if not date:

@@ -1,27 +1,124 @@
-"""Being written."""
+"""The events of the newsroom: finding them, looking at one, writing and changing its words."""
 
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.vary import vary_on_headers
+
+from timeline.editorial.drafting import draft_event, edit_event
+from timeline.editorial.permissions import require
+from timeline.editorial.refusals import Refusal, StaleVersion
+from timeline.editorial.states import Act, move_for
+from timeline.models import Event
+from timeline.records import EventRecord
+from timeline.rendering.comparison import Change, compare
+from timeline.rendering.event_desk import place_names
+from timeline.web.access import at_the_desk, event_or_404, expected_version, person, status_of
+from timeline.web.event_answer import event_changed, show_event
+from timeline.web.forms.event import EventForm, NewEventForm, timelines_with_lanes
+from timeline.web.forms.event_filter import EventFilter
+
+ROWS = 50
 
 
-def event_list(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
+@at_the_desk
+def event_list(request: HttpRequest) -> HttpResponse:
+    wanted = EventFilter(request.GET)
+    events = Event.objects.visible_to(person(request)).select_related("last_edited_by")
+    found = wanted.applied_to(events).prefetch_related("entries__timeline").order_by("-modified", "-pk")
+    page = Paginator(found, ROWS).get_page(request.GET.get("page"))
+    return render(request, "desk/event_list.html", {"page": page, "wanted": wanted})
 
 
-def event_new(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
+@at_the_desk
+@vary_on_headers("HX-Request")
+def event_page(request: HttpRequest, public_id: str) -> HttpResponse:
+    return show_event(request, event_or_404(person(request), public_id))
 
 
-def event_page(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
+@at_the_desk
+def event_new(request: HttpRequest) -> HttpResponse:
+    user = person(request)
+    form = NewEventForm(
+        request.POST or None, author=user, timelines=timelines_with_lanes(), today=timezone.localdate()
+    )
+    if request.method != "POST":
+        return _show_form(request, form)
+    if not form.is_valid():
+        return _show_form(request, form, status=422)
+    record, public_id = form.to_record(), form.cleaned_data["public_id"]
+    try:
+        event = draft_event(record, by=user, public_id=public_id)
+    except Refusal as refusal:
+        form.add_error(None, list(refusal.sentences))
+        return _show_form(request, form, status=status_of(refusal))
+    written = event_or_404(user, public_id)
+    if compare(written.to_record(), form.to_record(written.to_record())):
+        # The same form came again with other words, from the back button perhaps: neither text may be lost.
+        return _show_both(request, written, form)
+    return event_changed(request, event, "Saved as a draft. Cite a source next.")
 
 
-def event_edit(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
+@at_the_desk
+def event_edit(request: HttpRequest, public_id: str) -> HttpResponse:
+    user = person(request)
+    event = event_or_404(user, public_id)
+    stands = event.to_record()
+    form = EventForm(
+        request.POST or None, record=stands, timelines=timelines_with_lanes(), today=timezone.localdate()
+    )
+    if request.method != "POST":
+        require(move_for(Act.EDIT, event), event, user)
+        return _show_form(request, form, event)
+    if not form.is_valid():
+        return _show_form(request, form, event, status=422)
+    try:
+        require(move_for(Act.EDIT, event), event, user)
+        changed = edit_event(
+            event,
+            form.to_record(stands),
+            by=user,
+            expected_version=expected_version(request),
+            note=request.POST.get("note", "").replace("\0", "")[:200],
+        )
+    except StaleVersion:
+        return _show_both(request, event_or_404(user, public_id), form)
+    except Refusal as refusal:
+        form.add_error(None, list(refusal.sentences))
+        return _show_form(request, form, event, status=status_of(refusal))
+    return event_changed(request, changed, "Saved.")
 
 
-def citation_new(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
+def _show_form(
+    request: HttpRequest,
+    form: EventForm,
+    event: Event | None = None,
+    *,
+    theirs_and_mine: tuple[Change, ...] | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    context = {
+        "form": form,
+        "event": event,
+        "version": _version_to_send(request, event, theirs_and_mine is not None),
+        "changes": theirs_and_mine,
+        "note": request.POST.get("note", "")[:200],
+    }
+    return render(request, "desk/event_form.html", context, status=status)
 
 
-def citation_remove(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
+def _version_to_send(request: HttpRequest, event: Event | None, both_are_shown: bool) -> int:
+    """The version that the form goes out with: the one that the person saw. A field in error does not raise it."""
+    if event is None:
+        return 0
+    if request.method == "POST" and not both_are_shown:
+        return expected_version(request)
+    return event.version
+
+
+def _show_both(request: HttpRequest, event: Event, form: EventForm) -> HttpResponse:
+    """What stands now and what was typed, side by side; saving again from here puts the typed over what stands."""
+    theirs: EventRecord = event.to_record()
+    changes = compare(theirs, form.to_record(theirs), place_names())
+    return _show_form(request, form, event, theirs_and_mine=changes, status=409)

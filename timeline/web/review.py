@@ -1,31 +1,58 @@
-"""Being written."""
+"""The verbs that move an event on: each one takes a form, asks `editorial`, and shows the event as it then stands."""
+
+from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
+from django.views.decorators.vary import vary_on_headers
+
+from timeline.editorial import correcting, publishing, reviewing
+from timeline.editorial.refusals import Refusal, StaleVersion
+from timeline.editorial.states import Act
+from timeline.models import Event
+from timeline.web.access import View, at_the_desk, event_or_404, expected_version, person, status_of
+from timeline.web.acts import Tried, form_of
+from timeline.web.event_answer import event_changed, show_event
+from timeline.web.verbs import post_only
+
+STALE = (
+    "Somebody changed this event after you opened it, so nothing was done. "
+    "Read what stands here now, then decide again."
+)
 
 
-def event_submit(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
+def event_act(act: Act, perform: Callable[..., Event], done: str) -> View:
+    """The view of one act: `perform` is the verb of `editorial`, `done` says what has happened."""
+
+    @at_the_desk
+    @post_only
+    @vary_on_headers("HX-Request")
+    def view(request: HttpRequest, public_id: str) -> HttpResponse:
+        user = person(request)
+        event = event_or_404(user, public_id)
+        form = form_of(act, request.POST)
+        if not form.is_valid():
+            return show_event(request, event, tried=Tried(act, form), status=422)
+        try:
+            changed = perform(event, by=user, expected_version=expected_version(request), **form.cleaned_data)
+        except Refusal as refusal:
+            sentences = (STALE,) if isinstance(refusal, StaleVersion) else refusal.sentences
+            current = event_or_404(user, public_id)
+            return show_event(
+                request, current, tried=Tried(act, form), sentences=sentences, status=status_of(refusal)
+            )
+        return event_changed(request, changed, done)
+
+    return view
 
 
-def event_request_changes(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
-
-
-def event_approve(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
-
-
-def event_publish(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
-
-
-def event_correct(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
-
-
-def event_retract(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
-
-
-def event_withhold(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
+event_submit = event_act(Act.SUBMIT, reviewing.submit, "Sent to review.")
+event_approve = event_act(Act.APPROVE, reviewing.approve, "Approved. It can be published.")
+event_request_changes = event_act(
+    Act.REQUEST_CHANGES, reviewing.request_changes, "Sent back to its author with your comment."
+)
+event_publish = event_act(Act.PUBLISH, publishing.publish, "Published. Readers see it now.")
+event_correct = event_act(
+    Act.CORRECT, correcting.correct, "The correction is open. Readers still see what is live."
+)
+event_retract = event_act(Act.RETRACT, correcting.retract, "Retracted. Readers see your reason.")
+event_withhold = event_act(Act.WITHHOLD, publishing.withhold, "Withheld. Readers see nothing of it.")

@@ -1,0 +1,199 @@
+"""One event as the desk looks at it: what readers see, what is proposed, what it rests on and how it came to be so."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from timeline.models import (
+    AuditEntry,
+    Citation,
+    Decision,
+    Event,
+    Lane,
+    Notice,
+    PublishedEvent,
+    Review,
+    Revision,
+    Source,
+    Stage,
+    Standing,
+    User,
+)
+from timeline.records import EventRecord
+from timeline.rendering.comparison import Change, PlaceNames, compare
+from timeline.rendering.quotation import Quotation, in_context
+
+# A page of history; what is older is a click away.
+RECENT_REVISIONS = 12
+# Acts as people tell them. What is not here is told by its own name.
+TOLD = {
+    "draft": "wrote the draft",
+    "edit": "edited",
+    "submit": "sent it to review",
+    "request changes": "asked for changes",
+    "approve": "approved",
+    "publish": "published",
+    "correct": "started a correction",
+    "retract": "retracted",
+    "withhold": "withheld",
+}
+STANDING_SENTENCES = {
+    Standing.RETRACTED: "It was retracted. Readers see the notice where the event stood.",
+    Standing.WITHHELD: "It is withheld. Readers see nothing of it.",
+}
+NEW_SENTENCES = {
+    Stage.DRAFT: "Nobody outside the newsroom sees it. When it is ready, send it to review.",
+    Stage.IN_REVIEW: "It waits for a second person. A publisher approves it, or an editor asks for changes.",
+    Stage.CHANGES_REQUESTED: "A colleague asked for changes. Edit it and send it to review again.",
+    Stage.APPROVED: "A second person has approved this revision. A publisher can publish it.",
+}
+LIVE_SENTENCES = {
+    Stage.DRAFT: "Readers still see the earlier revision. Make the correction, then send it to review.",
+    Stage.IN_REVIEW: "Readers still see the earlier revision. The correction waits for a second person.",
+    Stage.CHANGES_REQUESTED: "Readers still see the earlier revision. A colleague asked for changes to the correction.",
+    Stage.APPROVED: "A second person has approved the correction. A publisher can publish it.",
+}
+
+
+@dataclass(frozen=True)
+class CitationInContext:
+    """A citation with the words around its quote; with the quote alone where the source is not for this person."""
+
+    citation: Citation
+    quotation: Quotation | None
+    is_open: bool
+
+
+@dataclass(frozen=True)
+class RevisionWithChanges:
+    """A revision and what it changed; the first one changed nothing, it began."""
+
+    revision: Revision
+    changes: tuple[Change, ...]
+    is_public: bool
+
+
+@dataclass(frozen=True)
+class AuditLine:
+    """One act in words."""
+
+    who: str
+    did: str
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True)
+class EventDesk:
+    """Everything the event's page at the desk shows, but for what the person may do."""
+
+    event: Event
+    record: EventRecord
+    places: tuple[tuple[Lane, int, str], ...]
+    publication: PublishedEvent | None
+    proposed: tuple[Change, ...]
+    citations: tuple[CitationInContext, ...]
+    history: tuple[RevisionWithChanges, ...]
+    older_revisions: int
+    reviews: tuple[Review, ...]
+    notices: tuple[Notice, ...]
+    audit: tuple[AuditLine, ...]
+
+    @property
+    def differs_from_public(self) -> bool:
+        return self.event.standing == Standing.LIVE and bool(self.proposed)
+
+    @property
+    def open_review(self) -> Review | None:
+        return next((review for review in self.reviews if review.decision == Decision.OPEN), None)
+
+    @property
+    def wanted_changes(self) -> Review | None:
+        """The review that sent the event back, while nobody has answered it with a new submission."""
+        latest = next((review for review in self.reviews if review.decision != Decision.SUPERSEDED), None)
+        sent_back = latest is not None and latest.decision == Decision.CHANGES_REQUESTED
+        return latest if sent_back and self.event.stage in (Stage.DRAFT, Stage.CHANGES_REQUESTED) else None
+
+    @property
+    def next_step(self) -> str:
+        """Where it stands and what comes next, in a sentence."""
+        if self.event.standing in (Standing.RETRACTED, Standing.WITHHELD):
+            return STANDING_SENTENCES[Standing(self.event.standing)]
+        is_live = self.event.standing == Standing.LIVE
+        if is_live and not has_news(self.event):
+            return "Readers see it."
+        return (LIVE_SENTENCES if is_live else NEW_SENTENCES)[Stage(self.event.stage)]
+
+
+def event_desk(event: Event, *, seen_by: User, whole_history: bool = False) -> EventDesk:
+    """Shape the event for its page. `event` comes with its record's rows fetched."""
+    sources = Source.objects.visible_to(seen_by).filter(citations__event=event)
+    open_sources = set(sources.values_list("pk", flat=True))
+    record = event.to_record()
+    names = place_names()
+    publication = event.publications.select_related("revision").filter(public_until__isnull=True).first()
+    revisions = list(event.revisions.select_related("author"))
+    shown = revisions if whole_history else revisions[: RECENT_REVISIONS + 1]
+    return EventDesk(
+        event=event,
+        record=record,
+        places=tuple((entry.lane, entry.importance, entry.headline) for entry in event.entries.all()),
+        publication=publication,
+        proposed=_proposed(record, publication, names),
+        citations=tuple(_in_context(citation, open_sources) for citation in event.citations.all()),
+        history=tuple(_history(shown, publication, names))[: None if whole_history else RECENT_REVISIONS],
+        older_revisions=0 if whole_history else max(0, len(revisions) - RECENT_REVISIONS),
+        reviews=tuple(event.reviews.select_related("submitted_by", "reviewer", "revision")),
+        notices=tuple(event.notices.select_related("published_by", "before", "after")),
+        audit=tuple(_audit(event)),
+    )
+
+
+def has_news(event: Event) -> bool:
+    """Whether publishing would show readers anything new: a live event has, from its correction on."""
+    return event.standing != Standing.LIVE or bool(event.notice_decision)
+
+
+def place_names() -> PlaceNames:
+    """What people call each lane of each timeline, by the slugs that records keep."""
+    lanes = Lane.objects.select_related("timeline")
+    return {(lane.timeline.slug, lane.slug): f"{lane.timeline.title}, {lane.name}" for lane in lanes}
+
+
+def _proposed(
+    record: EventRecord, publication: PublishedEvent | None, names: PlaceNames
+) -> tuple[Change, ...]:
+    """What the working copy would change for readers, seen from what they see now."""
+    if publication is None or publication.standing == Standing.WITHHELD:
+        return ()
+    return compare(publication.revision.to_record(), record, names)
+
+
+def _in_context(citation: Citation, open_sources: set[int]) -> CitationInContext:
+    passage, is_open = citation.passage, citation.source_id in open_sources
+    if passage is None:
+        return CitationInContext(citation, None, is_open)
+    text, start, end = passage.capture.text, passage.start, passage.end
+    quotation = in_context(text, start, end) if is_open else Quotation(start, end, "", passage.exact, "")
+    return CitationInContext(citation, quotation, is_open)
+
+
+def _history(
+    revisions: list[Revision], publication: PublishedEvent | None, names: PlaceNames
+) -> list[RevisionWithChanges]:
+    public = publication.revision_id if publication else None
+    return [
+        RevisionWithChanges(
+            revision,
+            compare(earlier.to_record(), revision.to_record(), names) if earlier else (),
+            is_public=revision.pk == public,
+        )
+        for revision, earlier in zip(revisions, [*revisions[1:], None], strict=True)
+    ]
+
+
+def _audit(event: Event) -> list[AuditLine]:
+    entries = AuditEntry.objects.filter(target_kind="event", target_id=str(event.pk)).select_related("actor")
+    return [
+        AuditLine(str(entry.actor), TOLD.get(entry.act, entry.act), entry.at, entry.reason)
+        for entry in entries
+    ]

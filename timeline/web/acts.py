@@ -1,0 +1,84 @@
+"""What a person can do to an event now, as buttons and forms, and why they cannot do what takes a second person."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.http import QueryDict
+from django.urls import reverse
+
+from timeline.editorial.permissions import allowed_acts, had_a_hand_in, why_not
+from timeline.editorial.states import Act, moves_from
+from timeline.models import Event, Role, User
+from timeline.rendering.event_desk import has_news
+from timeline.web.forms.review import FORMS, ActForm, ActOnPage
+
+# In the order in which they stand on the page: what leads on comes first, what takes back last.
+LABELS = {
+    Act.SUBMIT: ("Send to review", "A colleague reads it before anybody else does.", "primary"),
+    Act.APPROVE: ("Approve", "You have read it and checked its sources.", "primary"),
+    Act.REQUEST_CHANGES: ("Request changes", "It goes back to its author with your comment.", ""),
+    Act.PUBLISH: ("Publish", "Readers see it at once.", "primary"),
+    Act.CORRECT: (
+        "Start a correction",
+        "Readers keep seeing what is live until the correction is published.",
+        "",
+    ),
+    Act.RETRACT: ("Retract", "The event goes; a notice with your reason stays in its place.", "danger"),
+    Act.WITHHOLD: ("Withhold", "It disappears from every public page, without a word.", "danger"),
+}
+
+
+@dataclass(frozen=True)
+class Tried:
+    """An act that was tried and not done: the form as it was sent, with what is wrong with it."""
+
+    act: Act
+    form: ActForm
+
+    @property
+    def typed(self) -> list[str]:
+        """What the person wrote, so that it is on the page even where the form is no longer offered."""
+        names = [name for name in self.form.fields if name != "decision"]
+        return [self.form.data[name] for name in names if self.form.data.get(name, "").strip()]
+
+
+def form_of(act: Act, data: QueryDict | None = None) -> ActForm:
+    return FORMS[act](data, act=act)
+
+
+def acts_on_page(event: Event, user: User, tried: Tried | None = None) -> list[ActOnPage]:
+    """A form for each act that this person may do now; `tried` keeps what was typed and stands open."""
+    allowed = allowed_acts(event, user)
+    if not has_news(event):
+        allowed -= {Act.PUBLISH}
+    return [_on_page(act, event, tried) for act in LABELS if act in allowed]
+
+
+def may_edit(event: Event, user: User) -> bool:
+    return Act.EDIT in allowed_acts(event, user)
+
+
+def takes_a_colleague(event: Event, user: User) -> list[str]:
+    """Why this person is not offered what their role would allow: it takes a second person."""
+    moves = [move for move in moves_from(event) if move.second_person and user.has_role(Role(move.role))]
+    if not moves or user.pk not in had_a_hand_in(event):
+        return []
+    return list(_once(why_not(move, event, user) for move in moves))
+
+
+def _on_page(act: Act, event: Event, tried: Tried | None) -> ActOnPage:
+    label, explanation, style = LABELS[act]
+    is_tried = tried is not None and tried.act == act
+    return ActOnPage(
+        act=act,
+        address=reverse(f"desk:event-{act.replace(' ', '-')}", args=[event.public_id]),
+        label=label,
+        explanation=explanation,
+        form=tried.form if is_tried else form_of(act),
+        style=style,
+        is_open=is_tried,
+    )
+
+
+def _once(sentences: Iterable[str]) -> Iterable[str]:
+    return dict.fromkeys(sentence for sentence in sentences if sentence)

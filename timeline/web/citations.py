@@ -1,0 +1,116 @@
+"""Letting an event rest on one more source, or no longer on one. Whether that may be is judged in `editorial`."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.vary import vary_on_headers
+
+from timeline.editorial.capturing import passage_of
+from timeline.editorial.drafting import NewCitation, cite, remove_citation
+from timeline.editorial.permissions import require
+from timeline.editorial.refusals import Refusal, StaleVersion
+from timeline.editorial.states import Act, move_for
+from timeline.models import Citation, Event, Source
+from timeline.web.access import (
+    at_the_desk,
+    event_or_404,
+    expected_version,
+    person,
+    source_or_404,
+    status_of,
+    visible_events,
+)
+from timeline.web.event_answer import event_changed, show_event
+from timeline.web.forms.citation import CitationForm
+from timeline.web.verbs import post_only
+
+SOURCES_SHOWN = 20
+STALE = "Somebody changed this event after you opened it. Look at it, then add your citation again: it is kept below."
+
+
+@at_the_desk
+def citation_new(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Choose a source, then say what it says: two steps of one address, so that both work as links."""
+    user = person(request)
+    event = event_or_404(user, public_id)
+    require(move_for(Act.EDIT, event), event, user)
+    asked = request.POST.get("source") or request.GET.get("source", "")
+    if not (asked.isascii() and asked.isdecimal() and len(asked) < 10):
+        return _choose_source(request, event)
+    source = source_or_404(user, int(asked))
+    if request.method != "POST":
+        return _show_form(request, event, source, CitationForm(source=source))
+    form = CitationForm(request.POST, source=source)
+    if not form.is_valid():
+        return _show_form(request, event, source, form, status=422)
+    try:
+        changed = cite(event, _citation(source, form), by=user, expected_version=expected_version(request))
+    except Refusal as refusal:
+        form.add_error(None, STALE if isinstance(refusal, StaleVersion) else list(refusal.sentences))
+        return _show_form(request, event, source, form, status=status_of(refusal))
+    return event_changed(request, changed, f"It now cites “{source}”.")
+
+
+@at_the_desk
+@post_only
+@vary_on_headers("HX-Request")
+def citation_remove(request: HttpRequest, pk: int) -> HttpResponse:
+    user = person(request)
+    citation = (
+        Citation.objects.select_related("event", "source")
+        .filter(event__in=visible_events(user), pk=pk)
+        .first()
+    )
+    if citation is None:
+        return _gone_already(request)
+    try:
+        changed = remove_citation(citation, by=user, expected_version=expected_version(request))
+    except Refusal as refusal:
+        event = event_or_404(user, citation.event.public_id)
+        return show_event(request, event, sentences=refusal.sentences, status=status_of(refusal))
+    return event_changed(
+        request, changed, f"It no longer cites “{citation.source}”. Earlier revisions still show that it did."
+    )
+
+
+def _gone_already(request: HttpRequest) -> HttpResponse:
+    """The second click on "Remove": the event is told by the form, because the citation is not there to tell."""
+    event = get_object_or_404(
+        visible_events(person(request)), public_id=request.POST.get("event", "").replace("\0", "")
+    )
+    return event_changed(request, event, "That citation is not there any more.")
+
+
+def _citation(source: Source, form: CitationForm) -> NewCitation:
+    told = form.cleaned_data
+    return NewCitation(
+        source=source,
+        passage=passage_of(*form.passage) if form.passage else None,
+        locator=told["locator"],
+        note=told["note"],
+        stance=told["stance"],
+        is_public=told["is_public"],
+    )
+
+
+def _choose_source(request: HttpRequest, event: Event) -> HttpResponse:
+    words = request.GET.get("q", "").replace("\0", "").strip()[:200]
+    sources = Source.objects.visible_to(person(request)).prefetch_related("captures")
+    if words:
+        sources = sources.filter(title__icontains=words) | sources.filter(publisher__icontains=words)
+    found = list(sources[: SOURCES_SHOWN + 1])
+    context = {
+        "event": event,
+        "q": words,
+        "sources": found[:SOURCES_SHOWN],
+        "has_more": len(found) > SOURCES_SHOWN,
+    }
+    return render(request, "desk/citation_source.html", context)
+
+
+def _show_form(
+    request: HttpRequest, event: Event, source: Source, form: CitationForm, status: int = 200
+) -> HttpResponse:
+    current = event_or_404(person(request), event.public_id)
+    return render(
+        request, "desk/citation_new.html", {"event": current, "source": source, "form": form}, status=status
+    )

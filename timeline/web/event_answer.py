@@ -1,0 +1,49 @@
+"""The event's page as an answer: whole, or the part that htmx puts in its place, with what was tried and not done."""
+
+from collections.abc import Sequence
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from timeline.editorial.gates import missing_to_publish, missing_to_submit
+from timeline.models import Event
+from timeline.rendering.event_desk import event_desk
+from timeline.web.access import event_or_404, person
+from timeline.web.acts import Tried, acts_on_page, may_edit, takes_a_colleague
+
+
+def show_event(
+    request: HttpRequest,
+    event: Event,
+    *,
+    tried: Tried | None = None,
+    sentences: Sequence[str] = (),
+    announcement: str = "",
+    status: int = 200,
+) -> HttpResponse:
+    """Show the event as it stands. `sentences` say why the last act was not done."""
+    user = person(request)
+    missing = missing_to_submit(event)
+    context = {
+        "desk": event_desk(event, seen_by=user, whole_history=request.GET.get("history") == "all"),
+        "event": event,
+        "missing_to_submit": missing,
+        "missing_to_publish": [sentence for sentence in missing_to_publish(event) if sentence not in missing],
+        "acts": acts_on_page(event, user, tried),
+        "may_edit": may_edit(event, user),
+        "takes_a_colleague": takes_a_colleague(event, user),
+        "tried": tried,
+        "sentences": sentences,
+        "announcement": announcement,
+    }
+    template = "desk/_event_answer.html" if request.htmx else "desk/event.html"
+    return render(request, template, context, status=status)
+
+
+def event_changed(request: HttpRequest, event: Event, announcement: str) -> HttpResponse:
+    """Say that it is done: on the event's page for a plain form, in place for htmx."""
+    if request.htmx:
+        return show_event(request, event_or_404(person(request), event.public_id), announcement=announcement)
+    messages.success(request, announcement)
+    return redirect("desk:event", event.public_id)

@@ -1,0 +1,104 @@
+"""What a person gives to cite a source: its exact words or where to look. Words that are not in it are refused."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from timeline.models import Capture, Citation, Source, Stance
+from timeline.records import Stance as StanceRecord
+from timeline.rendering.quotation import Quotation, places_of
+
+LONGEST_QUOTE = 2000
+
+
+class CitationForm(forms.Form):
+    """For one source. `places` are those where the quote stands, once there is more than one to choose from."""
+
+    quote = forms.CharField(
+        label="The exact words",
+        help_text="Copy them from the captured text, letter by letter.",
+        required=False,
+        max_length=LONGEST_QUOTE,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        error_messages={
+            "max_length": f"That is too long for a quote: {LONGEST_QUOTE:,} characters are the most."
+        },
+    )
+    at = forms.CharField(required=False, max_length=40, widget=forms.HiddenInput)
+    locator = forms.CharField(
+        label="Where to look",
+        help_text="A page, paragraph or minute.",
+        required=False,
+        max_length=Citation._meta.get_field("locator").max_length,
+    )
+    stance = forms.ChoiceField(
+        label="What it does for the event",
+        choices=Stance.choices,
+        initial=Stance.SUPPORTS,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose one of these.", "invalid_choice": "Choose one of these."},
+    )
+    note = forms.CharField(
+        label="Note to colleagues",
+        help_text="Readers never see it.",
+        required=False,
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+    is_public = forms.BooleanField(label="Readers may see this citation", required=False, initial=True)
+
+    def __init__(self, *args: Any, source: Source, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.captures = list(source.captures.all())
+        self.places: list[tuple[Capture, Quotation]] = []
+        self.passage: tuple[Capture, int, int] | None = None
+
+    def clean_quote(self) -> str:
+        return self.cleaned_data["quote"].replace("\r\n", "\n").strip()
+
+    def clean_stance(self) -> StanceRecord:
+        return StanceRecord(self.cleaned_data["stance"])
+
+    def clean(self) -> dict[str, Any]:
+        told = super().clean()
+        if "quote" not in told:
+            return told
+        if told["quote"]:
+            self._find(told["quote"], told.get("at", ""))
+        elif not told.get("locator"):
+            raise ValidationError("Give the exact words, or say where in the source to look.")
+        return told
+
+    def _find(self, quote: str, at: str) -> None:
+        """Find the one place that is meant; refuse a quote that stands nowhere, and ask where there are several."""
+        if not self.captures:
+            self.add_error(
+                "quote",
+                "No text of this source has been captured, so its words cannot be checked. Say where to look.",
+            )
+            return
+        found = [(capture, place) for capture in self.captures for place in places_of(quote, capture.text)]
+        chosen = [one for one in found if at == place_key(*one)] or found
+        if not found:
+            self.add_error(
+                "quote",
+                "These words do not stand in the captured text. Copy them letter by letter, leaving none out.",
+            )
+        elif len(chosen) > 1:
+            self.places = found
+            self.add_error(
+                "quote",
+                "These words stand in more than one place. Choose which is meant, or quote more of them.",
+            )
+        else:
+            capture, place = chosen[0]
+            self.passage = capture, place.start, place.end
+
+    @property
+    def choices_of_place(self) -> list[tuple[str, Quotation]]:
+        return [(place_key(capture, place), place) for capture, place in self.places]
+
+
+def place_key(capture: Capture, place: Quotation) -> str:
+    return f"{capture.pk}-{place.start}"

@@ -1,0 +1,192 @@
+"""The words, the date and the places of an event, as a person types them. Takes no state, no version, no author."""
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.core import signing
+from django.forms import BoundField
+
+from timeline.models import Event, Occurrence, Timeline, User
+from timeline.models.slugs import new_public_id
+from timeline.records import EntryRecord, EventRecord
+from timeline.records import Occurrence as OccurrenceRecord
+from timeline.rendering.date_reading import typable
+from timeline.web.forms.date_field import FormWithDates, TypedDateField
+
+IMPORTANCE = [(5, "5 – the turning points"), (4, "4"), (3, "3 – as a rule"), (2, "2"), (1, "1 – background")]
+
+
+def _longest(name: str) -> int:
+    return Event._meta.get_field(name).max_length
+
+
+def _text(
+    name: str, label: str, help_text: str = "", *, required: str = "", **attributes: Any
+) -> forms.CharField:
+    most = _longest(name)
+    return forms.CharField(
+        label=label,
+        help_text=help_text,
+        required=bool(required),
+        max_length=most,
+        widget=forms.TextInput(attrs=attributes),
+        error_messages={
+            "required": required,
+            "max_length": f"That is too long: {most:,} characters are the most.",
+        },
+    )
+
+
+@dataclass(frozen=True)
+class PlaceFields:
+    """The fields of one timeline in the form."""
+
+    timeline: Timeline
+    lane: BoundField
+    importance: BoundField
+    headline: BoundField
+
+
+class EventForm(FormWithDates):
+    """`record` is what stands now; with None the event is new."""
+
+    headline = _text(
+        "headline",
+        "Headline",
+        "What happened, as a sentence in the present tense.",
+        required="An event needs a headline.",
+        **{"data-count": "80"},
+    )
+    date = TypedDateField(
+        label="Date", required=False, help_text="In words or figures: 9–10 January 2022, early 2022, 2014."
+    )
+    date_words = _text("date_words", "Date as the source words it", "For example “on Sunday”.")
+    occurrence = forms.ChoiceField(
+        label="Did it happen?",
+        choices=Occurrence.choices,
+        error_messages={"invalid_choice": "Choose one of these."},
+    )
+    summary = forms.CharField(
+        label="Summary",
+        help_text="Two or three sentences that stand on the sources below.",
+        required=False,
+        max_length=_longest("summary"),
+        widget=forms.Textarea(attrs={"rows": 5}),
+        error_messages={"max_length": f"That is too long: {_longest('summary'):,} characters are the most."},
+    )
+    place = _text("place", "Place")
+    attribution = _text("attribution", "Who says so", "Where it is claimed or forecast: by whom.")
+
+    def __init__(
+        self,
+        *args: Any,
+        timelines: Sequence[Timeline],
+        record: EventRecord | None,
+        today: datetime.date,
+        **options: Any,
+    ) -> None:
+        super().__init__(*args, initial=_initial(record, timelines, today), today=today, **options)
+        self.timelines = timelines
+        for timeline in timelines:
+            self._add_place(timeline)
+
+    def _add_place(self, timeline: Timeline) -> None:
+        lanes = [("", "Not on it"), *((lane.slug, lane.name) for lane in timeline.lanes.all())]
+        wrong = {"invalid_choice": f"“{timeline}” has no such lane. Choose one of these."}
+        self.fields[f"lane_{timeline.pk}"] = forms.ChoiceField(
+            label="Lane", choices=lanes, required=False, error_messages=wrong
+        )
+        self.fields[f"importance_{timeline.pk}"] = forms.TypedChoiceField(
+            label="Importance",
+            choices=IMPORTANCE,
+            coerce=int,
+            empty_value=3,
+            required=False,
+            initial=3,
+            error_messages={"invalid_choice": "Importance goes from 1 to 5."},
+        )
+        self.fields[f"entry_headline_{timeline.pk}"] = forms.CharField(
+            label="Headline there, if another", required=False, max_length=_longest("headline")
+        )
+
+    def places(self) -> Iterator[PlaceFields]:
+        for timeline in self.timelines:
+            key = timeline.pk
+            yield PlaceFields(
+                timeline, self[f"lane_{key}"], self[f"importance_{key}"], self[f"entry_headline_{key}"]
+            )
+
+    @property
+    def date_reading(self) -> object:
+        return self.reading_of("date")
+
+    def to_record(self, stands: EventRecord | None = None) -> EventRecord:
+        """What was typed, with the citations of what stands now: those have their own verbs."""
+        told = self.cleaned_data
+        return EventRecord(
+            headline=told["headline"],
+            date=told["date"].text if told["date"] else "",
+            date_words=told["date_words"],
+            summary=told["summary"].replace("\r\n", "\n"),
+            place=told["place"],
+            occurrence=OccurrenceRecord(told["occurrence"]),
+            attribution=told["attribution"],
+            citations=stands.citations if stands else (),
+            entries=tuple(self._entries(stands)),
+        )
+
+    def _entries(self, stands: EventRecord | None) -> Iterator[EntryRecord]:
+        """In the order in which they stand, so that saving the same is no change."""
+        told = self.cleaned_data
+        order = [entry.timeline for entry in stands.entries] if stands else []
+        for timeline in sorted(
+            self.timelines, key=lambda one: order.index(one.slug) if one.slug in order else len(order)
+        ):
+            if lane := told[f"lane_{timeline.pk}"]:
+                importance = told[f"importance_{timeline.pk}"]
+                yield EntryRecord(timeline.slug, lane, importance, told[f"entry_headline_{timeline.pk}"])
+
+
+class NewEventForm(EventForm):
+    """Carries the id that the event will have, signed for this person: the same form sent twice makes one event."""
+
+    public_id = forms.CharField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args: Any, author: User, **options: Any) -> None:
+        super().__init__(*args, record=None, **options)
+        self.signer = signing.Signer(salt=f"new event by {author.pk}")
+        self.initial["public_id"] = self.signer.sign(new_public_id())
+
+    def clean_public_id(self) -> str:
+        try:
+            return self.signer.unsign(self.cleaned_data["public_id"])
+        except signing.BadSignature as error:
+            raise forms.ValidationError(
+                "This form was out of date. Look it over and send it again."
+            ) from error
+
+
+def _initial(
+    record: EventRecord | None, timelines: Sequence[Timeline], today: datetime.date
+) -> dict[str, Any]:
+    if record is None:
+        return {"occurrence": Occurrence.HAPPENED}
+    initial: dict[str, Any] = {
+        name: getattr(record, name) for name in ("headline", "date_words", "summary", "place", "attribution")
+    }
+    initial["occurrence"] = str(record.occurrence)
+    initial["date"] = typable(record.edtf, today=today) if record.date else ""
+    entries = {entry.timeline: entry for entry in record.entries}
+    for timeline in timelines:
+        if entry := entries.get(timeline.slug):
+            initial[f"lane_{timeline.pk}"] = entry.lane
+            initial[f"importance_{timeline.pk}"] = entry.importance
+            initial[f"entry_headline_{timeline.pk}"] = entry.headline
+    return initial
+
+
+def timelines_with_lanes() -> list[Timeline]:
+    return list(Timeline.objects.prefetch_related("lanes"))

@@ -1,0 +1,61 @@
+"""What waits for a person, as querysets. Only finds it: whether they may act on it, `editorial` says when they do."""
+
+from django.db.models import Count, Q, QuerySet
+
+from timeline.models import Capture, Event, ProposalStatus, Role, Source, Stage, Standing, User
+from timeline.models.event import EventQuerySet
+
+
+def for_rows(events: QuerySet[Event]) -> QuerySet[Event]:
+    return events.select_related("last_edited_by").prefetch_related("entries__timeline")
+
+
+def articles_in_triage(user: User) -> QuerySet[Capture]:
+    """Captured texts with proposals that nobody has decided on, newest first."""
+    is_open = Q(proposals__status=ProposalStatus.OPEN)
+    captures = Capture.objects.filter(source__in=Source.objects.visible_to(user)).select_related("source")
+    return captures.defer("text").annotate(left=Count("proposals", filter=is_open)).filter(left__gt=0)
+
+
+def changes_asked_of(user: User) -> EventQuerySet:
+    return Event.objects.filter(stage=Stage.CHANGES_REQUESTED).filter(Q(created_by=user) | Q(last_edited_by=user))
+
+
+def drafts_of(user: User) -> EventQuerySet:
+    """Drafts that this person began or last worked on, corrections of live events among them."""
+    mine = Q(created_by=user) | Q(last_edited_by=user)
+    return Event.objects.filter(mine, stage=Stage.DRAFT, standing__in=[Standing.NONE, Standing.LIVE])
+
+
+def to_review(user: User) -> EventQuerySet:
+    """What this person may be the second pair of eyes for: in review, and not of their own hand."""
+    if not user.has_role(Role.EDITOR):
+        return Event.objects.none()
+    waiting = Event.objects.in_review().filter(standing__in=[Standing.NONE, Standing.LIVE])
+    asked_by_them = Q(reviews__decision="open", reviews__submitted_by=user)
+    return waiting.exclude(asked_by_them).exclude(Q(created_by=user) | Q(last_edited_by=user))
+
+
+def to_publish(user: User) -> EventQuerySet:
+    """Approved, and not what readers see already."""
+    if not user.has_role(Role.PUBLISHER):
+        return Event.objects.none()
+    return Event.objects.filter(stage=Stage.APPROVED, standing__in=[Standing.NONE, Standing.LIVE]).exclude(
+        _newest_is_public()
+    )
+
+
+def waiting_for_others(user: User) -> EventQuerySet:
+    """What this person has sent on and cannot do more for: it is in review, or approved and not published."""
+    mine = Q(created_by=user) | Q(last_edited_by=user)
+    unseen = Event.objects.filter(mine, stage__in=[Stage.IN_REVIEW, Stage.APPROVED]).exclude(_newest_is_public())
+    return unseen.exclude(standing__in=[Standing.RETRACTED, Standing.WITHHELD])
+
+
+def recently_live(user: User) -> EventQuerySet:
+    return Event.objects.visible_to(user).filter(standing=Standing.LIVE).order_by("-modified")
+
+
+def _newest_is_public() -> Q:
+    """A live event comes back to "approved" when its correction is; until then its stage is another one."""
+    return Q(standing=Standing.LIVE, notice_decision="")
