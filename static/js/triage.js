@@ -3,6 +3,7 @@
 
 const desk = () => document.getElementById("triage");
 const quickly = matchMedia("(prefers-reduced-motion: reduce)");
+const FIELDS = "input:not([type='hidden']), textarea, select";
 let isWaiting = false;
 
 document.addEventListener("keydown", (event) => {
@@ -47,8 +48,10 @@ function showCurrent(behaviour) {
 function settle() {
   const card = desk()?.querySelector("[data-card]");
   if (!card) return;
-  const wanted = card.querySelector("[aria-invalid='true'], [data-focus]") ?? card;
-  if (!card.contains(document.activeElement)) wanted.focus({ preventScroll: true });
+  const wrong = card.querySelector("[aria-invalid='true']");
+  const first = card.matches(".card--form") ? card.querySelector(FIELDS) : null;
+  if (wrong) wrong.focus();
+  else if (!card.contains(document.activeElement)) (first ?? card).focus({ preventScroll: true });
   const top = card.getBoundingClientRect().top;
   if (top < 0) card.scrollIntoView({ block: "start", behavior: "instant" });
   showCurrent(quickly.matches ? "instant" : "smooth");
