@@ -11,6 +11,10 @@ LONGEST_SPEAKER = 12
 
 _BOUNDARY = re.compile(r"[,;:—–“”\"()]|\b(?:but|while|and|that|although|as|when|where|which|who)\b")
 _PLAIN_START = re.compile(r"(?:that\b|[:,]?\s*[“\"‘]|:)\s*")
+_BEFORE_VERB = re.compile(
+    r"(?:\s+(?:has|have|had|also|later|then|earlier|repeatedly|previously|recently|who|himself|herself))+$"
+)
+_PLACED = re.compile(r"\s+(?:on|in|at|during|after|following|before)\s+.*$")
 _QUOTE_ENDS = (",”", ',"', "?”", '?"', "!”", '!"')
 _QUOTES = '“”"‘'
 
@@ -45,7 +49,7 @@ def _patterns(words: ExtractionWords) -> _Patterns:
         after=re.compile(rf"[,?!][”\"]?{GAP}(?P<verb>{verb}){GAP}(?P<speaker>[^,;:“”\"]{{2,90}})"),
         according_first=re.compile(rf"(?i:{according}){GAP}(?P<speaker>[^,;:“”\"]{{2,90}}),\s*"),
         according_last=re.compile(rf",{GAP}(?i:{according}){GAP}(?P<speaker>[^,;:“”\"]{{2,90}})"),
-        opening=re.compile(rf"(?:(?i:{any_of(words.sentence_adverbs)}),?{GAP})+"),
+        opening=re.compile(rf"^(?:(?i:{any_of(words.sentence_adverbs)}),?{GAP})+"),
         listener=re.compile(
             rf"{GAP}(?:him|her|them|(?:{any_of(words.honorifics)}\.?{GAP})?[A-Z][\w.’'-]+(?:{GAP}[A-Z][\w.’'-]+){{0,3}}),?{GAP}(?:that\b|[“\"])"
         ),
@@ -167,14 +171,6 @@ def _inside_quotes(text: str, position: int) -> bool:
 
 def _tidy(speaker: str, words: ExtractionWords) -> str:
     plain = " ".join(speaker.split()).strip(" ,.;:")
-    plain = re.sub(r"^(?i:" + any_of(words.sentence_adverbs) + r"),?\s+", "", plain)
-    plain = re.sub(
-        r"\s+(?:has|have|had|also|later|then|earlier|repeatedly|previously|recently|who|himself|herself)+$",
-        "",
-        plain,
-    )
-    return (
-        re.sub(r"\s+(?:on|in|at|during|after|following|before)\s+.*$", "", plain)
-        if len(plain.split()) > 6
-        else plain
-    )
+    plain = _patterns(words).opening.sub("", plain)
+    plain = _BEFORE_VERB.sub("", plain)
+    return _PLACED.sub("", plain) if len(plain.split()) > 6 else plain

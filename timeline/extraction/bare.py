@@ -10,7 +10,7 @@ from timeline.extraction.vocabulary import ExtractionWords
 
 # Prepositions before a date take no more room than this, and no more than this is kept around one.
 LONGEST_LEAD = 40
-REACH = 400
+REACH = 250
 
 _OWNED = re.compile(r"(?:\bthe|\ban?|['’]s)\s+$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"\w['’]s?\s+$")
@@ -29,10 +29,10 @@ class Bare:
 def _lead(words: ExtractionWords) -> re.Pattern[str]:
     """“on”, “back in”, “scheduled for”: what has no use without the date after it."""
     prepositions = any_of(words.prepositions)
-    return re.compile(
-        rf"(?:(?<![\w’'-])(?:{any_of(words.date_leads)}{GAP}(?={prepositions}\b)|(?:{prepositions}|the|just|back|to|and){GAP}))+$",
-        re.IGNORECASE,
-    )
+    lead = rf"{any_of(words.date_leads)}{GAP}(?={prepositions}\b)"
+    part = rf"{any_of(words.date_parts)}{GAP}(?=of\b)"
+    plain = rf"(?:{prepositions}|the|just|back|to|and){GAP}"
+    return re.compile(rf"(?:(?<![\w’'-])(?:{lead}|{part}|{plain}))+$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -92,6 +92,6 @@ def _around(
             return left, end + 1, ""
         if left.rstrip().endswith(","):
             return left.rstrip()[:-1], end + 1, ""
-        if _ENDS_IN_YEAR.search(sentence[start:end]):
+        if _ENDS_IN_YEAR.search(sentence[start:end]) and right[1:2] not in "”\"’'":
             return left.rstrip(), end + 1, ""
     return left.rstrip() if right[:1] in " ,.;:!?" and left.endswith(" ") else left, end, ""

@@ -35,10 +35,11 @@ def _mark_pattern(words: ExtractionWords) -> re.Pattern[str]:
     standing = [cue for cue in words.future_cues if cue[0].isalpha()]
     past = rf"(?:{any_of(words.past_verbs)}|(?!{any_of(words.not_past)}\b)[a-z]+ed)"
     kinds = {
+        "perfect": rf"\b{any_of(words.perfect_cues)}\b",
         "future": rf"\b{any_of(standing)}\b|(?<=\w){any_of(hanging)}\b",
-        "boundary": rf"[,;:–—“”\"()]|(?<!\w)-(?!\w)|\b{any_of(words.clause_openers)}\b",
-        "scheduled": rf"\b{any_of(words.future_verbs)}\b",
         "deadline": rf"\b{any_of(words.deadline_cues)}\b",
+        "boundary": rf"[;:–—“”\"()]|,(?!\d)|(?<!\w)-(?!\w)|\b{any_of(words.clause_openers)}\b",
+        "scheduled": rf"\b{any_of(words.future_verbs)}\b",
         "participle": rf"\b{any_of(words.auxiliaries)}{GAP}(?:[a-z]+ly{GAP})?{past}\b",
         "past": rf"\b{past}\b",
     }
@@ -78,7 +79,7 @@ def direction_at(marks: list[Mark], start: int, end: int) -> tuple[Direction, st
     for cue in (*own_before, *own_after, *reversed(before), *after):
         if cue.kind == "future" or (cue.kind == "scheduled" and _is_scheduled(cue, start)):
             return Direction.FUTURE, cue.words
-        if cue.kind == "past":
+        if cue.kind in ("past", "perfect"):
             return Direction.PAST, cue.words
     if deadline is not None:
         return Direction.FUTURE, deadline.words

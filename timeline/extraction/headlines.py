@@ -28,6 +28,7 @@ _OWNER = re.compile(r"(?:(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w.-]*['’]s?|\b(?:t
 _END = " ,;:–—-.…"
 _MAIN_AFTER_BUT = re.compile(r",?\s+but\s+")
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
+_WRAPPED = re.compile(r"^[“\"]([^“”\"]*)[”\"]?$")
 _QUOTES = str.maketrans("", "", '“”"')
 
 
@@ -40,6 +41,8 @@ class _Patterns:
     pronoun: re.Pattern[str]
     first_person: re.Pattern[str]
     dangling: re.Pattern[str]
+    loose_end: re.Pattern[str]
+    stating: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -57,7 +60,11 @@ def _patterns(words: ExtractionWords) -> _Patterns:
             re.IGNORECASE,
         ),
         pronoun=re.compile(rf"^(?P<pronoun>(?i:{pronoun}))\s+"),
-        first_person=re.compile(rf"(?<![\w’'])(?:{any_of(words.first_persons)})(?![\w])"),
+        first_person=re.compile(
+            rf"(?<![\w’'])(?:{any_of([*words.first_persons, *map(str.capitalize, words.first_persons)])})(?![\w])"
+        ),
+        stating=re.compile(rf"\s+(?:(?:has|had|also)\s+)*{any_of(words.saying_verbs)}\b"),
+        loose_end=re.compile(r"(?:\s+(?:and|or|but|that|which|who|is|are|was|were|the|a|an))+$"),
         dangling=re.compile(
             rf"(?:\s+(?:{prepositions}|and|or|but|to|the|a|an|that|which|who|is|are|was|were|has|have|had|will))+$",
             re.IGNORECASE,
@@ -128,29 +135,33 @@ def _quoted(speaker: str, said: str, words: ExtractionWords) -> str:
 
 def _statement(saying: str, words: ExtractionWords) -> str:
     """The saying itself, when what was said makes no headline: “X made a statement on Twitter”."""
-    verb = re.compile(rf"\s+(?:(?:has|had|also)\s+)*(?:{any_of(words.saying_verbs)})\b")
     text = re.sub(r"\s+that\s*$", "", saying.strip().rstrip('“" '))
-    return verb.sub(" made a statement", text, count=1)
+    return _patterns(words).stating.sub(" made a statement", text, count=1)
 
 
 def _finish(clause: str, words: ExtractionWords, *, may_break: bool = True) -> str:
     """Tidy, at most LONGEST, capitalised; "" where nothing fits and it may not be broken off with an ellipsis."""
-    text = _trimmed(_SPACES.sub(" ", clause).strip('“"” '))
+    text = _trimmed(_WRAPPED.sub(r"\1", _SPACES.sub(" ", clause).strip()))
     if len(text) > LONGEST:
         text = _SPACES.sub(" ", _ASIDE.sub(" ", text))
         text = _RELATIVE.sub(" ", text)
     if len(text) > LONGEST:
         text = re.sub(r"^[Tt]he\s+", "", text)
     if len(text) > LONGEST:
-        text = _shortened(text, words) or (break_off(text) if may_break else "")
+        text = _undangled(_shortened(text, words), words) or (break_off(text) if may_break else "")
     text = _balanced(re.sub(r"\s+([,.;:])", r"\1", text))
-    text = _patterns(words).dangling.sub("", _trimmed(text)) if not text.endswith("…") else text
+    if not text.endswith("…"):
+        text = _patterns(words).loose_end.sub("", _trimmed(text))
     return text[:1].upper() + text[1:]
+
+
+def _undangled(text: str, words: ExtractionWords) -> str:
+    return _patterns(words).dangling.sub("", text)
 
 
 def _trimmed(text: str) -> str:
     """Without punctuation at its ends, but for the last dot of “9 a.m.”."""
-    bare = text.strip(_END + '“"”')
+    bare = text.strip(_END)
     return f"{bare}." if _ABBREVIATED.search(bare) else bare
 
 

@@ -1,6 +1,7 @@
 """Finds the words that may mean a date: one pass over each sentence with all rules at once, the first rule winning."""
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,10 +10,11 @@ from timeline.extraction.grammar import grammar_for
 from timeline.extraction.rules import VERSIONS, Rule
 from timeline.extraction.sentences import Sentence
 
+# So many words may stand before the first word of time or number of a date: “between the early and middle 1990s”.
+LONGEST_LEAD = 7
+
 # Rules begin where a word, a number, a bracket or a possessive does; nothing is tried inside a word.
-_WORD_START = r"(?:(?<![A-Za-z0-9])(?=[A-Za-z0-9(])|(?=['’]))"
-_DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_]+")
+_TOKEN = re.compile(r"[^\W_]+|['’(]")
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
 _BACK_REFERENCE = re.compile(r"\(\?P=\w+\)")
 
@@ -41,9 +43,14 @@ class Scanner:
 
     def mentions(self, text: str, sentence: Sentence) -> Iterator[Mention]:
         """The mentions of a sentence, in order, none overlapping another; traps are passed over."""
-        if not _may_hold_a_date(sentence.text, self.signals):
-            return
-        for found in self.anything.finditer(text, sentence.start, sentence.end):
+        position = sentence.start
+        for start in self._starts(sentence):
+            if start < position:
+                continue
+            found = self.anything.match(text, start, sentence.end)
+            if found is None:
+                continue
+            position = found.end()
             group = found.lastgroup or ""
             rule = self.rules[group]
             if rule.read is None:
@@ -54,10 +61,15 @@ class Scanner:
             start, end = match.span("words") if match.groupdict().get("words") else match.span()
             yield Mention(rule, match, start, end)
 
-
-def _may_hold_a_date(sentence: str, signals: frozenset[str]) -> bool:
-    """A cheap look before the thorough one: most sentences have no digit and no word of time."""
-    return bool(_DIGIT.search(sentence)) or not signals.isdisjoint(_WORD.findall(sentence.lower()))
+    def _starts(self, sentence: Sentence) -> Iterator[int]:
+        """Where a date may begin: at a word of time or a number, or a few words before one. Most words are neither."""
+        waiting: deque[int] = deque(maxlen=LONGEST_LEAD)
+        for token in _TOKEN.finditer(sentence.text):
+            waiting.append(sentence.start + token.start())
+            word = token[0]
+            if word[0].isdigit() or word.lower() in self.signals:
+                yield from waiting
+                waiting.clear()
 
 
 @lru_cache(maxsize=16)
@@ -72,7 +84,7 @@ def scanner_for(language: str, version: str) -> Scanner | None:
         signals=grammar.signals(),
         rules=rules,
         own={group: re.compile(rule.pattern) for group, rule in rules.items()},
-        anything=re.compile(rf"{_WORD_START}(?:{'|'.join(branches)})"),
+        anything=re.compile("|".join(branches)),
     )
 
 

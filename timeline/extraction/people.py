@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.extraction.grammar import Grammar
 from timeline.extraction.phrasing import GAP, any_of
 from timeline.extraction.vocabulary import ExtractionWords
 
@@ -11,6 +12,8 @@ from timeline.extraction.vocabulary import ExtractionWords
 REACH = 4
 
 _NAME = r"[A-Z][\w’'-]*[\w](?<!['’]s)"
+# An untitled name may be a mountain. An age, or a “who”, gives a person away.
+_LIKE_A_PERSON = re.compile(r",?\s+(?:\d{1,3},|who\b|whose\b)")
 _PLACED = re.compile(r"\b(?:at|of|in|from|for)\s+(?:the\s+)?[A-Z]")
 _FRONTED = re.compile(r"(?:[A-Z][a-z]+)\b[^,.;:“”\"]{1,60},\s+")
 
@@ -36,8 +39,11 @@ class Person:
 class Cast:
     """The persons a text has named as subjects or speakers, the last one first in mind."""
 
-    def __init__(self, words: ExtractionWords) -> None:
-        self._words = words
+    def __init__(self, grammar: Grammar) -> None:
+        self._words = grammar.words
+        calendar = (*grammar.vocabulary.months, *grammar.vocabulary.weekdays)
+        unnamed = (name for name in calendar if name not in grammar.words.ambiguous_names)
+        self._impersonal = grammar.words.organisations | {name.capitalize() for name in unnamed}
         self._last: Person | None = None
         self._sentence = 0
 
@@ -77,7 +83,13 @@ class Cast:
 
     def _opens(self, text: str) -> str:
         found = person_pattern(self._words).match(text)
-        return found[0] if found and self._is_person(found[0]) else ""
+        if found is None or not self._is_person(found[0]):
+            return ""
+        is_surely_one = found["title"] or _LIKE_A_PERSON.match(text, found.end())
+        return found[0] if is_surely_one else ""
 
     def _is_person(self, name: str) -> bool:
-        return self._words.organisations.isdisjoint(name.split())
+        first, *rest = name.split()
+        is_title = first.rstrip(".") in self._words.honorifics
+        is_opener = first in self._words.sentence_openers and not is_title
+        return not is_opener and self._impersonal.isdisjoint((first, *rest))

@@ -40,7 +40,7 @@ class Article:
         self._grammar = grammar
         self._scanner = scanner
         self._clocks = Clocks.set_to(published)
-        self._cast = Cast(grammar.words)
+        self._cast = Cast(grammar)
 
     def proposals(self) -> Iterator[ProposalRecord]:
         """All proposals, in the order of the text."""

@@ -1,6 +1,7 @@
 """Finds the clause of a sentence that holds a place in it, and gives it the subject it left to another clause."""
 
 import re
+from collections.abc import Iterator
 
 from timeline.extraction.attributions import Saying
 from timeline.extraction.clauses import verb_pattern
@@ -9,8 +10,9 @@ from timeline.extraction.vocabulary import ExtractionWords
 LONGEST_SUBJECT = 60
 
 _JOINT = re.compile(
-    r";\s+|,?\s+but\s+|,\s+(?:while|and|so)\s+(?=(?:he|she|they|it|we|the|a|an|no|his|her|its|their|[A-Z][\w.]*)\s)"
+    r";\s+|,\s+(?:saying|adding|warning|noting|arguing)\s+(?:that\s+)?|,?\s+but\s+|,\s+(?:while|and|so)\s+(?=(?:he|she|they|it|we|the|a|an|no|his|her|its|their|[A-Z][\w.]*)\s)|\s+and\s+"
 )
+_ANOTHER_DATE = re.compile(r"\b(?:in|on|since|until|by|of)\s+(?:[A-Z][a-z]+|\d+)\b")
 _RELATIVE = re.compile(r",\s+(?:who|which)\s+(?P<told>(?:[^,.;]|,(?=\d)|\.(?=\w))+)(?=[,.;]|$)")
 _SUBJECT_START = re.compile(r"(?:^|[,;:—–“”\"]\s*|\b(?:and|but|that|while)\s+)(?=[^,;:—–“”\"]*$)")
 
@@ -27,8 +29,8 @@ def clause_at(text: str, at: int, words: ExtractionWords) -> str:
         return relative
     verb = verb_pattern(words)
     start, end = 0, len(text)
-    for joint in _JOINT.finditer(text):
-        if joint.end() <= at and verb.search(text, joint.end()):
+    for joint in _joints(text, at, words):
+        if joint.end() <= at + 1 and verb.search(text, joint.end()):
             start = joint.end()
         elif joint.start() >= at:
             end = joint.start()
@@ -41,10 +43,21 @@ def clause_at(text: str, at: int, words: ExtractionWords) -> str:
     return clause
 
 
+def _joints(text: str, at: int, words: ExtractionWords) -> Iterator[re.Match[str]]:
+    """Where one clause ends and the next begins; at “and” only where a second verb has a date of its own."""
+    for joint in _JOINT.finditer(text):
+        if joint[0].strip() != "and":
+            yield joint
+        elif verb_pattern(words).match(text, joint.end()):
+            other = text[joint.end() :] if at <= joint.start() else text[: joint.start()]
+            if _ANOTHER_DATE.search(other):
+                yield joint
+
+
 def _relative_at(text: str, at: int) -> str:
     """“Ms. Lindqvist was elected” from “Ms. Lindqvist, who was elected, had promised”."""
     for relative in _RELATIVE.finditer(text):
-        if relative.start("told") < at <= relative.end() and len(relative["told"].split()) > 1:
+        if relative.start("told") < at <= relative.end():
             subject = text[: relative.start()]
             starts = [found.end() for found in _SUBJECT_START.finditer(subject)]
             named = subject[starts[-1] if starts else 0 :]

@@ -13,9 +13,10 @@ from dateparser import DateDataParser
 
 from timeline.extraction.calendar_text import month_text
 from timeline.extraction.explanations import explain
+from timeline.extraction.grammar import grammar_for
 from timeline.extraction.headlines import break_off
 from timeline.extraction.rules import CURRENT
-from timeline.extraction.sentences import Sentence, split_sentences
+from timeline.extraction.sentences import split_sentences
 from timeline.extraction.vocabulary import words_for
 from timeline.records import Occurrence, ProposalRecord
 
@@ -40,21 +41,21 @@ def second_opinions(text: str, language: str, read: list[ProposalRecord]) -> Ite
     sentences = list(split_sentences(text, words))
     starts = [sentence.start for sentence in sentences]
     for start, end, edtf in found:
-        sentence = sentences[bisect_right(starts, start) - 1]
-        if end <= sentence.end:
-            yield _proposal(text, start, end, edtf, sentence)
+        first = sentences[bisect_right(starts, start) - 1]
+        last = sentences[bisect_right(starts, end - 1) - 1]
+        yield _proposal(text, start, end, edtf, first.start, last.end)
 
 
-def _proposal(text: str, start: int, end: int, edtf: str, sentence: Sentence) -> ProposalRecord:
+def _proposal(text: str, start: int, end: int, edtf: str, first: int, last: int) -> ProposalRecord:
     return ProposalRecord(
         start=start,
         end=end,
         words=text[start:end],
-        sentence_start=sentence.start,
-        sentence_end=sentence.end,
-        sentence=sentence.text,
+        sentence_start=first,
+        sentence_end=last,
+        sentence=text[first:last],
         edtf=edtf,
-        headline=break_off(sentence.text),
+        headline=break_off(text[first:last]),
         occurrence=Occurrence.HAPPENED,
         attribution="",
         confidence=CONFIDENCE,
@@ -70,6 +71,8 @@ def _opinions(text: str, language: str, taken: list[tuple[int, int]]) -> Iterato
     parser = _parser(language)
     if parser is None:
         return
+    grammar = grammar_for(language)
+    months = frozenset(grammar.vocabulary.months) if grammar else frozenset()
     asked = 0
     spans = iter(taken)
     span = next(spans, None)
@@ -78,7 +81,7 @@ def _opinions(text: str, language: str, taken: list[tuple[int, int]]) -> Iterato
             span = next(spans, None)
         if span and span[0] < year.end():
             continue
-        for start in _starts(text, year.start()):
+        for start in _starts(text, year.start(), months):
             asked += 1
             edtf = _read(parser, text[start : year.end()])
             if edtf:
@@ -88,14 +91,19 @@ def _opinions(text: str, language: str, taken: list[tuple[int, int]]) -> Iterato
             return
 
 
-def _starts(text: str, year: int) -> list[int]:
-    """Where candidates may start: up to three words before the year, the longest first; one of them is a name."""
+def _starts(text: str, year: int, months: frozenset[str]) -> list[int]:
+    """Where candidates may start: up to three words before the year, the longest first, a month among them.
+
+    Where the months of the language are not known, any name will do.
+    """
     starts: list[int] = []
     start = year
     while len(starts) < 3 and (word := _WORD_BEFORE.search(text, max(0, start - 24), start)):
         start = word.start()
         starts.append(start)
-    return [start for start in reversed(starts) if _NAME.search(text, start, year)]
+    names = [(found.start(), found[0].lower()) for found in _NAME.finditer(text, start, year)]
+    last = max((place for place, name in names if not months or name in months), default=-1)
+    return [start for start in reversed(starts) if start <= last]
 
 
 def _read(parser: DateDataParser, words: str) -> str | None:

@@ -12,7 +12,7 @@ ABSURDLY_FAR, QUITE_NEAR = datetime.timedelta(days=250), datetime.timedelta(days
 # Where nothing is said, most of what is told has happened: the future must be this many times nearer.
 PAST_OVER_FUTURE = 2
 # News this fresh is not moved into another year by a year told in passing.
-RECENT = datetime.timedelta(days=31)
+RECENT = datetime.timedelta(days=92)
 
 
 def choose_year(
@@ -28,8 +28,9 @@ def choose_year(
     if told is None or setting.is_future or first_day_in(told.year) is None:
         return year, rival, why
     chosen = first_day_in(year)
-    is_recent = chosen is not None and abs(setting.clocks.published - chosen) <= RECENT
-    if told.date.precision is Precision.YEAR and is_recent:
+    distance = abs(setting.clocks.published - chosen) if chosen else datetime.timedelta.max
+    is_elsewhere = told.paragraph != setting.clocks.paragraph
+    if distance <= RECENT and (is_elsewhere or told.date.precision is Precision.YEAR):
         return year, told.year, why
     return told.year, year, f"in {told.year}, the year that the story is telling of"
 

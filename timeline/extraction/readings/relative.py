@@ -101,9 +101,20 @@ def _week(steps: int, setting: Setting) -> Reading:
 
 def read_ago(match: re.Match[str], setting: Setting) -> Reading | None:
     """“three weeks ago”, “a year ago”: as exact as the unit they are counted in."""
+    if part(match, "to_the_day"):
+        return _anniversary(match, setting)
     return counted(
         match, setting, setting.clocks.published, -1, published_in_words(setting.clocks.published), 0.82
     )
+
+
+def _anniversary(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“five years ago today”."""
+    unit, today = setting.grammar.unit_of(match["unit"]), setting.clocks.published
+    if unit not in _MONTHS_IN:
+        return None
+    day = shift_months(today, -setting.grammar.number_of(match["number"]) * _MONTHS_IN[unit])
+    return Reading(day_text(day), f"to the day before {published_in_words(today)}", 0.85)
 
 
 def read_ahead(match: re.Match[str], setting: Setting) -> Reading | None:

@@ -33,7 +33,7 @@ def read_weekday(match: re.Match[str], setting: Setting) -> Reading | None:
     if which in _AHEAD:
         return _next(name, today, following, which, role)
     if which == "this":
-        return _of_this_week(name, today, number, role)
+        return _of_this_week(name, today, number, setting, role)
     return _by_direction(name, last, following, setting, role)
 
 
@@ -111,8 +111,12 @@ def _next(name: str, today: datetime.date, following: datetime.date, which: str,
     return Reading(day_text(first), f"the first {name} after {published}", 0.8, (rival,), role)
 
 
-def _of_this_week(name: str, today: datetime.date, number: int, role: Role) -> Reading:
+def _of_this_week(name: str, today: datetime.date, number: int, setting: Setting, role: Role) -> Reading:
     day = monday_of(today) + number * ONE_DAY
+    if setting.is_future and day < today:
+        why = f"the next {name} after {published_in_words(today)}, for “{setting.cue}” looks ahead"
+        rival = Rival(day_text(day), f"the {name} in the week of publication")
+        return Reading(day_text(day + 7 * ONE_DAY), why, 0.75, (rival,), role)
     rival = Rival(day_text(day + 7 * ONE_DAY), f"the {name} a week later")
     return Reading(
         day_text(day), f"the {name} in the week of {published_in_words(today)}", 0.82, (rival,), role

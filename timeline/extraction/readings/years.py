@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.dates import EdtfDate
 from timeline.dates.vocabulary import Direction as Which
 from timeline.extraction.calendar_text import century_text, decade_text, month_text, quarter_text, year_text
 from timeline.extraction.explanations import published_in_words
@@ -124,3 +125,17 @@ def read_relative_year(setting: Setting, steps: int) -> Reading:
     year = setting.clocks.published.year + steps
     where = {-1: "the year before", 0: "the year of", 1: "the year after"}[steps]
     return Reading(year_text(year), f"{where} {published_in_words(setting.clocks.published)}", 0.88)
+
+
+def read_era(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“15 March 44 BC”, “AD 79”: the year before year 1 is 0 in EDTF, so 44 BC is -0043."""
+    before = part(match, "before")
+    year = 1 - int(before) if before else int(part(match, "since") or match["after"])
+    if year > 2099 or (not before and year < 1):
+        return None
+    text = f"{'-' if year < 0 else ''}{abs(year):04}"
+    if part(match, "month"):
+        text += f"-{setting.grammar.month_number(match['month']):02}"
+    if part(match, "day"):
+        text += f"-{setting.grammar.ordinal_of(match['day']):02}"
+    return Reading(EdtfDate.parse(text).text, "the year, as written", 0.9, role=Role.BACKGROUND)

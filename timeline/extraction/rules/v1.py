@@ -31,6 +31,12 @@ _TRAPS: _Table = (
 )
 
 _DAYS: _Table = (
+    (
+        "era",
+        r"\b(?:(?:<day> )?<month> |(in|by|since|until|around|about) )?"
+        r"(?:(?P<before>\d{1,4}) (?P<era>BCE?)|AD (?P<since>\d{1,4})|(?P<after>\d{1,4}) (?:AD|CE))\b",
+        years.read_era,
+    ),
     ("iso-day", r"{not_inside}(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])", days.read_iso),
     (
         "numeric-day",
@@ -74,6 +80,7 @@ _MONTHS: _Table = (
         months.read_months,
     ),
     ("month-range-bare", r"(from|between) (?P<words><month>{to}<last_month=month_name>)", months.read_months),
+    ("month-possessive", r"\b(?P<words><month=sure_month>)(?=['’]s [a-z])", months.read_month),
     ("month-year", r"{standing}(?:<preposition=in> )?(?P<words>{part_}<month>{suffix})", months.read_month),
     ("which-month", r"\b<which> <month>(?!\.? ?\d)", months.read_month),
     ("in-month", r"\b<preposition=surely> (?P<words>(the )?{part_}<month>)(?!\.? ?\d|-)", months.read_month),
@@ -167,7 +174,11 @@ _RELATIVE: _Table = (
         years.read_quarter,
     ),
     ("period", r"\b(?:{earlier} )?(?P<which>(last|this|next)) <unit>(?! (of)\b)", relative.read_period),
-    ("ago", r"{standing}(?:{almost} )?<number>{hyphen}<unit> (ago)\b", relative.read_ago),
+    (
+        "ago",
+        r"{standing}(?:{almost} )?<number>{hyphen}<unit> (ago)\b(?: (?P<to_the_day>(today)))?",
+        relative.read_ago,
+    ),
     ("from-now", r"{standing}<number> <unit> (?P<from_now>(from)) (now|today)\b", relative.read_ahead),
     (
         "in-units",
@@ -205,7 +216,7 @@ _YEARS: _Table = (
     ("of-year", r"\b{year_noun} (?P<words><year>){not_counted}", years.read_year),
     (
         "than-year",
-        r"\b(than|with|of|for|into|and|or|to|versus|vs\.?) (?P<words><year>)(?= ?[.,;:)—–]|$)",
+        r"\b(than|with|of|for|into|and|or|to|versus|vs\.?) (?P<words><year>)(?=[.,;:)]| [—–]|$)",
         years.read_year,
     ),
     (
@@ -247,6 +258,7 @@ def _fragments(grammar: Grammar) -> dict[str, str]:
         "numbered": any_of(words.numbered_things),
         "counting": f"(?i:{any_of(words.counting_words)})",
         "counted": f"{any_of(words.counted_things)}\\b",
+        "sure_month": f"(?!(?i:{any_of(words.ambiguous_names)})\\b){grammar.month_name}",
         "holiday": f"(?i:{any_of(words.holidays)})",
         "day_word": f"(?i:{any_of([*grammar.vocabulary.relative_days, *words.parts_of_day])})",
         "times_of_day": f"(?i:{any_of(words.times_of_day)})\\b",

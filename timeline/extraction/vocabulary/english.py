@@ -32,13 +32,14 @@ ENGLISH = ExtractionWords(
         """)
     ),
     future_cues=_phrases("""
-        will | would | shall | won't | 'll | ’ll | going to | about to | due to | due on | due in | due by
+        will | would | could | might | may
+        shall | won't | 'll | ’ll | going to | about to | due to | due on | due in | due by
         due back | is due | are due | set to | set for | scheduled | rescheduled for | expected to
         expected on | expected in | expected by | is expected | are expected | plan to | plans to
         planning to | planned for | planned on | planned in | hope to | hopes to | hoping to | intend to
         intends to | aim to | aims to | vows to | promises to | pledges to | upcoming | forthcoming
         ahead of | slated for | slated to | on track to | poised to | likely to | is likely
-        no later than | as early as | as soon as | between now and | from now to | postponed until
+        no later than | between now and | from now to | postponed until
         postponed to | delayed until | adjourned until | extended until | supposed to | preparing to
         prepares to | preparing for | awaiting | awaits | to be held | to take place | is to | are to
         must | faces | to come | in time for
@@ -49,7 +50,8 @@ ENGLISH = ExtractionWords(
         expires expire travels travel airs visits visit holds hold launches launch takes goes go kicks kick
         comes heads
     """),
-    deadline_cues=_words("until till by"),
+    deadline_cues=("until", "till", "by", "as early as", "as soon as"),
+    perfect_cues=("may have", "might have", "could have", "would have", "must have", "should have"),
     past_verbs=_words("""
         was were had did has have been began broke brought built bought became came caught chose cut drew
         drove fell fought fled flew found froze gave got grew hit held heard kept knew laid led left lost
@@ -81,6 +83,7 @@ ENGLISH = ExtractionWords(
     ),
     parts={"early": "early", "mid": "mid", "middle": "mid", "late": "late"},
     date_leads=_words("scheduled planned slated due set dated dating"),
+    date_parts=_words("end start beginning middle close night morning evening afternoon eve"),
     prepositions=_words("""
         on in at by for with from along between near during under over against into through amid of since
         until till before after around about throughout across toward towards via within without following

@@ -22,12 +22,14 @@ class ExtractionWords:
     past_verbs: tuple[str, ...]  # irregular past forms
     present_verbs: tuple[str, ...]  # "is", "can"
     not_verbs: frozenset[str]  # future cues that are no verbs: "ahead of"
+    perfect_cues: tuple[str, ...]  # look like the future and look back: "may have"
     auxiliaries: tuple[str, ...]  # a past form after one is a participle and tells no direction: "be" held
     not_past: frozenset[str]  # end like a past form and are none: "hundred"
     clause_openers: tuple[str, ...]  # start a new clause: "that", "while"
     date_leads: tuple[
         str, ...
     ]  # before a preposition and a date, and useless without: "scheduled" for Friday
+    date_parts: tuple[str, ...]  # the "end" of, the "night" of a date
     parts: dict[str, str]  # word before a period -> "early", "mid", "late"
     parts_of_day: dict[str, int]  # "this morning" -> days from today
     times_of_day: frozenset[str]  # "morning": of a day, and no other day than it
