@@ -1,7 +1,7 @@
 """What the desk reads in a date that somebody types: the sentence beside the field, and the choices it leaves open."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from timeline.dates import EdtfDate, Precision, read_typed, to_words
@@ -97,26 +97,22 @@ def read_date(
     must_be_day: bool = False,
 ) -> DateReading:
     """Read typed words. Never raises: what cannot be read comes back with a refusal and what to type instead."""
-    needs = {"must_confirm": must_confirm, "must_be_day": must_be_day}
+    asked = DateReading(text, must_confirm=must_confirm, must_be_day=must_be_day)
     if not text.strip():
-        return DateReading(text, **needs)
+        return asked
     if len(text) > LONGEST_TYPED:
-        return DateReading(
-            text,
-            refusal="That is too long for a date.",
-            suggestion="Type a date like 9 January 2022.",
-            **needs,
+        return replace(
+            asked, refusal="That is too long for a date.", suggestion="Type a date like 9 January 2022."
         )
     typed = read_typed(text, today=today)
     dates = dict.fromkeys([*([typed.value] if typed.value else []), *typed.alternatives])
-    return DateReading(
-        text,
+    return replace(
+        asked,
         options=tuple(Option(date) for date in list(dates)[:_MOST_READINGS]),
         refusal=typed.refusal,
         suggestion=typed.suggestion,
         choice=choice,
         is_settled=typed.value is not None,
-        **needs,
     )
 
 

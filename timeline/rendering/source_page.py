@@ -56,7 +56,7 @@ class SourcePage:
 
 
 def source_rows(user: User) -> QuerySet[Source]:
-    """What this person may see of the library, newest first, each with its latest capture and how many proposals wait in all."""
+    """What this person may see of the library, newest first, with the latest capture and how many proposals wait."""
     latest = Capture.objects.filter(source=OuterRef("pk")).values("pk")[:1]
     return (
         Source.objects.visible_to(user)

@@ -29,7 +29,7 @@ class RivalReading:
 
 @dataclass(frozen=True)
 class TriagePage:
-    """One state of the page. `card` says what is on the right, `lit` which passage is lit where it is not the proposal's."""
+    """One state of the page: `card` says what is on the right, `lit` which passage is lit if not the proposal's."""
 
     capture: Capture
     queue: Queue

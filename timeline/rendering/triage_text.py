@@ -1,4 +1,4 @@
-"""An article cut into paragraphs and sentences, with its date words marked and one passage lit. Adds no character to it."""
+"""An article in paragraphs and sentences, its date words marked and one passage lit. Adds no character to it."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -65,7 +65,7 @@ def shape_article(
     starts = [mark.start for mark in apart]
     paragraphs, done = [], 0
     for _, group in groupby(split_sentences(text, words), key=lambda cut: cut.paragraph):
-        sentences = []
+        sentences: list[Sentence] = []
         for cut in group:
             before = text[done : cut.start] if sentences else text[done : cut.start].lstrip()
             near = apart[max(0, bisect_left(starts, cut.start) - 1) : bisect_left(starts, cut.end)]

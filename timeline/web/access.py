@@ -9,19 +9,26 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import never_cache
+from django_htmx.middleware import HtmxDetails
 
 from timeline.editorial.refusals import NotAllowed, NotReady, Refusal, StaleVersion, WrongState
 from timeline.models import Capture, Event, Proposal, Role, Source, Timeline, User
 
 View = Callable[..., HttpResponse]
 
-STATUS_OF_REFUSAL: dict[type[Refusal], int] = {NotAllowed: 403, NotReady: 422, WrongState: 409, StaleVersion: 409}
+STATUS_OF_REFUSAL: dict[type[Refusal], int] = {
+    NotAllowed: 403,
+    NotReady: 422,
+    WrongState: 409,
+    StaleVersion: 409,
+}
 
 
 class DeskRequest(HttpRequest):
     """A request from somebody who has logged in."""
 
     user: User
+    htmx: HtmxDetails
 
 
 def at_the_desk(view: View) -> View:

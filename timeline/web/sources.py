@@ -35,7 +35,7 @@ def source_new(request: HttpRequest) -> HttpResponse:
             form.add_error(None, list(refusal.sentences))
             status = status_of(refusal)
         else:
-            messages.success(request, f"“{capture.source}” is taken in.")
+            messages.success(request, "Taken in.")
             return redirect("desk:triage", pk=capture.pk)
     return render(request, "desk/source_new.html", {"form": form}, status=status)
 

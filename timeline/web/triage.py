@@ -8,7 +8,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -18,12 +18,13 @@ from django_htmx.http import push_url
 from timeline.dates import DateError, EdtfDate
 from timeline.editorial.refusals import Refusal
 from timeline.editorial.triaging import accept, as_event, propose, reject, skip, undo
-from timeline.models import Proposal
+from timeline.models import Capture, Proposal
 from timeline.records import EventRecord
 from timeline.rendering.date_reading import typable
 from timeline.rendering.triage_page import Card, TriagePage, triage_page
 from timeline.rendering.triage_queue import queue_of
 from timeline.web.access import (
+    DeskRequest,
     at_the_desk,
     capture_or_404,
     expected_version,
@@ -39,7 +40,7 @@ REMEMBERED_PLACE = "triage_place"
 
 @at_the_desk
 @vary_on_headers("HX-Request")
-def triage(request: HttpRequest, pk: int) -> HttpResponse:
+def triage(request: DeskRequest, pk: int) -> HttpResponse:
     capture = capture_or_404(person(request), pk)
     queue = queue_of(capture)
     if asked := request.GET.get("proposal", ""):
@@ -49,14 +50,13 @@ def triage(request: HttpRequest, pk: int) -> HttpResponse:
     else:
         proposal = next(iter(queue.waiting), None)
     said = " ".join(str(message) for message in messages.get_messages(request))
-    card = "proposal" if proposal else "end"
-    return _show(request, triage_page(capture, person(request), card, proposal), said=said)
+    return _show(request, _page(request, capture, proposal), said=said)
 
 
 @at_the_desk
 @post_only
 @vary_on_headers("HX-Request")
-def proposal_accept(request: HttpRequest, pk: int) -> HttpResponse:
+def proposal_accept(request: DeskRequest, pk: int) -> HttpResponse:
     proposal = proposal_or_404(person(request), pk)
     form = PlaceForm(request.POST)
     if not form.is_valid():
@@ -74,7 +74,7 @@ def proposal_accept(request: HttpRequest, pk: int) -> HttpResponse:
 @at_the_desk
 @post_only
 @vary_on_headers("HX-Request")
-def proposal_reject(request: HttpRequest, pk: int) -> HttpResponse:
+def proposal_reject(request: DeskRequest, pk: int) -> HttpResponse:
     proposal = proposal_or_404(person(request), pk)
     reason = request.POST.get("reason_words", "").strip() or request.POST.get("reason", "")
     return _decide(
@@ -93,7 +93,7 @@ def proposal_reject(request: HttpRequest, pk: int) -> HttpResponse:
 @at_the_desk
 @post_only
 @vary_on_headers("HX-Request")
-def proposal_skip(request: HttpRequest, pk: int) -> HttpResponse:
+def proposal_skip(request: DeskRequest, pk: int) -> HttpResponse:
     proposal = proposal_or_404(person(request), pk)
     version = expected_version(request)
     return _decide(
@@ -104,18 +104,18 @@ def proposal_skip(request: HttpRequest, pk: int) -> HttpResponse:
 @at_the_desk
 @post_only
 @vary_on_headers("HX-Request")
-def proposal_undo(request: HttpRequest, pk: int) -> HttpResponse:
+def proposal_undo(request: DeskRequest, pk: int) -> HttpResponse:
     proposal = proposal_or_404(person(request), pk)
     try:
         undo(proposal, by=person(request), expected_version=expected_version(request))
     except Refusal as refusal:
         return _show_again(request, proposal, problems=refusal.sentences, status=status_of(refusal))
-    return _go_on(request, proposal, "Taken back")
+    return _go_on(request, proposal.capture, proposal, "Taken back")
 
 
 @at_the_desk
 @vary_on_headers("HX-Request")
-def proposal_edit(request: HttpRequest, pk: int) -> HttpResponse:
+def proposal_edit(request: DeskRequest, pk: int) -> HttpResponse:
     proposal = proposal_or_404(person(request), pk)
     if request.method != "POST":
         return _show_again(request, proposal, form=_edit_form(request, proposal), card="edit")
@@ -130,17 +130,13 @@ def proposal_edit(request: HttpRequest, pk: int) -> HttpResponse:
             request, proposal, problems=refusal.sentences, status=status_of(refusal), form=form, card="edit"
         )
     request.session[REMEMBERED_PLACE] = form.remembered
-    return _go_on(
-        request,
-        queue_of(proposal.capture).next_after(proposal),
-        "Accepted with your changes",
-        proposal.capture_id,
-    )
+    following = queue_of(proposal.capture).next_after(proposal)
+    return _go_on(request, proposal.capture, following, "Accepted with your changes")
 
 
 @at_the_desk
 @vary_on_headers("HX-Request")
-def proposal_new(request: HttpRequest, pk: int) -> HttpResponse:
+def proposal_new(request: DeskRequest, pk: int) -> HttpResponse:
     """Without a passage: choose one. With one: say what happened in it, and when."""
     capture = capture_or_404(person(request), pk)
     given = request.POST if request.method == "POST" else request.GET
@@ -164,27 +160,23 @@ def proposal_new(request: HttpRequest, pk: int) -> HttpResponse:
         words=form.reading_of("date").text.strip(),
         headline=" ".join(form.cleaned_data["headline"].split()),
     )
-    return _go_on(request, made, "Proposed")
+    return _go_on(request, capture, made, "Proposed")
 
 
-def _decide(request: HttpRequest, proposal: Proposal, said: str, act: Callable[[], Proposal]) -> HttpResponse:
+def _decide(request: DeskRequest, proposal: Proposal, said: str, act: Callable[[], Proposal]) -> HttpResponse:
     """Do it and show what is next; refused, show the proposal as it stands now, with the reason."""
     try:
         act()
     except Refusal as refusal:
         return _show_again(request, proposal, problems=refusal.sentences, status=status_of(refusal))
-    return _go_on(request, queue_of(proposal.capture).next_after(proposal), said, proposal.capture_id)
+    return _go_on(request, proposal.capture, queue_of(proposal.capture).next_after(proposal), said)
 
 
-def _go_on(
-    request: HttpRequest, proposal: Proposal | None, said: str, capture_id: int | None = None
-) -> HttpResponse:
+def _go_on(request: DeskRequest, capture: Capture, proposal: Proposal | None, said: str) -> HttpResponse:
     """To `proposal`, or to the end where nothing is left: a redirect, or the fragment with the address it has."""
-    capture_id = proposal.capture_id if proposal else capture_id
-    address = reverse("desk:triage", args=[capture_id])
+    page = _page(request, capture, proposal)
+    address = reverse("desk:triage", args=[capture.pk])
     address = f"{address}?proposal={proposal.pk}" if proposal else address
-    capture = capture_or_404(person(request), capture_id)
-    page = triage_page(capture, person(request), "proposal" if proposal else "end", proposal)
     said = f"{said}. {page.queue.left_in_words}."
     if request.htmx:
         return push_url(_show(request, page, said=said), address)
@@ -192,14 +184,18 @@ def _go_on(
     return redirect(address)
 
 
+def _page(request: DeskRequest, capture: Capture, proposal: Proposal | None) -> TriagePage:
+    return triage_page(capture, person(request), "proposal" if proposal else "end", proposal)
+
+
 def _show_again(
-    request: HttpRequest, proposal: Proposal, card: Card = "proposal", **shown: Any
+    request: DeskRequest, proposal: Proposal, card: Card = "proposal", **shown: Any
 ) -> HttpResponse:
     return _show(request, triage_page(proposal.capture, person(request), card, proposal), **shown)
 
 
 def _show(
-    request: HttpRequest,
+    request: DeskRequest,
     page: TriagePage,
     *,
     form: forms.Form | None = None,
@@ -216,11 +212,13 @@ def _show(
         "reasons": REASONS,
         "said": said,
         "problems": problems,
+        # Said beside the progress, where a decision is answered too; the head of the page need not say it again.
+        "messages": (),
     }
     return render(request, template, context, status=status)
 
 
-def _edit_form(request: HttpRequest, proposal: Proposal) -> EditForm:
+def _edit_form(request: DeskRequest, proposal: Proposal) -> EditForm:
     """What was typed before an undo comes back; a reading chosen from the card takes the place of the date."""
     record = EventRecord.from_json(proposal.edits) if proposal.edits else as_event(proposal)
     date = _edtf(request.GET.get("date", "")) or (record.edtf if record.date else None)

@@ -1,6 +1,6 @@
 """What a person says when deciding on a proposal: where it goes, how it is told, why it is rejected."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 
@@ -33,7 +33,8 @@ class PlaceForm(forms.Form):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["lane"].choices = [("", "No timeline yet"), *_lanes()]
+        lane = cast(forms.ChoiceField, self.fields["lane"])
+        lane.choices = [("", "No timeline yet"), *_lanes()]
 
     @property
     def entries(self) -> tuple[EntryRecord, ...]:

@@ -1,10 +1,11 @@
 """What a person says about a source that they take in: its text, where it is from, and on which day it came out."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import ProhibitNullCharactersValidator
+from django.db.models import Field
 
 from timeline.dates import EdtfDate
 from timeline.editorial.capturing import clean_text, publication_day
@@ -25,7 +26,7 @@ def judge_publication(date: EdtfDate) -> None:
 
 
 def _longest(name: str) -> int | None:
-    return Source._meta.get_field(name).max_length
+    return cast("Field[Any, Any]", Source._meta.get_field(name)).max_length
 
 
 class SourceForm(FormWithDates):
