@@ -14,6 +14,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,10 +69,12 @@ class Newsroom:
 def build_newsroom(folder: Path) -> Newsroom:
     """The sample newsroom, built by the same commands as `make run`."""
     newsroom = Newsroom(folder / "newsroom.sqlite3", folder / "static")
-    newsroom.manage("collectstatic", "--no-input", "--verbosity", "0")
-    newsroom.manage("migrate", "--verbosity", "0")
-    newsroom.manage("make_demo_accounts", "--password", PASSWORD, debug=True)
-    newsroom.manage("load_story", debug=True)
+    with ThreadPoolExecutor() as beside:
+        collecting = beside.submit(newsroom.manage, "collectstatic", "--no-input", "--verbosity", "0")
+        newsroom.manage("migrate", "--verbosity", "0")
+        newsroom.manage("make_demo_accounts", "--password", PASSWORD, debug=True)
+        newsroom.manage("load_story", debug=True)
+        collecting.result()
     return newsroom
 
 
