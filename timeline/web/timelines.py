@@ -1,23 +1,108 @@
-"""Being written."""
+"""The timelines of the newsroom: making one, looking at it, opening it to the public, and putting it into articles."""
 
+from django.conf import settings
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from timeline.editorial.composing import allow_embedding, compose_timeline, open_to_public
+from timeline.editorial.permissions import require_role
+from timeline.editorial.refusals import Refusal
+from timeline.models import Event, Role, Timeline, User
+from timeline.records import LaneRecord, TimelineRecord
+from timeline.rendering.embed_code import iframe_code
+from timeline.rendering.timeline_desk import timeline_desk, timeline_rows
+from timeline.web.access import at_the_desk, is_editor, person, status_of, timeline_or_404
+from timeline.web.forms.timeline import EmbedSitesForm, TimelineForm
+from timeline.web.verbs import post_only
+
+NEEDS_AN_EDITOR = "To make a timeline takes an editor."
+SITES_CHANGED = (
+    "Somebody changed this list after you opened it. Both are here: yours in the field, theirs beside it. "
+    "Save again to put yours in its place."
+)
 
 
-def timeline_list(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
+@at_the_desk
+def timeline_list(request: HttpRequest) -> HttpResponse:
+    context = {"timelines": timeline_rows(), "may_make": is_editor(person(request))}
+    return render(request, "desk/timeline_list.html", context)
 
 
-def timeline_new(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
+@at_the_desk
+def timeline_new(request: HttpRequest) -> HttpResponse:
+    user = person(request)
+    require_role(user, Role.EDITOR, NEEDS_AN_EDITOR)
+    form = TimelineForm(request.POST or None)
+    if request.method != "POST":
+        return render(request, "desk/timeline_new.html", {"form": form})
+    if not form.is_valid():
+        return render(request, "desk/timeline_new.html", {"form": form}, status=422)
+    try:
+        made = _already_made(form.to_record(), user) or compose_timeline(form.to_record(), by=user)
+    except Refusal as refusal:
+        form.add_error(None, list(refusal.sentences))
+        return render(request, "desk/timeline_new.html", {"form": form}, status=status_of(refusal))
+    messages.success(request, "The timeline is made. Readers see it once it is opened to the public.")
+    return redirect("desk:timeline", made.slug)
 
 
-def timeline_page(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
+@at_the_desk
+def timeline_page(request: HttpRequest, slug: str) -> HttpResponse:
+    user = person(request)
+    timeline = timeline_or_404(user, slug)
+    desk = timeline_desk(timeline, Event.objects.visible_to(user))
+    context = {"desk": desk, "timeline": timeline, "may_open": user.has_role(Role.PUBLISHER)}
+    return render(request, "desk/timeline.html", context)
 
 
-def timeline_open(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
+@at_the_desk
+@post_only
+def timeline_open(request: HttpRequest, slug: str) -> HttpResponse:
+    timeline = open_to_public(timeline_or_404(person(request), slug), by=person(request))
+    messages.success(request, "The timeline is open to the public. What is published on it can be read.")
+    return redirect("desk:timeline", timeline.slug)
 
 
-def timeline_embed(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse()
+@at_the_desk
+def timeline_embed(request: HttpRequest, slug: str) -> HttpResponse:
+    user = person(request)
+    timeline = timeline_or_404(user, slug)
+    if request.method != "POST":
+        return _show_embed(request, timeline, EmbedSitesForm(timeline=timeline))
+    form = EmbedSitesForm(request.POST, timeline=timeline)
+    if not form.is_valid():
+        return _show_embed(request, timeline, form, status=422)
+    if form.is_stale:
+        form.add_error(None, SITES_CHANGED)
+        return _show_embed(request, timeline, form, theirs=form.stands or "No site at all", status=409)
+    try:
+        allow_embedding(timeline, form.cleaned_data["sites"], by=user)
+    except Refusal as refusal:
+        form.add_error(None, list(refusal.sentences))
+        return _show_embed(request, timeline_or_404(user, slug), form, status=status_of(refusal))
+    messages.success(request, "The list of sites is saved.")
+    return redirect("desk:timeline-embed", timeline.slug)
+
+
+def _already_made(record: TimelineRecord, user: User) -> Timeline | None:
+    """The timeline that this very form made a moment ago: a second click is not a second timeline."""
+    made = Timeline.objects.prefetch_related("lanes").filter(title=record.title).first()
+    if made is None:
+        return None
+    lanes = tuple(LaneRecord(lane.name, lane.colour) for lane in made.lanes.all())
+    return made if TimelineRecord(made.title, made.standfirst, made.language, lanes=lanes) == record else None
+
+
+def _show_embed(
+    request: HttpRequest, timeline: Timeline, form: EmbedSitesForm, *, theirs: str = "", status: int = 200
+) -> HttpResponse:
+    context = {
+        "timeline": timeline,
+        "form": form,
+        "seen": form.stands,
+        "theirs": theirs,
+        "code": iframe_code(timeline, settings.SITE_URL),
+        "may_change": is_editor(person(request)),
+    }
+    return render(request, "desk/timeline_embed.html", context, status=status)

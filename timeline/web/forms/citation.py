@@ -44,7 +44,7 @@ class CitationForm(forms.Form):
         help_text="Readers never see it.",
         required=False,
         max_length=1000,
-        widget=forms.Textarea(attrs={"rows": 2}),
+        widget=forms.TextInput,
     )
     is_public = forms.BooleanField(label="Readers may see this citation", required=False, initial=True)
 

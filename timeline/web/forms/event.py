@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.core import signing
 from django.forms import BoundField
+from django.http import QueryDict
 
 from timeline.models import Event, Occurrence, Timeline, User
 from timeline.models.slugs import new_public_id
@@ -155,18 +156,26 @@ class NewEventForm(EventForm):
 
     public_id = forms.CharField(widget=forms.HiddenInput, required=False)
 
-    def __init__(self, *args: Any, author: User, **options: Any) -> None:
-        super().__init__(*args, record=None, **options)
+    def __init__(self, data: QueryDict | None = None, *, author: User, **options: Any) -> None:
         self.signer = signing.Signer(salt=f"new event by {author.pk}")
-        self.initial["public_id"] = self.signer.sign(new_public_id())
+        fresh = self.signer.sign(new_public_id())
+        self.was_out_of_date = data is not None and not self._is_ours(data.get("public_id", ""))
+        if data is not None and self.was_out_of_date:
+            data = data.copy()
+            data["public_id"] = fresh
+        super().__init__(data, record=None, **options)
+        self.initial["public_id"] = fresh
 
     def clean_public_id(self) -> str:
+        if self.was_out_of_date:
+            raise forms.ValidationError("This form was out of date. Look it over and send it again.")
+        return self.signer.unsign(self.cleaned_data["public_id"])
+
+    def _is_ours(self, signed: str) -> bool:
         try:
-            return self.signer.unsign(self.cleaned_data["public_id"])
-        except signing.BadSignature as error:
-            raise forms.ValidationError(
-                "This form was out of date. Look it over and send it again."
-            ) from error
+            return bool(self.signer.unsign(signed))
+        except signing.BadSignature:
+            return False
 
 
 def _initial(

@@ -1,0 +1,15 @@
+/* A button that copies a text which is on the page anyway. Without it, select and copy as ever. */
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const text = document.getElementById(button.dataset.copy);
+  const said = button.parentElement.querySelector("[data-copied]");
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    text.select();
+    try {
+      await navigator.clipboard.writeText(text.value);
+      said.textContent = "Copied.";
+    } catch {
+      said.textContent = "Selected: copy it with your keyboard.";
+    }
+  });
+}

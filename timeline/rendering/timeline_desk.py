@@ -1,0 +1,75 @@
+"""A timeline as the desk looks at it: its lanes, and its events by how far they have come."""
+
+from dataclasses import dataclass
+
+from django.db.models import Count, Q, QuerySet
+
+from timeline.models import Entry, Lane, Stage, Standing, Timeline
+from timeline.models.event import EventQuerySet
+
+# Enough for one story on one page; a longer one is read through the list of events.
+MOST_ENTRIES = 300
+TITLES = {
+    Stage.CHANGES_REQUESTED: "Changes requested",
+    Stage.DRAFT: "Drafts",
+    Stage.IN_REVIEW: "In review",
+    Stage.APPROVED: "Approved, not published",
+    Standing.LIVE: "Live",
+    Standing.RETRACTED: "Retracted",
+    Standing.WITHHELD: "Withheld",
+}
+
+
+@dataclass(frozen=True)
+class EntriesByState:
+    """The entries of one state, in the order of their dates."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class TimelineDesk:
+    timeline: Timeline
+    lanes: tuple[tuple[Lane, int], ...]
+    groups: tuple[EntriesByState, ...]
+    left_out: int
+
+
+def timeline_rows() -> QuerySet[Timeline]:
+    """Every timeline with its lanes, how many events stand on it and how many of them are live."""
+    is_live = Q(entries__event__standing=Standing.LIVE)
+    counted = Timeline.objects.annotate(events=Count("entries"), live=Count("entries", filter=is_live))
+    return counted.prefetch_related("lanes")
+
+
+def timeline_desk(timeline: Timeline, events: EventQuerySet) -> TimelineDesk:
+    """Shape the timeline for its page; `events` are those that the person may see."""
+    found = timeline.entries.filter(event__in=events)
+    entries = list(
+        found.select_related("event__last_edited_by", "lane").order_by("event__earliest", "event__latest", "pk")[
+            :MOST_ENTRIES
+        ]
+    )
+    lanes = list(timeline.lanes.all())
+    return TimelineDesk(
+        timeline=timeline,
+        lanes=tuple((lane, sum(entry.lane_id == lane.pk for entry in entries)) for lane in lanes),
+        groups=tuple(_groups(entries)),
+        left_out=max(0, found.count() - len(entries)) if len(entries) == MOST_ENTRIES else 0,
+    )
+
+
+def _groups(entries: list[Entry]) -> list[EntriesByState]:
+    states = [_state(entry) for entry in entries]
+    return [
+        EntriesByState(title, tuple(entry for entry, its in zip(entries, states, strict=True) if its == state))
+        for state, title in TITLES.items()
+        if state in states
+    ]
+
+
+def _state(entry: Entry) -> str:
+    """What readers see counts before how far a correction has come: its badges tell that."""
+    event = entry.event
+    return event.stage if event.standing == Standing.NONE else event.standing

@@ -1,0 +1,120 @@
+"""A new timeline with its lanes, and the list of sites that may show one in a frame. Makes no address and no rule."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from timeline.models import Lane, LaneColour, Timeline
+from timeline.models.timeline import EMBED_SITE
+from timeline.records import LaneRecord, TimelineRecord
+
+MOST_LANES = 6
+MOST_SITES = 50
+# Languages that a timeline can be written in; the reader's browser is told, so that it hyphenates and reads aloud.
+LANGUAGES = [
+    ("en", "English"),
+    ("ar", "العربية"),
+    ("de", "Deutsch"),
+    ("es", "Español"),
+    ("fr", "Français"),
+    ("pl", "Polski"),
+    ("ru", "Русский"),
+    ("uk", "Українська"),
+]
+
+
+class TimelineForm(forms.Form):
+    title = forms.CharField(
+        max_length=Timeline._meta.get_field("title").max_length,
+        error_messages={"required": "Give the timeline a title."},
+    )
+    standfirst = forms.CharField(
+        help_text="One or two sentences that say what it is about.",
+        required=False,
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    language = forms.ChoiceField(
+        choices=LANGUAGES, initial="en", error_messages={"invalid_choice": "Choose one of these languages."}
+    )
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        for number, colour in zip(range(1, MOST_LANES + 1), LaneColour.values, strict=True):
+            self.fields[f"lane_{number}"] = forms.CharField(
+                label=f"Lane {number}",
+                required=False,
+                max_length=Lane._meta.get_field("name").max_length,
+            )
+            self.fields[f"colour_{number}"] = forms.ChoiceField(
+                label=f"Colour of lane {number}",
+                choices=LaneColour.choices,
+                initial=colour,
+                required=False,
+                error_messages={"invalid_choice": "Choose one of these colours."},
+            )
+
+    def lane_fields(self) -> list[tuple[Any, Any]]:
+        return [(self[f"lane_{number}"], self[f"colour_{number}"]) for number in range(1, MOST_LANES + 1)]
+
+    def clean(self) -> dict[str, Any]:
+        told = super().clean()
+        names = [lane.name.casefold() for lane in self._lanes()]
+        if not names:
+            raise ValidationError("Name at least one lane: every event stands in one.")
+        if len(set(names)) < len(names):
+            raise ValidationError("Two lanes have the same name. Give each its own.")
+        return told
+
+    def to_record(self) -> TimelineRecord:
+        told = self.cleaned_data
+        standfirst = told["standfirst"].replace("\r\n", "\n")
+        return TimelineRecord(told["title"], standfirst, told["language"], lanes=tuple(self._lanes()))
+
+    def _lanes(self) -> list[LaneRecord]:
+        told = self.cleaned_data
+        return [
+            LaneRecord(name, told.get(f"colour_{number}") or LaneColour.values[number - 1])
+            for number in range(1, MOST_LANES + 1)
+            if (name := told.get(f"lane_{number}", ""))
+        ]
+
+
+class EmbedSitesForm(forms.Form):
+    """One site per line. `seen` is the list as it was when the form was made, so that nobody's line is lost unseen."""
+
+    sites = forms.CharField(
+        label="Sites that may show it",
+        help_text="One per line, without a path: https://www.example.org. Leave it empty to let none.",
+        required=False,
+        max_length=10_000,
+        widget=forms.Textarea(attrs={"rows": 4, "spellcheck": "false"}),
+        error_messages={"max_length": "That is too long a list."},
+    )
+    seen = forms.CharField(required=False, max_length=10_000, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, timeline: Timeline, **options: Any) -> None:
+        self.stands = "\n".join(timeline.embed_sites)
+        super().__init__(*args, initial={"sites": self.stands, "seen": self.stands}, **options)
+
+    def clean_sites(self) -> list[str]:
+        lines = [line.strip().rstrip("/").lower() for line in self.cleaned_data["sites"].splitlines()]
+        wrong = [
+            f"Line {number}, “{line[:80]}”, is not a site address. Write it like https://www.example.org."
+            for number, line in enumerate(lines, start=1)
+            if line and not EMBED_SITE.fullmatch(line)
+        ]
+        if wrong:
+            raise ValidationError(wrong)
+        sites = list(dict.fromkeys(line for line in lines if line))
+        if len(sites) > MOST_SITES:
+            raise ValidationError(f"These are {len(sites)} sites; {MOST_SITES} are the most.")
+        return sites
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether somebody changed the list since, to something else than what is sent now."""
+        told = self.cleaned_data
+        seen = told["seen"].replace("\r\n", "\n")
+        return self.stands not in (seen, "\n".join(told["sites"]))
