@@ -1,0 +1,433 @@
+"""Writing, changing, finding and citing for events, as a person at the desk does it."""
+
+import pytest
+
+from tests import cast, make
+from tests.web.pages import HTMX, client_of, is_fragment, text_of
+from timeline.models import Event, Stage, Standing, Timeline
+from timeline.models.slugs import new_public_id
+
+pytestmark = pytest.mark.django_db
+NEW = "/desk/events/new/"
+
+
+def fields(event: Event | None = None, **changed: str) -> dict[str, str]:
+    """What the form of this event sends, with some of it typed over."""
+    sent = {"headline": "Ministers meet in Vienna", "date": "6 March 2022", "occurrence": "happened"}
+    if event:
+        place = event.entries.get()
+        sent |= {f"lane_{place.timeline_id}": place.lane.slug, f"importance_{place.timeline_id}": "3"}
+        sent["version"] = str(event.version)
+    return sent | changed
+
+
+def new_fields(client, **changed: str) -> dict[str, str]:
+    form = client.get(NEW).context["form"]
+    return fields(public_id=form.initial["public_id"], **changed)
+
+
+def edit(event: Event) -> str:
+    return f"/desk/events/{event.public_id}/edit/"
+
+
+def cite(event: Event) -> str:
+    return f"/desk/events/{event.public_id}/cite/"
+
+
+# Writing
+
+
+def test_a_new_event_is_a_draft_of_its_author_on_the_timeline_chosen():
+    timeline, client = make.timeline(), client_of(cast.carla())
+    sent = new_fields(client, summary="They spoke.", place="Vienna", **{f"lane_{timeline.pk}": "military"})
+    answer = client.post(NEW, sent, follow=True)
+    event = Event.objects.get()
+    assert answer.redirect_chain == [(f"/desk/events/{event.public_id}/", 302)]
+    assert "Saved as a draft." in text_of(answer)
+    assert (event.date.text, event.stage, event.created_by) == ("2022-03-06", Stage.DRAFT, cast.carla())
+    assert (event.entries.get().lane.slug, event.entries.get().importance) == ("military", 3)
+
+
+def test_the_same_form_sent_twice_is_one_event():
+    client = client_of(cast.edith())
+    sent = new_fields(client)
+    addresses = {client.post(NEW, sent)["Location"] for _ in range(2)}
+    assert addresses == {f"/desk/events/{Event.objects.get().public_id}/"}
+
+
+def test_the_same_form_sent_again_with_other_words_shows_both():
+    client = client_of(cast.edith())
+    sent = new_fields(client)
+    client.post(NEW, sent)
+    answer = client.post(NEW, sent | {"headline": "Ministers meet in Geneva"})
+    assert answer.status_code == 409
+    assert "Ministers meet in Vienna" in text_of(answer)
+    assert 'value="Ministers meet in Geneva"' in answer.content.decode()
+    assert Event.objects.get().headline == "Ministers meet in Vienna"
+
+
+def test_nobody_chooses_the_public_id_of_an_event():
+    client, others = client_of(cast.carla()), make.draft()
+    signed_for_another = client_of(cast.edith()).get(NEW).context["form"].initial["public_id"]
+    for public_id in (others.public_id, new_public_id(), signed_for_another, "", "\0"):
+        answer = client.post(NEW, fields(public_id=public_id))
+        assert answer.status_code == 422
+        assert "Look it over and send it again." in text_of(answer)
+    assert list(Event.objects.all()) == [others]
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ({"headline": ""}, "An event needs a headline."),
+        ({"headline": "x" * 201}, "200 characters are the most"),
+        ({"headline": "a\0b"}, "Null characters are not allowed."),
+        ({"date": "31 February 2022"}, "February"),
+        ({"date": "yesterdayish"}, "9 January 2022"),
+        ({"date": "01/02/2022"}, "can be read two ways"),
+        ({"occurrence": "invented"}, "Choose one of these."),
+        ({"summary": "x" * 5000}, "4,000 characters are the most"),
+        ({"headline": "x" * 1_000_000}, "200 characters are the most"),
+    ],
+)
+def test_what_cannot_be_kept_is_refused_with_a_sentence_and_stays_typed(typed, sentence):
+    client = client_of(cast.edith())
+    answer = client.post(NEW, new_fields(client, place="Hofburg") | typed)
+    assert answer.status_code == 422
+    assert sentence in text_of(answer)
+    assert 'value="Hofburg"' in answer.content.decode()
+    assert not Event.objects.exists()
+
+
+def test_a_date_that_can_be_read_two_ways_is_asked_about_and_the_choice_is_taken():
+    client = client_of(cast.edith())
+    sent = new_fields(client, date="01/02/2022")
+    assert "2022-02-01" in client.post(NEW, sent).content.decode()
+    client.post(NEW, sent | {"date_choice": "2022-02-01"})
+    assert Event.objects.get().date.text == "2022-02-01"
+
+
+def test_a_lane_of_another_timeline_is_none_of_this_one():
+    timeline, client = make.timeline(), client_of(cast.edith())
+    answer = client.post(NEW, new_fields(client, **{f"lane_{timeline.pk}": "economy"}))
+    assert answer.status_code == 422
+    assert "“Talks” has no such lane." in text_of(answer)
+
+
+def test_a_form_that_was_out_of_date_can_be_sent_again():
+    client = client_of(cast.edith())
+    shown = client.post(NEW, fields(public_id="old"))
+    client.post(NEW, fields(public_id=shown.context["form"]["public_id"].value()))
+    assert Event.objects.get().headline == "Ministers meet in Vienna"
+
+
+# Changing
+
+
+def test_an_edit_is_saved_and_shown_with_what_changed():
+    event = make.draft()
+    answer = client_of(cast.edith()).post(
+        edit(event), fields(event, place="Hofburg", note="Found the place"), follow=True
+    )
+    assert answer.redirect_chain == [(f"/desk/events/{event.public_id}/", 302)]
+    assert "Saved." in text_of(answer)
+    assert "Found the place" in text_of(answer)
+    event.refresh_from_db()
+    assert (event.place, event.version, event.revisions.count()) == ("Hofburg", 2, 2)
+
+
+@pytest.mark.parametrize(
+    "date", ["2022-03-06", "2014", "2021-12-27/2022-01-02", "2022-01~/2022-04~", "-0043", "1999?", ""]
+)
+def test_opening_and_saving_moves_no_date(date):
+    event, client = make.draft(date=date), client_of(cast.edith())
+    typed = client.get(edit(event)).context["form"]["date"].value()
+    client.post(edit(event), fields(event, date=str(typed), place="Hofburg"))
+    saved = Event.objects.get(pk=event.pk)
+    assert (saved.date.text if saved.date else "", saved.place) == (date, "Hofburg")
+
+
+@pytest.mark.parametrize("version", ["", "1", "77", "x"])
+def test_a_stale_or_missing_version_shows_both_texts_and_saves_none(version):
+    event = make.draft()
+    client_of(cast.egon()).post(edit(event), fields(event, place="Schönbrunn"))
+    answer = client_of(cast.edith()).post(edit(event), fields(event, place="Hofburg", version=version))
+    assert answer.status_code == 409
+    page = answer.content.decode()
+    assert "Schönbrunn" in page
+    assert 'value="Hofburg"' in page
+    assert "Save mine over theirs" in page
+    event.refresh_from_db()
+    assert (event.place, event.version) == ("Schönbrunn", 2)
+
+
+def test_having_seen_both_the_person_may_save_theirs():
+    event = make.draft()
+    client_of(cast.egon()).post(edit(event), fields(event, place="Schönbrunn"))
+    client = client_of(cast.edith())
+    sent = fields(event, place="Hofburg")
+    shown = client.post(edit(event), sent)
+    client.post(edit(event), sent | {"version": str(shown.context["version"])})
+    event.refresh_from_db()
+    assert (event.place, event.version) == ("Hofburg", 3)
+
+
+def test_a_mistyped_field_does_not_make_an_old_form_a_new_one():
+    event = make.draft()
+    client_of(cast.egon()).post(edit(event), fields(event, place="Schönbrunn"))
+    shown = client_of(cast.edith()).post(edit(event), fields(event, headline=""))
+    assert shown.status_code == 422
+    assert shown.context["version"] == 1
+
+
+def test_an_edit_sent_twice_is_one_revision():
+    event, client = make.draft(), client_of(cast.edith())
+    for _ in range(2):
+        assert client.post(edit(event), fields(event, place="Hofburg")).status_code == 302
+    assert event.revisions.count() == 2
+
+
+def test_fields_that_are_not_of_the_form_change_nothing():
+    event = make.draft()
+    extra = {
+        "stage": "approved",
+        "standing": "live",
+        "public_id": "aaaaaaaaaa",
+        "created_by": str(cast.olga().pk),
+    }
+    client_of(cast.egon()).post(edit(event), fields(event, place="Hofburg", **extra))
+    saved = Event.objects.get(pk=event.pk)
+    assert (saved.stage, saved.standing, saved.public_id) == (Stage.DRAFT, Standing.NONE, event.public_id)
+    assert (saved.created_by, saved.last_edited_by) == (cast.edith(), cast.egon())
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_a_live_event_is_corrected_not_edited(method):
+    event = make.published_event()
+    answer = getattr(client_of(cast.edith()), method)(edit(event), fields(event, place="Hofburg"))
+    assert answer.status_code == 409
+    assert "Start a correction to change it." in text_of(answer)
+
+
+def test_a_contributor_may_not_edit_a_live_event_under_correction():
+    event = make.published_event()
+    client_of(cast.edith()).post(
+        f"/desk/events/{event.public_id}/correct/",
+        {"version": event.version, "decision": "update", "text": "More is known."},
+    )
+    event.refresh_from_db()
+    answer = client_of(cast.carla()).post(edit(event), fields(event, place="Hofburg"))
+    assert answer.status_code == 403
+    assert 'value="Hofburg"' in answer.content.decode(), "what was typed is kept"
+
+
+@pytest.mark.parametrize("path", ["", "edit/", "cite/"])
+def test_a_contributor_finds_no_draft_of_another_there(path):
+    event = make.draft(by=cast.carla())
+    client = client_of(cast.colin())
+    for answer in (
+        client.get(f"/desk/events/{event.public_id}/{path}"),
+        client.post(f"/desk/events/{event.public_id}/{path}"),
+    ):
+        assert answer.status_code == 404
+    assert event.headline not in text_of(client.get("/desk/events/"))
+
+
+@pytest.mark.parametrize(
+    "path", ["/desk/events/", NEW, "/desk/events/aaaaaaaaaa/", "/desk/events/aaaaaaaaaa/edit/"]
+)
+def test_a_stranger_is_asked_to_log_in(client, path):
+    assert client.get(path)["Location"] == f"/desk/login/?next={path}"
+
+
+def test_what_people_type_is_text_everywhere():
+    script = "<script>alert(1)</script>"
+    event = make.draft(
+        headline=f"A {script}", summary=script, place=script, attribution=script, date_words=script
+    )
+    client = client_of(cast.edith())
+    for path in ("", "edit/", "cite/"):
+        page = client.get(f"/desk/events/{event.public_id}/{path}").content.decode()
+        assert script not in page
+        assert "&lt;script&gt;" in page
+
+
+def test_the_event_page_has_a_fragment_for_htmx():
+    event, client = make.draft(), client_of(cast.edith())
+    whole, part = (client.get(f"/desk/events/{event.public_id}/", headers=headers) for headers in ({}, HTMX))
+    assert not is_fragment(whole) and is_fragment(part)
+    assert event.headline in text_of(part)
+
+
+def test_the_page_asks_as_many_questions_for_a_long_history_as_for_a_short_one(django_assert_max_num_queries):
+    event, client = make.draft(), client_of(cast.edith())
+    for number in range(20):
+        event.refresh_from_db()
+        client.post(edit(event), fields(event, place=f"Room {number}"))
+    with django_assert_max_num_queries(40):
+        page = text_of(client.get(f"/desk/events/{event.public_id}/"))
+    assert "Revision 21" in page and "Revision 2 " not in page
+    assert "Show 9 earlier revisions" in page
+    assert "Revision 1 " in text_of(client.get(f"/desk/events/{event.public_id}/?history=all"))
+
+
+# Citing
+
+
+def sent_citation(event: Event, source, **changed: str) -> dict[str, str]:
+    return {
+        "version": str(event.version),
+        "source": str(source.pk),
+        "stance": "supports",
+        "is_public": "on",
+    } | changed
+
+
+def test_a_quote_is_found_where_it_stands():
+    event, capture = make.draft(cited=False), make.capture()
+    answer = client_of(cast.edith()).post(
+        cite(event),
+        sent_citation(event, capture.source, quote=" They will meet again on March 9-10,\r\n"),
+        follow=True,
+    )
+    assert "It now cites “Ministers meet”." in text_of(answer)
+    passage = event.citations.get().passage
+    assert passage.exact == "They will meet again on March 9-10,"
+    assert capture.text[passage.start : passage.end] == passage.exact
+
+
+@pytest.mark.parametrize(
+    ("sent", "sentence"),
+    [
+        ({"quote": "They will never meet again"}, "These words do not stand in the captured text."),
+        ({"quote": "they will meet again"}, "These words do not stand in the captured text."),
+        ({"quote": ""}, "Give the exact words, or say where in the source to look."),
+        ({"quote": "on"}, "These words stand in more than one place."),
+        ({"quote": "a\0b"}, "Null characters are not allowed."),
+        ({"quote": "x" * 3000}, "That is too long for a quote"),
+        ({"locator": "page 2", "stance": "denies"}, "Choose one of these."),
+    ],
+)
+def test_a_citation_that_does_not_hold_is_refused_with_a_sentence(sent, sentence):
+    event, capture = make.draft(cited=False), make.capture()
+    answer = client_of(cast.edith()).post(cite(event), sent_citation(event, capture.source, **sent))
+    assert answer.status_code == 422
+    assert sentence in text_of(answer)
+    assert not event.citations.exists()
+
+
+def test_words_that_stand_twice_are_asked_about_and_the_place_chosen_is_taken():
+    event, capture = make.draft(cited=False), make.capture("He met him. He met her.", published="2022-03-06")
+    client = client_of(cast.edith())
+    sent = sent_citation(event, capture.source, quote="He met")
+    shown = client.post(cite(event), sent).content.decode()
+    assert f'value="{capture.pk}-0"' in shown and f'value="{capture.pk}-12"' in shown
+    client.post(cite(event), sent | {"at": f"{capture.pk}-12"})
+    assert event.citations.get().passage.start == 12
+
+
+def test_a_source_without_text_is_cited_by_where_to_look():
+    event, source = make.draft(cited=False), make.source("Final act")
+    client = client_of(cast.edith())
+    answer = client.post(cite(event), sent_citation(event, source, quote="The parties"))
+    assert answer.status_code == 422
+    client.post(cite(event), sent_citation(event, source, locator="article 2", is_public=""))
+    assert event.citations.get().locator == "article 2"
+
+
+def test_the_same_citation_sent_twice_is_one():
+    event, source = make.draft(cited=False), make.source("Final act")
+    client = client_of(cast.edith())
+    for _ in range(2):
+        assert client.post(cite(event), sent_citation(event, source, locator="article 2")).status_code == 302
+    assert event.citations.count() == 1
+
+
+@pytest.mark.parametrize("version", ["", "99"])
+def test_a_stale_citation_is_kept_typed_and_not_added(version):
+    event, source = make.draft(cited=False), make.source("Final act")
+    sent = sent_citation(event, source, locator="article 2", version=version)
+    answer = client_of(cast.edith()).post(cite(event), sent)
+    assert answer.status_code == 409
+    assert 'value="article 2"' in answer.content.decode()
+    assert not event.citations.exists()
+
+
+def test_a_contributor_cites_only_sources_of_their_own():
+    event, source = make.draft(by=cast.carla(), cited=False), make.source("Kept by Edith", by=cast.edith())
+    client = client_of(cast.carla())
+    assert "Kept by Edith" not in text_of(client.get(cite(event)))
+    answer = client.post(cite(event), sent_citation(event, source, locator="page 2"))
+    assert answer.status_code == 404
+    assert not event.citations.exists()
+
+
+@pytest.mark.parametrize("source", ["", "0", "-1", "x", "\0", "9" * 40])
+def test_a_source_that_is_none_leads_back_to_choosing(source):
+    event = make.draft()
+    answer = client_of(cast.edith()).get(cite(event), {"source": source})
+    assert answer.status_code in (200, 404)
+
+
+def remove(event: Event) -> str:
+    return f"/desk/citations/{event.citations.get().pk}/remove/"
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX], ids=["plain", "htmx"])
+def test_a_citation_is_removed_once_and_said(headers):
+    event, client = make.draft(), client_of(cast.edith())
+    sent, address = {"version": event.version, "event": event.public_id}, remove(event)
+    answer = client.post(address, sent, headers=headers, follow=True)
+    assert "It no longer cites “Minutes of the meeting”." in text_of(answer)
+    assert is_fragment(answer) == bool(headers)
+    again = client.post(address, sent, headers=headers, follow=True)
+    assert "That citation is not there any more." in text_of(again)
+    event.refresh_from_db()
+    assert event.version == 2
+
+
+def test_a_citation_is_not_removed_by_a_link_a_stranger_or_an_old_form():
+    event = make.draft(by=cast.carla())
+    address, sent = remove(event), {"version": event.version, "event": event.public_id}
+    assert client_of(cast.carla()).get(address).status_code == 405
+    assert client_of(cast.colin()).post(address, sent).status_code == 404
+    assert client_of(cast.carla()).post(address, sent | {"version": ""}).status_code == 409
+    assert event.citations.exists()
+
+
+def test_a_citation_of_a_live_event_stays():
+    event = make.published_event()
+    answer = client_of(cast.edith()).post(remove(event), {"version": event.version, "event": event.public_id})
+    assert answer.status_code == 409
+    assert "Start a correction" in text_of(answer)
+    assert event.citations.exists()
+
+
+# Finding
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("", {"One", "Two", "Three"}),
+        ("?stage=in_review", {"Two"}),
+        ("?standing=live", {"Three"}),
+        ("?q=tw", {"Two"}),
+        ("?timeline=talks", {"One", "Two"}),
+        ("?timeline=elsewhere&stage=nonsense&page=zero", {"One", "Two", "Three"}),
+        ("?q=%00&stage=%00&timeline=%00", {"One", "Two", "Three"}),
+        ("?q=nothing+like+it", set()),
+    ],
+)
+def test_the_list_is_what_the_address_says(query, found):
+    talks = make.timeline("Talks")
+    make.draft("One", on=talks)
+    make.in_review("Two", on=talks)
+    make.published_event("Three", on=make.timeline("Other"))
+    page = client_of(cast.edith()).get(f"/desk/events/{query}")
+    assert {event.headline for event in page.context["page"].object_list} == found
+
+
+def test_an_empty_list_says_what_to_do_first():
+    assert "Paste an article" in text_of(client_of(cast.carla()).get("/desk/events/"))
+    assert not Timeline.objects.exists()

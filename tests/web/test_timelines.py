@@ -1,0 +1,162 @@
+"""Making a timeline, opening it, and saying who may show it."""
+
+import pytest
+
+from tests import cast, make
+from tests.web.pages import client_of, text_of
+from timeline.models import AuditEntry, Timeline
+
+pytestmark = pytest.mark.django_db
+NEW = "/desk/timelines/new/"
+TALKS = {
+    "title": "Talks",
+    "standfirst": "How they began.",
+    "language": "en",
+    "lane_1": "Diplomacy",
+    "lane_2": "Army",
+}
+
+
+def test_a_timeline_is_made_with_its_lanes_and_is_not_public():
+    answer = client_of(cast.edith()).post(NEW, TALKS | {"colour_2": "lane-5"}, follow=True)
+    assert answer.redirect_chain == [("/desk/timelines/talks/", 302)]
+    timeline = Timeline.objects.get()
+    assert not timeline.is_public
+    assert [(lane.name, lane.colour) for lane in timeline.lanes.all()] == [
+        ("Diplomacy", "lane-1"),
+        ("Army", "lane-5"),
+    ]
+
+
+def test_the_same_form_sent_twice_is_one_timeline():
+    client = client_of(cast.edith())
+    for _ in range(2):
+        assert client.post(NEW, TALKS)["Location"] == "/desk/timelines/talks/"
+    assert Timeline.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ({"title": ""}, "Give the timeline a title."),
+        ({"title": "a\0b"}, "Null characters are not allowed."),
+        ({"lane_1": "", "lane_2": ""}, "Name at least one lane"),
+        ({"lane_2": "diplomacy"}, "Two lanes have the same name."),
+        ({"colour_1": "red; }"}, "Choose one of these colours."),
+        ({"language": "tlh"}, "Choose one of these languages."),
+        ({"title": "x" * 1_000_000}, "200"),
+    ],
+)
+def test_what_does_not_hold_is_refused_with_a_sentence_and_stays_typed(typed, sentence):
+    answer = client_of(cast.edith()).post(NEW, TALKS | typed)
+    assert answer.status_code == 422
+    assert sentence in text_of(answer)
+    assert "How they began." in answer.content.decode()
+    assert not Timeline.objects.exists()
+
+
+def test_a_contributor_makes_none():
+    for answer in (client_of(cast.carla()).get(NEW), client_of(cast.carla()).post(NEW, TALKS)):
+        assert answer.status_code == 403
+        assert "takes an editor" in text_of(answer)
+    assert NEW not in client_of(cast.carla()).get("/desk/timelines/").content.decode()
+    assert not Timeline.objects.exists()
+
+
+def test_its_page_shows_events_by_how_far_they_have_come():
+    talks = make.timeline()
+    make.draft("One", on=talks)
+    make.published_event("Two", on=talks)
+    page = client_of(cast.edith()).get("/desk/timelines/talks/")
+    assert [
+        (group.title, [entry.event.headline for entry in group.entries])
+        for group in page.context["desk"].groups
+    ] == [
+        ("Drafts", ["One"]),
+        ("Live", ["Two"]),
+    ]
+
+
+def test_a_contributor_sees_no_draft_of_others_on_it():
+    talks = make.timeline()
+    make.draft("Secret of Edith", on=talks)
+    make.draft("Mine", on=talks, by=cast.carla())
+    page = text_of(client_of(cast.carla()).get("/desk/timelines/talks/"))
+    assert "Mine" in page and "Secret of Edith" not in page
+
+
+def test_a_publisher_opens_it_to_the_public_once():
+    make.timeline(public=False)
+    client = client_of(cast.paula())
+    for _ in range(2):
+        assert client.post("/desk/timelines/talks/open/")["Location"] == "/desk/timelines/talks/"
+    assert Timeline.objects.get().is_public
+    assert AuditEntry.objects.filter(act="open to public").count() == 1
+
+
+def test_it_is_not_opened_by_an_editor_a_link_or_a_stranger(client):
+    make.timeline(public=False)
+    assert client_of(cast.edith()).post("/desk/timelines/talks/open/").status_code == 403
+    assert client_of(cast.paula()).get("/desk/timelines/talks/open/").status_code == 405
+    assert client.post("/desk/timelines/talks/open/").status_code == 302
+    assert client_of(cast.paula()).post("/desk/timelines/elsewhere/open/").status_code == 404
+    assert not Timeline.objects.get().is_public
+
+
+EMBED = "/desk/timelines/talks/embed/"
+
+
+def test_the_page_gives_the_code_and_a_preview_at_three_widths():
+    make.timeline()
+    page = client_of(cast.carla()).get(EMBED).content.decode()
+    assert "&lt;iframe" in page
+    assert page.count("<iframe") == 3
+
+
+def test_sites_are_saved_one_per_line():
+    make.timeline()
+    sent = {
+        "sites": "https://www.example.org/\r\n\r\n https://NEWS.example.com:8443 \nhttps://www.example.org",
+        "seen": "",
+    }
+    assert client_of(cast.edith()).post(EMBED, sent)["Location"] == EMBED
+    assert Timeline.objects.get().embed_sites == ["https://www.example.org", "https://news.example.com:8443"]
+
+
+@pytest.mark.parametrize(
+    ("sites", "line"),
+    [
+        ("https://www.example.org\njavascript:alert(1)", "Line 2, “javascript:alert(1)”,"),
+        ("*", "Line 1"),
+        ("https://www.example.org; script-src *", "Line 1"),
+        ("https://www.example.org/path", "Line 1"),
+        ("example.org", "Line 1, “example.org”, is not a site address."),
+        ("https://例え.jp", "Line 1"),
+        ("<script>", "Line 1, “<script>”,"),
+    ],
+)
+def test_a_line_that_is_no_site_is_named_and_kept(sites, line):
+    make.timeline()
+    answer = client_of(cast.edith()).post(EMBED, {"sites": sites, "seen": ""})
+    assert answer.status_code == 422
+    assert line in text_of(answer)
+    assert Timeline.objects.get().embed_sites == []
+
+
+@pytest.mark.parametrize("seen", ["", "https://old.example.org"])
+def test_a_list_that_somebody_changed_meanwhile_is_shown_beside_mine(seen):
+    timeline = make.timeline()
+    Timeline.objects.filter(pk=timeline.pk).update(embed_sites=["https://theirs.example.org"])
+    answer = client_of(cast.edith()).post(EMBED, {"sites": "https://mine.example.org", "seen": seen})
+    assert answer.status_code == 409
+    assert "https://theirs.example.org" in text_of(answer)
+    assert "https://mine.example.org" in answer.content.decode()
+    assert Timeline.objects.get().embed_sites == ["https://theirs.example.org"]
+
+
+def test_a_contributor_reads_the_list_and_changes_nothing():
+    make.timeline()
+    client = client_of(cast.carla())
+    assert "<form class" not in client.get(EMBED).content.decode()
+    assert client.post(EMBED, {"sites": "https://www.example.org", "seen": ""}).status_code == 403
+    assert Timeline.objects.get().embed_sites == []
