@@ -31,6 +31,9 @@ READ = [
     ("The war of 1914–18 ended it.", "1914–18", "1914/1918"),
     ("He lived there from March to May 2014.", "March to May 2014", "2014-03/2014-05"),
     ("He wrote it between 1994 and 1997.", "between 1994 and 1997", "1994/1997"),
+    ("It runs from 14 May 2021 to 6 January 2022.", "14 May 2021 to 6 January 2022", "2021-05-14/2022-01-06"),
+    ("They met on April 27 and May 26.", "April 27", "2021-04-27"),
+    ("They met on April 27 and May 26.", "May 26", "2021-05-26"),
     # Weekdays
     ("He resigned Monday.", "Monday", "2021-06-14"),
     ("He resigned on Wednesday.", "on Wednesday", "2021-06-16"),  # the day of publication itself
@@ -38,6 +41,8 @@ READ = [
     ("The hearing was postponed until Friday.", "until Friday", "2021-06-18"),
     ("The hearing was postponed until Friday morning.", "Friday morning", "2021-06-18"),
     ("Parliament reconvenes Thursday.", "Thursday", "2021-06-17"),
+    ("The virus may have spread as early as Saturday.", "Saturday", "2021-06-12"),
+    ("He left before the rule was to take effect on Friday.", "on Friday", "2021-06-18"),
     ("Aid could arrive as early as Saturday.", "Saturday", "2021-06-19"),
     ("He resigned last Wednesday.", "last Wednesday", "2021-06-09"),
     ("The premiere is next Tuesday.", "next Tuesday", "2021-06-22"),
@@ -66,6 +71,8 @@ READ = [
     ("It was built in the 19th century.", "the 19th century", "18XX"),
     ("Profits fell in the first quarter of 2021.", "the first quarter of 2021", "2021-01/2021-03"),
     ("Profits fell in Q4 2020.", "Q4 2020", "2020-10/2020-12"),
+    ("Caesar was killed on 15 March 44 BC.", "15 March 44 BC", "-0043-03-15"),
+    ("The mountain erupted in AD 79.", "in AD 79", "0079"),
     # From publication
     ("He resigned yesterday.", "yesterday", "2021-06-15"),
     ("He resigned last night.", "last night", "2021-06-15"),
@@ -76,6 +83,7 @@ READ = [
     ("He resigned three weeks ago.", "three weeks ago", "2021-05-24/2021-05-30"),
     ("He resigned 11 days ago.", "11 days ago", "2021-06-05"),
     ("He resigned almost four years ago.", "almost four years ago", "2017"),
+    ("Five years ago today the bridge fell.", "Five years ago today", "2016-06-16"),
     ("He resigned a decade ago.", "a decade ago", "2011~"),
     ("He will resign in two weeks.", "in two weeks", "2021-06-28/2021-07-04"),
     ("She will speak on Christmas Day.", "Christmas Day", "2021-12-25"),
@@ -87,6 +95,7 @@ READ = [
     ("He was freed on 3 May 2014. He fled the same week.", "the same week", "2014-04-28/2014-05-04"),
     ("He was freed on 3 May 2014, a day after the vote. Later that year he fled.", "Later that year", "2014"),
     ("He was freed on 3 May 2014. The previous day he had prayed.", "The previous day", "2014-05-02"),
+    ("It was the worst since May 2015. On 3 June, he fled.", "3 June", "2021-06-03"),
     ("He was freed on 3 May 2014, in hiding since 2011. The next day he fled.", "The next day", "2014-05-04"),
     ("The war began in March 2014. In May, a truce failed.", "May", "2014-05"),
 ]  # fmt: skip
@@ -107,6 +116,7 @@ LEFT_ALONE = [
     "Call 2015 5550 or see page 2014.",
     "We'll see anytime soon, in moments.",
     "The Sun rose, and the sun set, on Wall Street.",
+    "Open Tuesday to Sunday, and Monday–Friday in winter.",
     "Sundays are quiet, and so are weekday mornings.",
     "It took three weeks and cost 1,200 troops their lives.",
     "Boeing 1900 is a name, and Windows 2000 another.",
@@ -124,3 +134,33 @@ def test_reads(text: str, words: str, edtf: str) -> None:
 @pytest.mark.parametrize("text", LEFT_ALONE)
 def test_leaves_alone(text: str) -> None:
     assert [(proposal.words, proposal.edtf) for proposal in extract(text, published=PUBLISHED)] == []
+
+
+def test_a_date_in_numbers_that_has_two_readings_is_asked_about() -> None:
+    (proposal,) = extract("The file is dated 01/02/2022.", published=PUBLISHED)
+    assert proposal.edtf is None
+    assert [rival.edtf for rival in proposal.rivals] == ["2022-02-01", "2022-01-02"]
+
+
+def test_a_weekday_that_does_not_fit_its_date_is_said_and_not_mended() -> None:
+    (proposal,) = extract("The treaty was signed on Tuesday, March 3, 2014.", published=PUBLISHED)
+    assert proposal.edtf == "2014-03-03"
+    assert "is not a Tuesday" in proposal.explanation
+    assert proposal.confidence <= 0.5
+
+
+def test_a_following_day_without_a_day_before_it_has_no_date() -> None:
+    (proposal,) = extract("He fled the following day.", published=PUBLISHED)
+    assert (proposal.edtf, proposal.confidence < 0.3) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [("de", "Das Treffen fand am 5. März 2014 statt.", "2014-03-05"), ("xx", "Unknown 5 March 2014.", None)],
+)
+def test_other_languages_are_asked_of_dateparser_and_never_trusted(
+    language: str, text: str, edtf: str | None
+) -> None:
+    found = extract(text, published=PUBLISHED, language=language)
+    assert [proposal.edtf for proposal in found] == ([edtf] if edtf else [])
+    assert all(proposal.confidence < 0.5 for proposal in found)

@@ -68,7 +68,8 @@ class Clocks:
         for told in reversed(self._told):
             if not told.names_its_year or told.date.is_interval or told.date.precision not in _WITHIN_A_YEAR:
                 continue
-            is_near = told.paragraph == self.paragraph or self.sentence - told.sentence <= 2
+            is_firm = told.date.precision is not Precision.YEAR and self.sentence - told.sentence <= 2
+            is_near = told.paragraph == self.paragraph or is_firm
             return told if is_near and told.year != self.published.year else None
         return None
 

@@ -14,6 +14,8 @@ REACH = 250
 
 _OWNED = re.compile(r"(?:\bthe|\ban?|['’]s)\s+$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"\w['’]s?\s+$")
+# After “on Jan. 5, 1991, to lead” the second comma belongs to the date; before a new subject it does not.
+_GOES_ON = re.compile(r",\s+(?!(?:the|a|an|he|she|it|they|we|his|her|its|their|no|some)\b)[a-z]")
 _ENDS_IN_YEAR = re.compile(r"\d{4}$")
 
 
@@ -92,6 +94,6 @@ def _around(
             return left, end + 1, ""
         if left.rstrip().endswith(","):
             return left.rstrip()[:-1], end + 1, ""
-        if _ENDS_IN_YEAR.search(sentence[start:end]) and right[1:2] not in "”\"’'":
+        if _ENDS_IN_YEAR.search(sentence[start:end]) and _GOES_ON.match(right):
             return left.rstrip(), end + 1, ""
     return left.rstrip() if right[:1] in " ,.;:!?" and left.endswith(" ") else left, end, ""

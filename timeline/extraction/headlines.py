@@ -19,7 +19,7 @@ SHORTEST = 24
 _SPACES = re.compile(r"\s+")
 _ASIDE = re.compile(r"\s+[-–—]+\s+[^-–—]{1,60}\s+[-–—]+\s+|\s*\([^()]{1,80}\)")
 _RELATIVE = re.compile(
-    r",\s+(?:which|who|whom|whose|where|chairman|chairwoman|head|leader)\b(?:[^,]|,(?=\d)){1,120},\s*"
+    r",\s+(?:which|who|whom|whose|where|chairman|chairwoman|head|leader|[a-z]+ed)\b(?:[^,]|,(?=\d)){1,120},\s*"
 )
 _DATELINE = re.compile(
     r"^[A-Z][A-Z .,'’/-]{2,40}(?:,\s[A-Z][\w .]+?)?\s*(?:\([^)]{1,30}\)\s*)?(?:—|–|--|-)\s+"
@@ -28,6 +28,7 @@ _OWNER = re.compile(r"(?:(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w.-]*['’]s?|\b(?:t
 _END = " ,;:–—-.…"
 _MAIN_AFTER_BUT = re.compile(r",?\s+but\s+")
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
+_STOP_IN_QUOTES = re.compile(r"[.,]([”\"])$")
 _WRAPPED = re.compile(r"^[“\"]([^“”\"]*)[”\"]?$")
 _QUOTES = str.maketrans("", "", '“”"')
 
@@ -48,11 +49,10 @@ class _Patterns:
 @lru_cache(maxsize=16)
 def _patterns(words: ExtractionWords) -> _Patterns:
     prepositions = any_of(words.prepositions)
+    openers = any_of(word for word in words.clause_openers if word not in ("that", "as"))
     pronoun = any_of(words.pronouns)
     return _Patterns(
-        strong_stop=re.compile(
-            rf"\s*[,;:—–]|\s+(?:{any_of([w for w in words.clause_openers if w not in ('that', 'as')])}|and|or)\b"
-        ),
+        strong_stop=re.compile(rf"\s*(?:[;:—–]|,(?!\d))|\s+(?:{openers}|and|or)\b"),
         weak_stop=re.compile(rf"\s+(?:{prepositions}|to)\b"),
         opening=re.compile(rf"^(?:(?i:{any_of(words.sentence_adverbs)}),?\s+)+(?=\S)"),
         nested=re.compile(
@@ -161,7 +161,7 @@ def _undangled(text: str, words: ExtractionWords) -> str:
 
 def _trimmed(text: str) -> str:
     """Without punctuation at its ends, but for the last dot of “9 a.m.”."""
-    bare = text.strip(_END)
+    bare = _STOP_IN_QUOTES.sub(r"\1", text.strip(_END))
     return f"{bare}." if _ABBREVIATED.search(bare) else bare
 
 

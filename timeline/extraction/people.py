@@ -46,6 +46,7 @@ class Cast:
         self._impersonal = grammar.words.organisations | {name.capitalize() for name in unnamed}
         self._last: Person | None = None
         self._sentence = 0
+        self._others = -1
 
     def hear(self, sentence: str, number: int) -> None:
         """Take note of the sentence's subject, if it is a person; a pronoun keeps the last one in mind."""
@@ -58,8 +59,11 @@ class Cast:
             person = self._opens(rest)
         if person:
             self.name(person)
-        elif self._last and rest.split(" ", 1)[0].lower() in self._words.pronouns:
+        elif self._last and self.who(rest.split(" ", 1)[0]):
             self._last.sentence = number
+        titled = (found for found in person_pattern(self._words).finditer(sentence) if found["title"])
+        if not person and any(self._last is None or found[0] != self._last.name for found in titled):
+            self._others = number
 
     def name(self, person: str) -> None:
         """This person spoke or acted."""
@@ -79,6 +83,8 @@ class Cast:
         last = self._last
         if not gender or last is None or self._sentence - last.sentence > REACH:
             return ""
+        if last.sentence < self._others < self._sentence:
+            return ""  # somebody else has been named since
         return last.name if last.gender in ("", gender) else ""
 
     def _opens(self, text: str) -> str:

@@ -28,6 +28,10 @@ _RELATIVE_RULES = {
     *("neighbour", "neighbour-weekday", "ago", "later"),
 }
 _QUALIFYING_RULES = {"year-of", "month-of", "month-day", "day-month", "month-year"}
+# “Since May” and “by May” speak of May without going there.
+_BACKGROUND_LEAD = re.compile(
+    r"\b(?:since|until|till|by|before|after|from|than|to)\s+(?:the\s+)?$", re.IGNORECASE
+)
 _DATELINE_BEFORE = re.compile(r"[A-Z][A-Z .,'’/-]{2,60}(?:[A-Z][\w .]{1,20})?,?\s*")
 _DATELINE_AFTER = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-)")
 
@@ -78,7 +82,8 @@ class Article:
             day = datetime.date.fromisoformat(date.last_day)
             if 0 <= (self._clocks.published - day).days <= 3:
                 self._clocks.written = day
-        if reading.role is Role.MAIN:
+        leads = self._text[max(sentence.start, mention.start - 15) : mention.start]
+        if reading.role is Role.MAIN and not _BACKGROUND_LEAD.search(leads):
             self._clocks.tell(date, names_its_year=reading.names_its_year)
 
     def _proposal(

@@ -13,14 +13,19 @@ _JOINT = re.compile(
     r";\s+|,\s+(?:saying|adding|warning|noting|arguing)\s+(?:that\s+)?|,?\s+but\s+|,\s+(?:while|and|so)\s+(?=(?:he|she|they|it|we|the|a|an|no|his|her|its|their|[A-Z][\w.]*)\s)|\s+and\s+"
 )
 _ANOTHER_DATE = re.compile(r"\b(?:in|on|since|until|by|of)\s+(?:[A-Z][a-z]+|\d+)\b")
-_RELATIVE = re.compile(r",\s+(?:who|which)\s+(?P<told>(?:[^,.;]|,(?=\d)|\.(?=\w))+)(?=[,.;]|$)")
+_RELATIVE = re.compile(
+    r",\s+(?:(?:who|which)\s+|(?P<participle>(?=[a-z]+ed\b|born\b)))"
+    r"(?P<told>(?:[^,.;]|,(?=\d)|\.(?=\w))+)(?=[,.;]|$)"
+)
 _SUBJECT_START = re.compile(r"(?:^|[,;:—–“”\"]\s*|\b(?:and|but|that|while)\s+)(?=[^,;:—–“”\"]*$)")
 
 
 def is_beside(text: str, at: int, saying: Saying, words: ExtractionWords) -> bool:
-    """The date stands in a clause of its own before the saying: “It closed in May, but he said …”."""
+    """The date is neither of the saying nor of what is said: “It closed in May, but he, who left in June, said …”."""
     start = min(saying.saying[0], saying.said[0])
-    return at < start and bool(verb_pattern(words).search(text[:start]))
+    if at < start:
+        return bool(verb_pattern(words).search(text[:start]))
+    return saying.saying[0] <= at < saying.saying[1] and bool(_relative_at(text, at))
 
 
 def clause_at(text: str, at: int, words: ExtractionWords) -> str:
@@ -55,11 +60,18 @@ def _joints(text: str, at: int, words: ExtractionWords) -> Iterator[re.Match[str
 
 
 def _relative_at(text: str, at: int) -> str:
-    """“Ms. Lindqvist was elected” from “Ms. Lindqvist, who was elected, had promised”."""
+    """“Ms. Lindqvist was elected” from “Ms. Lindqvist, who was elected, had promised”; “, elected in May,” alike."""
     for relative in _RELATIVE.finditer(text):
         if relative.start("told") < at <= relative.end():
             subject = text[: relative.start()]
             starts = [found.end() for found in _SUBJECT_START.finditer(subject)]
             named = subject[starts[-1] if starts else 0 :]
-            return f"{named} {relative['told']}" if len(named) <= LONGEST_SUBJECT else ""
+            if not named.strip() or len(named) > LONGEST_SUBJECT:
+                return ""
+            return f"{named}{_copula(named) if relative['participle'] is not None else ''} {relative['told']}"
     return ""
+
+
+def _copula(subject: str) -> str:
+    """“was” or “were”, by the ending of the noun: a guess that English allows."""
+    return " were" if re.search(r"[^s]s$", subject) else " was"

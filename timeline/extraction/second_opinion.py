@@ -76,12 +76,16 @@ def _opinions(text: str, language: str, taken: list[tuple[int, int]]) -> Iterato
     asked = 0
     spans = iter(taken)
     span = next(spans, None)
+    read_up_to = 0
     for year in _YEAR.finditer(text):
         while span and span[1] <= year.start():
+            read_up_to = span[1]
             span = next(spans, None)
         if span and span[0] < year.end():
             continue
         for start in _starts(text, year.start(), months):
+            if start < read_up_to:
+                continue
             asked += 1
             edtf = _read(parser, text[start : year.end()])
             if edtf:

@@ -49,12 +49,28 @@ def read_days(match: re.Match[str], setting: Setting) -> Reading | None:
         if named
         else _year_of(last_month, last, setting, None, "such days")
     )
+    if part(match, "first_year"):
+        return _across_years(match, (first_month, first), (last_month, last), named)
     text = _days_text(last_year, first_month, first, last_month, last)
     if text is None:
         return None
+    if part(match, "joint") and last - first > 1:
+        why, rival = f"{why}; two days named together, perhaps with others between", None
     other = _days_text(rival, first_month, first, last_month, last) if rival else None
     rivals = (Rival(other, f"the same days of {rival}"),) if other else ()
     return Reading(text, why, WITH_YEAR if named else WITHOUT_YEAR, rivals, names_its_year=named is not None)
+
+
+def _across_years(
+    match: re.Match[str], first: tuple[int, int], last: tuple[int, int], last_year: int | None
+) -> Reading | None:
+    """“from 14 September 2018 to 6 January 2019”."""
+    start = _day(int(match["first_year"]), *first)
+    end = _day(last_year, *last) if last_year else None
+    if start is None or end is None or start >= end:
+        return None
+    text = f"{day_text(start)}/{day_text(end)}"
+    return Reading(text, "from the first day to the last, as written", WITH_YEAR, names_its_year=True)
 
 
 def read_week_of(match: re.Match[str], setting: Setting) -> Reading | None:

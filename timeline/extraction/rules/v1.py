@@ -1,11 +1,11 @@
 """Version 1 of the rules, in the order in which they are tried at each place of a sentence; the first match wins."""
 
-from timeline.extraction.grammar import NOT_BEFORE, NOT_INSIDE, Grammar
-from timeline.extraction.phrasing import any_of
+from timeline.extraction.grammar import Grammar
 from timeline.extraction.readings import days, holidays, months, relative, story, weekdays, years
 from timeline.extraction.readings.reading import Reader
 from timeline.extraction.rules.rule import Rule
 from timeline.extraction.rules.template import expand
+from timeline.extraction.rules.v1_shorthand import fragments_for
 
 VERSION = "v1"
 
@@ -44,14 +44,37 @@ _DAYS: _Table = (
         days.read_numeric,
     ),
     (
+        "month-days-between",
+        r"{between}(?P<words><month> <day>(?:,? <first_year=year>)?{to}(?:<last_month=month> )?<last_day=day>"
+        r"(?! {month})(?:{suffix})?)",
+        days.read_days,
+    ),
+    (
         "month-days",
-        r"{between}?(?P<words><month> <day>{to}(?:<last_month=month> )?<last_day=day>(?! {month})(?:{suffix})?)",
+        r"\b(?P<words><month> <day>(?:,? <first_year=year>)?{through}(?:<last_month=month> )?<last_day=day>"
+        r"(?! {month})(?:{suffix})?)",
+        days.read_days,
+    ),
+    (
+        "month-day-and-day",
+        r"\b<month> <day>(?P<joint> (and) )<last_day=day>(?! {month})(?:{suffix})?",
         days.read_days,
     ),
     (
         "day-months",
-        r"{not_inside}{between}?"
-        r"(?P<words><day>(?: (of )?<month>)?{to}<last_day=day> (of )?<last_month=month>(?:{suffix})?)",
+        r"{not_inside}(?P<words><day>(?: (of )?<month>(?:,? <first_year=year>)?)?{through}"
+        r"<last_day=day> (of )?<last_month=month>(?:{suffix})?)",
+        days.read_days,
+    ),
+    (
+        "day-months-between",
+        r"{between}(?P<words><day>(?: (of )?<month>(?:,? <first_year=year>)?)?{to}"
+        r"<last_day=day> (of )?<last_month=month>(?:{suffix})?)",
+        days.read_days,
+    ),
+    (
+        "day-and-day-month",
+        r"{not_inside}<day>(?P<joint> (and) )<last_day=day> (of )?<last_month=month>(?:{suffix})?",
         days.read_days,
     ),
     (
@@ -83,11 +106,15 @@ _MONTHS: _Table = (
     ("month-possessive", r"\b(?P<words><month=sure_month>)(?=['’]s [a-z])", months.read_month),
     ("month-year", r"{standing}(?:<preposition=in> )?(?P<words>{part_}<month>{suffix})", months.read_month),
     ("which-month", r"\b<which> <month>(?!\.? ?\d)", months.read_month),
-    ("in-month", r"\b<preposition=surely> (?P<words>(the )?{part_}<month>)(?!\.? ?\d|-)", months.read_month),
+    (
+        "in-month",
+        r"\b<preposition=surely> (?:(the) )?(?P<words>{part_}<month>)(?!\.? ?\d|-)",
+        months.read_month,
+    ),
     # “by April Jones”: after these a month may be a name.
     (
         "month",
-        r"\b<preposition=perhaps> (?P<words>(the )?{part_}<month>)(?!\.? ?\d| [A-Z][a-z]|-)",
+        r"\b<preposition=perhaps> (?:(the) )?(?P<words>{part_}<month>)(?!\.? ?\d| [A-Z][a-z]|-)",
         months.read_month,
     ),
     ("part-month", r"{standing}(?P<words>{part}{hyphen}<month>)(?!\.? ?\d|-)", months.read_month),
@@ -143,6 +170,8 @@ _WEEKDAYS: _Table = (
         r"\b(from|between) (?P<words><weekday=weekday_name>{to}<last_weekday=weekday_name>)",
         weekdays.read_weekdays,
     ),
+    # Opening hours: every such day, so none of them.
+    ("trap-weekdays", r"\b{weekday}{through}{weekday}", None),
     (
         "weekend",
         r"\b(?:<which> |(over|at|during|on) (the) (past )?)(weekend)\b(?! (of)\b)",
@@ -235,61 +264,8 @@ _YEARS: _Table = (
 
 def rules(grammar: Grammar) -> tuple[Rule, ...]:
     """The rules for a language, made from its words."""
-    fragments = _fragments(grammar)
+    fragments = fragments_for(grammar)
     tables = (_TRAPS, _DAYS, _MONTHS, _STORY, _WEEKDAYS, _RELATIVE, _YEARS)
     return tuple(
         Rule(name, expand(template, fragments), read) for table in tables for name, template, read in table
     )
-
-
-def _fragments(grammar: Grammar) -> dict[str, str]:
-    """What the templates may name: the grammar's fragments, the language's word lists, and shorthand made of both."""
-    words = grammar.words
-    fragments = {
-        **grammar.fragments(),
-        "name": f"(?:{grammar.month_name}|{grammar.weekday_name})",
-        "standing": r"(?<![\w-])",
-        "hyphen": r"(?:-|[ \t\u00a0]{1,2}\n?)",
-        "not_inside": NOT_INSIDE,
-        "not_before": NOT_BEFORE,
-        "trap": f"(?i:{any_of(words.traps)})",
-        "recurring": f"(?i:{any_of(words.recurring)})",
-        "before_name": any_of(words.names_before_months),
-        "numbered": any_of(words.numbered_things),
-        "counting": f"(?i:{any_of(words.counting_words)})",
-        "counted": f"{any_of(words.counted_things)}\\b",
-        "sure_month": f"(?!(?i:{any_of(words.ambiguous_names)})\\b){grammar.month_name}",
-        "holiday": f"(?i:{any_of(words.holidays)})",
-        "day_word": f"(?i:{any_of([*grammar.vocabulary.relative_days, *words.parts_of_day])})",
-        "times_of_day": f"(?i:{any_of(words.times_of_day)})\\b",
-    }
-    for name, template in _SHORTHAND:
-        fragments[name] = expand(template, fragments)
-    return fragments
-
-
-_SHORTHAND = (
-    ("a_number", r"\d{1,2}\b"),
-    ("which", r"(last|this|next|this past|this coming|past|coming)"),
-    ("which_year", r"(this|last|next)"),
-    ("in", r"(in|on|since|until|till|by|from|before|after|during|throughout|around|about|circa)"),
-    ("on", r"(on|since|until|till|by|from|before|after)"),
-    ("surely", r"(in|since|until|till|during|throughout)"),
-    ("perhaps", r"(by|from|of|through|before|after|between|around|for|to|and)"),
-    ("joiner", r"(was|is|has|as|versus)"),
-    ("between", r"(?:(from|between) (the )?)"),
-    ("earlier", r"(earlier|later|early|late|sometime)"),
-    ("almost", r"(almost|nearly|about|around|roughly|more than|over|some|just)"),
-    ("time", r"(morning|afternoon|evening|night|lunchtime|noon|midnight)\b"),
-    ("part_", r"(?:{part}{hyphen})?"),
-    ("suffix", r"(?:,? <year>(?! {counted})|,? (of )?<which_year> (year)\b)"),
-    ("day_or_ordinal", r"(?:{day}|{ordinal})"),
-    ("owner", r"(?:\b(the|a|an|its|their|his|her|this|that)|(?<=\w)['’]s?)"),
-    ("not_noun", r"(on|for|of|to|and|was|is|had|will)"),
-    ("neighbour", r"(following|next|previous|preceding|same)"),
-    ("story_unit", r"(?:(day|week|month|year)\b|{times_of_day})"),
-    ("ends", r"(?= ?[.,;:)—–]|$| (and|but|when|as|in|at|on|with|by|for|from|he|she|they|it)\b)"),
-    ("not_a_date", r"(?!s\b|,? (the )?(?:{month} \d|\d{1,2}(st|nd|rd|th)? (of )?{month}\b))"),
-    ("not_counted", r"(?![-–]\w| {counted}| [A-Z]\w* \d| ?%)"),
-    ("year_noun", r"(year|election|elections|season|back to|dating to|dated|in or around)"),
-)

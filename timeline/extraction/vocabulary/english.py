@@ -41,7 +41,7 @@ ENGLISH = ExtractionWords(
         ahead of | slated for | slated to | on track to | poised to | likely to | is likely
         no later than | between now and | from now to | postponed until
         postponed to | delayed until | adjourned until | extended until | supposed to | preparing to
-        prepares to | preparing for | awaiting | awaits | to be held | to take place | is to | are to
+        prepares to | preparing for | awaiting | awaits | to be held | was to | were to | to take place | is to | are to
         must | faces | to come | in time for
     """),
     future_verbs=_words("""
@@ -51,7 +51,7 @@ ENGLISH = ExtractionWords(
         comes heads
     """),
     deadline_cues=("until", "till", "by", "as early as", "as soon as"),
-    perfect_cues=("may have", "might have", "could have", "would have", "must have", "should have"),
+    perfect_cues=("may have", "might have", "could have", "would have", "must have"),
     past_verbs=_words("""
         was were had did has have been began broke brought built bought became came caught chose cut drew
         drove fell fought fled flew found froze gave got grew hit held heard kept knew laid led left lost
