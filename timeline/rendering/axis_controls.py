@@ -1,0 +1,110 @@
+"""Where a reader can go from here: nearer, farther, earlier, later, the whole. Each is a plain link.
+
+Moves are made along the axis, not in time, so that no number of clicks is needed to cross an empty century.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from timeline.dates import EdtfDate
+from timeline.dates.calendar import FARTHEST_YEAR, SECONDS_PER_DAY, civil_from_days
+from timeline.layout.scale import Scale
+from timeline.rendering.view_state import ScaleKind, ViewState
+
+PAN = 1 / 2
+ZOOM = 2
+LEAST_WINDOW = 3 * SECONDS_PER_DAY
+STOPS_PER_WINDOW = 32
+NOTHING = 1e-6
+"""A share of the axis too small to be seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """A link, and how the picture moves until its answer is here: `shift` in windows, then `zoom` about the middle.
+
+    Without a `query` there is nowhere to go in this direction.
+    """
+
+    name: str
+    words: str
+    query: str = ""
+    shift: float = 0
+    zoom: float = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """One of a few ways to draw the same thing."""
+
+    words: str
+    query: str
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """`stops` are the dates at equal steps along the axis, from one window before this one to one after: a drag or a
+    wheel picks two of them and has an address, without knowing a calendar."""
+
+    moves: tuple[Control, ...]
+    scales: tuple[Switch, ...]
+    stops: tuple[str, ...]
+    stops_per_window: int = STOPS_PER_WINDOW
+
+
+def axis_controls(view: ViewState, scale: Scale, moments: Sequence[int]) -> Controls:
+    """`moments` are where the marks stand: zooming in keeps the one that is nearest to the middle in sight."""
+    start, end = view.window(scale.start, scale.end)
+    left, right = scale.position(start), scale.position(end)
+    width = right - left
+    middle = (left + right) / 2
+    is_before, is_after = left > NOTHING, right < 1 - NOTHING
+    seen = [position for position in map(scale.position, moments) if left <= position <= right]
+    aim = min(seen, key=lambda position: abs(position - middle), default=middle)
+
+    def move(name: str, words: str, first: float, last: float, *, is_possible: bool) -> Control:
+        if not is_possible:
+            return Control(name, words)
+        shift = ((first + last) / 2 - middle) / width
+        query = _window_query(view, scale, first, last)
+        return Control(name, words, query, round(shift, 3), round(width / (last - first), 3))
+
+    step, half, double = width * PAN, width / ZOOM / 2, width * ZOOM / 2
+    return Controls(
+        moves=(
+            move("earlier", _("Earlier"), left - step, right - step, is_possible=is_before),
+            move("later", _("Later"), left + step, right + step, is_possible=is_after),
+            move("in", _("Zoom in"), aim - half, aim + half, is_possible=end - start > LEAST_WINDOW),
+            move("out", _("Zoom out"), middle - double, middle + double, is_possible=is_before or is_after),
+            move("whole", _("Whole"), 0, 1, is_possible=view.has_window),
+        ),
+        scales=tuple(
+            Switch(words, view.query(scale=kind), view.scale is kind)
+            for kind, words in ((ScaleKind.TRUE, _("True to time")), (ScaleKind.EVEN, _("Evenly spaced")))
+        ),
+        stops=tuple(
+            _stop(scale, left + width * step / STOPS_PER_WINDOW, end - start)
+            for step in range(-STOPS_PER_WINDOW, 2 * STOPS_PER_WINDOW + 1)
+        ),
+    )
+
+
+def _window_query(view: ViewState, scale: Scale, first: float, last: float) -> str:
+    """A window that holds the whole timeline is no window."""
+    if first <= NOTHING and last >= 1 - NOTHING:
+        return view.query(start=None, end=None)
+    length = scale.moment(last) - scale.moment(first)
+    start, end = (EdtfDate.parse(_stop(scale, position, length)) for position in (first, last))
+    return view.query(start=start, end=end)
+
+
+def _stop(scale: Scale, position: float, window: int) -> str:
+    """The date that stands here, no finer than a window of so many seconds needs."""
+    year, month, day = civil_from_days(scale.moment(position) // SECONDS_PER_DAY)
+    years = window / SECONDS_PER_DAY / 365
+    if abs(year) > 9999 or years > 1000:
+        return EdtfDate.from_year(max(-FARTHEST_YEAR, min(year, FARTHEST_YEAR))).text
+    return (EdtfDate.from_month(year, month) if years > 20 else EdtfDate.from_civil(year, month, day)).text

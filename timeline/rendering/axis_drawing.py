@@ -1,0 +1,194 @@
+"""What a template draws: plain places in the units of the drawing's viewBox, nothing left to work out."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days
+from timeline.layout.gaps import Gap
+from timeline.layout.labels import Wish
+from timeline.layout.letters import text_width
+from timeline.layout.scale import Scale
+from timeline.layout.ticks import Tick, Unit, even_ticks, ticks
+from timeline.rendering.axis_labels import year_words
+from timeline.rendering.axis_mark import AxisLane, AxisMark
+from timeline.rendering.axis_shapes import Shape
+
+INSET = 16
+"""Air between either edge of the plot and the window's first and last moment, so that no mark is cut there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be drawn, whichever way: the marks of one window in order of date, on one scale."""
+
+    scale: Scale
+    start: int
+    end: int
+    marks: Sequence[AxisMark]
+    lanes: Sequence[AxisLane]
+    is_even: bool
+    today: int | None
+
+    def fitted(self, length: float) -> Scale:
+        return self.scale.fitted(self.start, self.end, length)
+
+    def ticks(self, scale: Scale, room: Mapping[Unit, float], *, length: float) -> tuple[Tick, ...]:
+        if self.is_even:
+            starts = [(mark.span.first, _unit(mark)) for mark in self.marks]
+            return tuple(tick for tick in even_ticks(scale, starts, room) if 0 <= tick.position <= length)
+        return ticks(scale, self.start, self.end, room)
+
+    def gaps(self) -> list[Gap]:
+        """The gaps of which something is seen."""
+        return [gap for gap in self.scale.gaps if gap.start < self.end and self.start < gap.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text, or with no place of its own the rest of one. `role` is its class: date, headline, tick, gap …"""
+
+    text: str
+    x: float | None
+    y: float | None
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnMark:
+    """A mark and its words. Everything in it is relative to (x, y), the middle of its grip."""
+
+    mark: AxisMark
+    id: str
+    name: str
+    classes: str
+    x: float
+    y: float
+    bar: Box | None
+    stops: tuple[tuple[float, float], ...]
+    pole: str
+    strike: str
+    lines: tuple[Line, ...]
+    flies_back: bool = False
+
+    @property
+    def edge(self) -> str:
+        """The two long sides of a bar, for one that is dashed and has no ends to speak of."""
+        if not (self.bar and self.stops and self.mark.is_ahead):
+            return ""
+        x, y, width, height = self.bar.x, self.bar.y, self.bar.width, self.bar.height
+        if width >= height:
+            return f"M{x} {y}h{width}M{x} {number(y + height)}h{width}"
+        return f"M{x} {y}v{height}M{number(x + width)} {y}v{height}"
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnLane:
+    """The name of a lane, where its rule runs, and how many of its marks go without words."""
+
+    colour: str
+    lines: tuple[Line, ...]
+    rule: str
+    swatch: Box | None = None
+    rest_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnTick:
+    path: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnGap:
+    """A tear across the lanes: paper between two ragged edges, and how much time it swallows.
+
+    It lies under the marks, so that it covers no words; `cuts` are where it goes through a bar that spans it.
+    """
+
+    tear: str
+    edges: str
+    cuts: tuple[Box, ...]
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """One picture. `fade` is where a gradient along the axis ends: (1, 0) across the page, (0, 1) down it.
+
+    The window lies from `start` on for `length` along the axis; what moves with it is seen within `plot` alone.
+    """
+
+    name: str
+    width: int
+    height: int
+    lanes: tuple[DrawnLane, ...]
+    marks: tuple[DrawnMark, ...]
+    ticks: tuple[DrawnTick, ...]
+    gaps: tuple[DrawnGap, ...]
+    baseline: str
+    today: DrawnTick | None
+    fade: tuple[int, int]
+    plot: Box
+    start: float
+    length: float
+
+
+def number(value: float) -> float | int:
+    """As short as it can be written at a tenth of a unit."""
+    rounded = round(value, 1)
+    return int(rounded) if rounded == int(rounded) else rounded
+
+
+def mark_classes(mark: AxisMark, shape: Shape, colour: str) -> str:
+    said = [
+        ("axis__mark", True),
+        (colour, True),
+        ("is-ahead", mark.is_ahead),
+        ("is-retracted", mark.is_retracted),
+        ("is-soft", bool(shape.stops)),
+        ("is-important", mark.importance >= 5),
+    ]
+    return " ".join(name for name, is_so in said if is_so)
+
+
+def wish(mark: AxisMark, at: float, length: float) -> Wish:
+    return Wish(at, length, mark.importance - (1 if mark.is_retracted else 0))
+
+
+def rest_line(count: int) -> tuple[Line, ...]:
+    """Behind the name of a lane: how many of its marks go without words."""
+    return (Line(f" +{count}", None, None, "rest"),) if count else ()
+
+
+def year_room(plan: Plan, letters: float) -> float:
+    """What the longest year on the axis needs, its air included."""
+    years = (civil_from_days(moment // SECONDS_PER_DAY)[0] for moment in (plan.start, plan.end))
+    return ceil(max(text_width(year_words(year), letters) for year in years)) + 14
+
+
+def ragged(at: float, start: float, end: float) -> list[tuple[float, float]]:
+    """A torn edge: (across, along) of a zigzag about `at` with teeth of 8 units or so."""
+    teeth = max(2, round((end - start) / 8))
+    step = (end - start) / teeth
+    return [
+        (number(at + (2 if tooth % 2 else -2)), number(start + step * tooth)) for tooth in range(teeth + 1)
+    ]
+
+
+def path(points: Sequence[tuple[float, float]]) -> str:
+    return "M" + "L".join(f"{x} {y}" for x, y in points)
+
+
+def _unit(mark: AxisMark) -> Unit:
+    """The finest unit that the mark's date speaks in."""
+    days = (mark.span.rise - mark.span.earliest) / SECONDS_PER_DAY * (1 if mark.date.is_interval else 2)
+    return Unit.DAY if days < 27 else Unit.MONTH if days < 360 else Unit.YEAR

@@ -1,0 +1,104 @@
+"""The words on the axis: ticks, breaks, the name of each mark and the sentence about them all."""
+
+from collections.abc import Sequence
+
+from babel.dates import get_month_names
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from timeline.dates import EdtfDate, to_words
+from timeline.layout.gaps import Gap
+from timeline.layout.ticks import Tick, Unit
+from timeline.records import Occurrence
+from timeline.rendering.axis_mark import AxisMark
+
+MONTHS = get_month_names("abbreviated", context="stand-alone", locale="en_GB")
+
+
+def tick_words(tick: Tick) -> str:
+    """The least that tells it from its neighbours: 17, Feb, 2014."""
+    return str(tick.day) if tick.unit is Unit.DAY else _month_or_year(tick)
+
+
+def context_words(tick: Tick) -> str:
+    """What the tick leaves unsaid: Dec 2021 for its 17th, 2014 for a month, nothing for a year."""
+    return f"{MONTHS[tick.month]} {year_words(tick.year)}" if tick.unit is Unit.DAY else year_context(tick)
+
+
+def dated_tick_words(tick: Tick) -> str:
+    """Where neighbours are far apart: 17 Dec, Feb, 2014."""
+    return f"{tick.day} {MONTHS[tick.month]}" if tick.unit is Unit.DAY else _month_or_year(tick)
+
+
+def year_context(tick: Tick) -> str:
+    return "" if tick.unit is Unit.YEAR else year_words(tick.year)
+
+
+def year_words(year: int) -> str:
+    return to_words(EdtfDate.from_year(year))
+
+
+def _month_or_year(tick: Tick) -> str:
+    return MONTHS[tick.month] if tick.unit is Unit.MONTH else year_words(tick.year)
+
+
+def gap_words(gap: Gap) -> str:
+    count, unit = gap.length
+    if count >= 1_000_000:
+        return _("%(count)s million years") % {"count": f"{round(count / 1_000_000):,}"}
+    return {
+        "year": ngettext("%(count)s year", "%(count)s years", count),
+        "month": ngettext("%(count)s month", "%(count)s months", count),
+        "week": ngettext("%(count)s week", "%(count)s weeks", count),
+        "day": ngettext("%(count)s day", "%(count)s days", count),
+    }[unit] % {"count": f"{count:,}"}
+
+
+def mark_name(mark: AxisMark) -> str:
+    """What a screen reader says of a mark: its date, its headline, and what is out of the ordinary about it.
+
+    The date is worded as on the label, for who sees the label and speaks to the page must be understood (WCAG 2.5.3).
+    """
+    name = f"{mark.short_words}: {mark.headline}"
+    remark = _("retracted") if mark.is_retracted else _REMARKS.get(mark.occurrence)
+    return f"{name} ({remark})" if remark else name
+
+
+_REMARKS = {
+    Occurrence.ONGOING: gettext_lazy("ongoing"),
+    Occurrence.PLANNED: gettext_lazy("planned"),
+    Occurrence.CLAIMED: gettext_lazy("claimed"),
+    Occurrence.FORECAST: gettext_lazy("forecast"),
+    Occurrence.CANCELLED: gettext_lazy("cancelled"),
+}
+
+
+def scene_summary(marks: Sequence[AxisMark], *, lane_count: int) -> str:
+    """One sentence for who cannot see the picture. Marks are in order of date."""
+    if not marks:
+        return _("There are no events in this part of the timeline.")
+    if len(marks) == 1:
+        return _("One event on a timeline: %(name)s.") % {"name": mark_name(marks[0])}
+    last = max(marks, key=lambda mark: mark.date.latest)
+    lanes = ngettext("one lane", "%(count)s lanes", lane_count) % {"count": lane_count}
+    return _("%(count)s events in %(lanes)s, from %(first)s to %(last)s.") % {
+        "count": len(marks),
+        "lanes": lanes,
+        "first": marks[0].words,
+        "last": last.words,
+    }
+
+
+def rest_name(count: int) -> str:
+    """Of a lane's marks for whose words there is no room."""
+    if not count:
+        return ""
+    return ngettext(
+        "One more event of this lane has no room for its words here.",
+        "%(count)s more events of this lane have no room for their words here.",
+        count,
+    ) % {"count": count}
+
+
+def today_words() -> str:
+    return _("Today")

@@ -1,0 +1,68 @@
+"""One event as the axis needs it: no row, no query. Refuses to know where it came from."""
+
+from dataclasses import dataclass
+from typing import Protocol, Self
+
+from timeline.dates import EdtfDate, to_words
+from timeline.layout.span import Span
+from timeline.models import PublishedEntry, Standing
+from timeline.records import Occurrence
+
+
+class AxisLane(Protocol):
+    """A lane as the axis needs it; `colour` is one of the names lane-1 to lane-6."""
+
+    slug: str
+    name: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class AxisMark:
+    public_id: str
+    headline: str
+    lane: str
+    date: EdtfDate
+    importance: int = 3
+    occurrence: Occurrence = Occurrence.HAPPENED
+    is_retracted: bool = False
+
+    @classmethod
+    def from_entry(cls, entry: PublishedEntry) -> Self:
+        """The entry's lane and published event are read, so fetch them with it."""
+        event = entry.published_event
+        return cls(
+            public_id=event.public_id,
+            headline=entry.headline,
+            lane=entry.lane.slug,
+            date=event.to_date(),
+            importance=entry.importance,
+            occurrence=Occurrence(event.occurrence or Occurrence.HAPPENED),
+            is_retracted=event.standing == Standing.RETRACTED,
+        )
+
+    @property
+    def span(self) -> Span:
+        return Span.of(self.date)
+
+    @property
+    def words(self) -> str:
+        return to_words(self.date)
+
+    @property
+    def short_words(self) -> str:
+        return to_words(self.date, style="short")
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether it was still to come when it was written: drawn dashed."""
+        return self.occurrence in (Occurrence.PLANNED, Occurrence.FORECAST, Occurrence.CANCELLED)
+
+    @property
+    def is_struck(self) -> bool:
+        return self.is_retracted or self.occurrence is Occurrence.CANCELLED
+
+    @property
+    def href(self) -> str:
+        """The event in the list below."""
+        return f"#e-{self.public_id}"

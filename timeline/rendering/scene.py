@@ -1,0 +1,79 @@
+"""From published events to a picture of them: everything a template needs to draw the axis, worked out once.
+
+The same address answers the same bytes to every device, so a scene holds two drawings of one plan, a wide one and a
+narrow one, of which a style sheet shows one.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from timeline.dates.calendar import SECONDS_PER_DAY, days_from_civil
+from timeline.layout.scale import even_scale, true_scale
+from timeline.rendering.axis_controls import Controls, axis_controls
+from timeline.rendering.axis_drawing import Drawing, Plan
+from timeline.rendering.axis_labels import scene_summary
+from timeline.rendering.axis_mark import AxisLane, AxisMark
+from timeline.rendering.axis_narrow import draw_narrow
+from timeline.rendering.axis_wide import draw_wide
+from timeline.rendering.view_state import ScaleKind, ViewState
+
+MOST_MARKS = 60
+"""More than these would neither be told apart nor weigh little enough for a phone; the most important are drawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`drawings` is empty where nothing has a date; `summary` says in a sentence what there is to see."""
+
+    summary: str
+    drawings: tuple[Drawing, ...] = ()
+    controls: Controls | None = None
+    undrawn: int = 0
+
+
+def timeline_scene(
+    marks: Iterable[AxisMark],
+    *,
+    lanes: Sequence[AxisLane],
+    view: ViewState | None = None,
+    at: datetime | None = None,
+) -> Scene:
+    """Draw what `view` shows of all the marks of a timeline.
+
+    Give all of them, not those of the window alone: the scale is made of the whole, so that panning slides it. `at`
+    is the moment of the "today" line, in the newsroom's own zone; without it there is none.
+    """
+    view = view or ViewState()
+    shown_lanes = [lane for lane in lanes if view.shows_lane(lane.slug)]
+    slugs = {lane.slug for lane in shown_lanes}
+    ordered = sorted(
+        (mark for mark in marks if mark.lane in slugs), key=lambda mark: (mark.date, mark.public_id)
+    )
+    spans = [mark.span for mark in ordered]
+    is_even = view.scale is ScaleKind.EVEN
+    scale = even_scale(spans) if is_even else true_scale(spans)
+    if scale is None:
+        return Scene(scene_summary((), lane_count=0))
+    start, end = view.window(scale.start, scale.end)
+    seen = [mark for mark in ordered if mark.date.earliest < end and start <= mark.date.latest]
+    drawn = _most_important(seen)
+    plan = Plan(scale, start, end, drawn, shown_lanes, is_even, _today(at, start, end))
+    return Scene(
+        summary=scene_summary(seen, lane_count=len({mark.lane for mark in seen})),
+        drawings=(draw_wide(plan), draw_narrow(plan)),
+        controls=axis_controls(view, scale, [span.first for span in spans]),
+        undrawn=len(seen) - len(drawn),
+    )
+
+
+def _most_important(marks: Sequence[AxisMark]) -> list[AxisMark]:
+    by_importance = sorted(marks, key=lambda mark: -mark.importance)[:MOST_MARKS]
+    return sorted(by_importance, key=lambda mark: (mark.date, mark.public_id))
+
+
+def _today(at: datetime | None, start: int, end: int) -> int | None:
+    if at is None:
+        return None
+    seconds = days_from_civil(at.year, at.month, at.day) * SECONDS_PER_DAY + at.hour * 3600 + at.minute * 60
+    return seconds if start <= seconds < end else None
