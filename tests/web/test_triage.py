@@ -163,7 +163,7 @@ def test_accepting_what_a_colleague_decided_shows_both(desk, first):
         answer = desk.post(verb(first, "accept"), stale, headers=headers)
         assert answer.status_code == 409
         page = page_of(answer)
-        assert "Somebody changed this" in page
+        assert "Somebody decided on this after you opened it." in page
         assert "Egon’s headline" in page
         assert first.headline in page
     assert Event.objects.count() == 1

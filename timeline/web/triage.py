@@ -16,7 +16,7 @@ from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import push_url
 
 from timeline.dates import DateError, EdtfDate
-from timeline.editorial.refusals import Refusal
+from timeline.editorial.refusals import Refusal, StaleVersion
 from timeline.editorial.triaging import accept, as_event, propose, reject, skip, undo
 from timeline.models import Capture, Proposal
 from timeline.records import EventRecord
@@ -36,6 +36,9 @@ from timeline.web.forms.proposal import REASONS, EditForm, PlaceForm, ProposeFor
 from timeline.web.verbs import post_only
 
 REMEMBERED_PLACE = "triage_place"
+CAME_LATE = (
+    "Somebody decided on this after you opened it. Nothing of yours was saved; this is how it stands now."
+)
 
 
 @at_the_desk
@@ -109,7 +112,7 @@ def proposal_undo(request: DeskRequest, pk: int) -> HttpResponse:
     try:
         undo(proposal, by=person(request), expected_version=expected_version(request))
     except Refusal as refusal:
-        return _show_again(request, proposal, problems=refusal.sentences, status=status_of(refusal))
+        return _refused(request, proposal, refusal)
     return _go_on(request, proposal.capture, proposal, "Taken back")
 
 
@@ -126,9 +129,7 @@ def proposal_edit(request: DeskRequest, pk: int) -> HttpResponse:
     try:
         accept(proposal, by=person(request), expected_version=version, entries=record.entries, edited=record)
     except Refusal as refusal:
-        return _show_again(
-            request, proposal, problems=refusal.sentences, status=status_of(refusal), form=form, card="edit"
-        )
+        return _refused(request, proposal, refusal, form=form, card="edit")
     request.session[REMEMBERED_PLACE] = form.remembered
     following = queue_of(proposal.capture).next_after(proposal)
     return _go_on(request, proposal.capture, following, "Accepted with your changes")
@@ -168,7 +169,7 @@ def _decide(request: DeskRequest, proposal: Proposal, said: str, act: Callable[[
     try:
         act()
     except Refusal as refusal:
-        return _show_again(request, proposal, problems=refusal.sentences, status=status_of(refusal))
+        return _refused(request, proposal, refusal)
     return _go_on(request, proposal.capture, queue_of(proposal.capture).next_after(proposal), said)
 
 
@@ -192,6 +193,21 @@ def _show_again(
     request: DeskRequest, proposal: Proposal, card: Card = "proposal", **shown: Any
 ) -> HttpResponse:
     return _show(request, triage_page(proposal.capture, person(request), card, proposal), **shown)
+
+
+def _refused(
+    request: DeskRequest,
+    proposal: Proposal,
+    refusal: Refusal,
+    *,
+    form: forms.Form | None = None,
+    card: Card = "proposal",
+) -> HttpResponse:
+    """What stands now, with the reason; for what has been decided there is nothing to save again."""
+    page = triage_page(proposal.capture, person(request), card, proposal)
+    came_late = isinstance(refusal, StaleVersion) and page.proposal and not page.proposal.is_open
+    problems = (CAME_LATE,) if came_late else refusal.sentences
+    return _show(request, page, form=form, problems=problems, status=status_of(refusal))
 
 
 def _show(
