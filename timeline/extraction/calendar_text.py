@@ -30,6 +30,8 @@ def decade_text(year: int) -> str:
 
 def century_text(ordinal: int) -> str:
     """The 20th century is 19XX: as people count by hundreds, not from 1901."""
+    if not 1 <= ordinal <= 100:
+        raise OverflowError("A century outside the first hundred.")
     return f"{ordinal - 1:02}XX"
 
 

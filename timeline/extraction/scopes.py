@@ -44,7 +44,9 @@ def clause_at(text: str, at: int, words: ExtractionWords) -> str:
     first = verb.match(clause)
     subject = verb.search(text)
     if start and first and subject and subject.start() <= LONGEST_SUBJECT:
-        return text[: subject.start()] + clause
+        # “He was convicted … and released”: the participle needs the verb that it leans on, too.
+        leans = text[subject.start() : subject.end()] in words.leaning_verbs and first[0].endswith("ed")
+        return f"{text[: subject.end()]} {clause}" if leans else text[: subject.start()] + clause
     return clause
 
 

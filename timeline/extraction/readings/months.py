@@ -58,15 +58,21 @@ def read_season(match: re.Match[str], setting: Setting) -> Reading | None:
     which = part(match, "which").lower()
     if which in ("last", "past", "previous"):
         year = today.year - (today.month <= 3 * (season - 20) + 2)
-        return Reading(f"{year}-{season}", f"the last one over before {published_in_words(today)}", 0.78)
+        return Reading(
+            f"{year_text(year)}-{season}", f"the last one over before {published_in_words(today)}", 0.78
+        )
     if which == "this":
-        return Reading(f"{today.year}-{season}", f"the one in the year of {published_in_words(today)}", 0.75)
+        return Reading(
+            f"{year_text(today.year)}-{season}", f"the one in the year of {published_in_words(today)}", 0.75
+        )
     if which in ("next", "coming", "following"):
         year = today.year + (today.month >= 3 * (season - 20))
-        return Reading(f"{year}-{season}", f"the first one to begin after {published_in_words(today)}", 0.72)
+        return Reading(
+            f"{year_text(year)}-{season}", f"the first one to begin after {published_in_words(today)}", 0.72
+        )
     year, rival, why = choose_year(lambda year: datetime.date(year, 3 * (season - 20), 1), setting)
-    rivals = (Rival(f"{rival}-{season}", f"the same season of {rival}"),) if rival else ()
-    return Reading(f"{year}-{season}", why, 0.55, rivals)
+    rivals = (Rival(f"{year_text(rival)}-{season}", f"the same season of {rival}"),) if rival else ()
+    return Reading(f"{year_text(year)}-{season}", why, 0.55, rivals)
 
 
 def _which_month(month: int, which: str, today: datetime.date) -> tuple[int, str]:

@@ -32,9 +32,9 @@ def read_year(match: re.Match[str], setting: Setting) -> Reading | None:
     role = Role.MAIN
     rivals: tuple[Rival, ...] = ()
     if preposition in ("since", "after", "from"):
-        role, rivals = Role.BACKGROUND, (Rival(f"{year}/..", f"everything from {year} on"),)
+        role, rivals = Role.BACKGROUND, (Rival(f"{year_text(year)}/..", f"everything from {year} on"),)
     elif preposition in ("until", "till", "by", "before", "to"):
-        role, rivals = Role.BACKGROUND, (Rival(f"../{year}", f"everything up to {year}"),)
+        role, rivals = Role.BACKGROUND, (Rival(f"../{year_text(year)}", f"everything up to {year}"),)
     elif not preposition:
         role = Role.BACKGROUND
     return Reading(year_text(year), "the year, as written", 0.92, rivals, role, names_its_year=True)

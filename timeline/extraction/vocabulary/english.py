@@ -69,6 +69,7 @@ ENGLISH = ExtractionWords(
         to come
         """)
     ),
+    leaning_verbs=frozenset(_words("was were is are been")),
     auxiliaries=_words("be being"),
     not_past=frozenset(
         _words("""

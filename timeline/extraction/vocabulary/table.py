@@ -23,6 +23,7 @@ class ExtractionWords:
     present_verbs: tuple[str, ...]  # "is", "can"
     not_verbs: frozenset[str]  # future cues that are no verbs: "ahead of"
     perfect_cues: tuple[str, ...]  # look like the future and look back: "may have"
+    leaning_verbs: frozenset[str]  # "was": may be left out before a second participle
     auxiliaries: tuple[str, ...]  # a past form after one is a participle and tells no direction: "be" held
     not_past: frozenset[str]  # end like a past form and are none: "hundred"
     clause_openers: tuple[str, ...]  # start a new clause: "that", "while"
