@@ -53,6 +53,18 @@ def newsroom(built_newsroom: Newsroom, tmp_path_factory: pytest.TempPathFactory)
         yield opened
 
 
+@pytest.fixture(autouse=True)
+def server_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What the newsroom's server said during a test, shown where the test fails: a traceback, most often."""
+    if "newsroom" not in request.fixturenames:
+        yield
+        return
+    log: Path = request.getfixturevalue("newsroom").log
+    before = len(log.read_text(encoding="utf-8"))
+    yield
+    print(log.read_text(encoding="utf-8")[before:])
+
+
 @pytest.fixture
 def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     """Open a window of a fresh profile: `open_page(width=1280, height=800, colour_scheme="light", javascript=True)`."""

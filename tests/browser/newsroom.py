@@ -34,6 +34,11 @@ class Newsroom:
     static_root: Path
     site: str = ""
 
+    @property
+    def log(self) -> Path:
+        """What its server says."""
+        return self.database.with_name("server.log")
+
     def address(self, path: str) -> str:
         return self.site + path
 
@@ -84,8 +89,7 @@ def open_newsroom(built: Newsroom, folder: Path) -> Iterator[Newsroom]:
     port = free_port()
     newsroom = Newsroom(folder / "newsroom.sqlite3", built.static_root, f"http://127.0.0.1:{port}")
     _copy(built.database, newsroom.database)
-    log = folder / "server.log"
-    with log.open("w") as output:
+    with newsroom.log.open("w") as output:
         server = subprocess.Popen(
             [sys.executable, "-m", "gunicorn", "timeline.wsgi", f"--bind=127.0.0.1:{port}", *THREADED],
             cwd=ROOT,
@@ -95,7 +99,7 @@ def open_newsroom(built: Newsroom, folder: Path) -> Iterator[Newsroom]:
             stderr=subprocess.STDOUT,
         )
         try:
-            _wait_for(newsroom.site, server, log)
+            _wait_for(newsroom, server)
             yield newsroom
         finally:
             server.terminate()
@@ -122,15 +126,15 @@ def _copy(database: Path, to: Path) -> None:
         target.close()
 
 
-def _wait_for(site: str, server: "subprocess.Popen[bytes]", log: Path) -> None:
+def _wait_for(newsroom: Newsroom, server: "subprocess.Popen[bytes]") -> None:
     deadline = time.monotonic() + SECONDS_TO_START
     while server.poll() is None and time.monotonic() < deadline:
         try:
-            urllib.request.urlopen(site + "/static/nothing", timeout=2)  # noqa: S310 (our own loopback address)
+            urllib.request.urlopen(newsroom.address("/static/nothing"), timeout=2)  # noqa: S310 (our own loopback address)
         except urllib.error.HTTPError:
             return  # any answer is an answer
         except OSError:
             time.sleep(0.05)
         else:
             return
-    raise RuntimeError(f"the newsroom did not open on {site}:\n{log.read_text()}")
+    raise RuntimeError(f"the newsroom did not open on {newsroom.site}:\n{newsroom.log.read_text()}")
