@@ -14,7 +14,8 @@ from timeline.extraction.sentences import Sentence
 LONGEST_LEAD = 7
 
 # Rules begin where a word, a number, a bracket or a possessive does; nothing is tried inside a word.
-_TOKEN = re.compile(r"[^\W_]+|['’(]")
+_WORD = re.compile(r"[^\W\d_]+")
+_TOKEN = re.compile(r"[^\W\d_]+|\d\w*|['’(]")
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
 _BACK_REFERENCE = re.compile(r"\(\?P=\w+\)")
 
@@ -37,6 +38,7 @@ class Scanner:
     """
 
     signals: frozenset[str]
+    openers: frozenset[str]
     rules: dict[str, Rule]
     own: dict[str, re.Pattern[str]]
     anything: re.Pattern[str]
@@ -62,12 +64,14 @@ class Scanner:
             yield Mention(rule, match, start, end)
 
     def _starts(self, sentence: Sentence) -> Iterator[int]:
-        """Where a date may begin: at a word of time or a number, or a few words before one. Most words are neither."""
+        """Where a date may begin: at a word that the rules know, near a word of time or a number."""
         waiting: deque[int] = deque(maxlen=LONGEST_LEAD)
         for token in _TOKEN.finditer(sentence.text):
-            waiting.append(sentence.start + token.start())
-            word = token[0]
-            if word[0].isdigit() or word.lower() in self.signals:
+            word = token[0].lower()
+            is_number = word[0].isdigit()
+            if is_number or word in self.openers or not word[0].isalnum():
+                waiting.append(sentence.start + token.start())
+            if is_number or word in self.signals:
                 yield from waiting
                 waiting.clear()
 
@@ -80,7 +84,10 @@ def scanner_for(language: str, version: str) -> Scanner | None:
         return None
     rules = {f"rule_{number}": rule for number, rule in enumerate(VERSIONS[version](grammar))}
     branches = (f"(?P<{group}>{_anonymous(rule.pattern)})" for group, rule in rules.items())
+    patterns = " ".join(rule.pattern for rule in rules.values())
     return Scanner(
+        # Every word that a rule spells out: more than can open a date, and few of the words of an article.
+        openers=frozenset(_WORD.findall(patterns.lower())),
         signals=grammar.signals(),
         rules=rules,
         own={group: re.compile(rule.pattern) for group, rule in rules.items()},

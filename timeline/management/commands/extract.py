@@ -41,10 +41,7 @@ class Command(BaseCommand):
             return
         for proposal in proposals:
             self._print(proposal, explain=options["explain"])
-        count = len(proposals)
-        self.stdout.write(
-            "No dated statement found." if not count else f"{count} dated statement{'s' * (count > 1)}."
-        )
+        self.stdout.write(_summary(proposals))
 
     def _print(self, proposal: ProposalRecord, *, explain: bool) -> None:
         says = f", {proposal.attribution}" if proposal.attribution else ""
@@ -69,3 +66,12 @@ def _read(name: str) -> str:
         raise CommandError(f"“{name}” is not a text in UTF-8. Save it as plain text and try again.") from None
     except OSError as error:
         raise CommandError(f"“{name}” could not be read: {error.strerror or error}.") from None
+
+
+def _summary(proposals: list[ProposalRecord]) -> str:
+    undated = sum(proposal.edtf is None for proposal in proposals)
+    dated = len(proposals) - undated
+    if not proposals:
+        return "No dated statement found."
+    found = f"{dated} dated statement{'' if dated == 1 else 's'}"
+    return f"{found}, and {undated} without a date." if undated else f"{found}."
