@@ -1,0 +1,85 @@
+"""A citation as a reader meets it: which source, which words, where to look. Refuses to link what is no web address."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from timeline.records import CitationRecord, SourceRecord, Stance
+from timeline.rendering.date_line import text_in_words
+
+# What stands before a citation that does not simply support the event.
+STANCE_WORDS = {Stance.SUPPORTS: "", Stance.CONTRADICTS: "Says otherwise", Stance.CONTEXT: "For context"}
+
+SourceNumbers = Mapping[SourceRecord, int]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A source under its number. `url` and `archived_url` are web addresses or empty."""
+
+    number: int
+    title: str
+    publisher: str
+    authors: str
+    date_words: str
+    url: str
+    archived_url: str
+
+    @property
+    def site(self) -> str:
+        """The host that the link leads to, so that print has something of it."""
+        return (urlsplit(self.url).hostname or "").removeprefix("www.")
+
+
+@dataclass(frozen=True, slots=True)
+class CitationLine:
+    source: SourceLine
+    quote: str
+    locator: str
+    stance: str
+
+
+def number_sources(citations: Iterable[CitationRecord]) -> SourceNumbers:
+    """Sources numbered from 1 in the order in which they are first cited; one source has one number."""
+    numbers: dict[SourceRecord, int] = {}
+    for citation in citations:
+        numbers.setdefault(citation.source, len(numbers) + 1)
+    return numbers
+
+
+def source_line(source: SourceRecord, number: int, language: str = "en") -> SourceLine:
+    return SourceLine(
+        number=number,
+        title=source.title,
+        publisher=source.publisher,
+        authors=source.authors,
+        date_words=text_in_words(source.published, language),
+        url=web_address(source.url),
+        archived_url=web_address(source.archived_url),
+    )
+
+
+def citation_lines(
+    citations: Iterable[CitationRecord], numbers: SourceNumbers, language: str = "en"
+) -> tuple[CitationLine, ...]:
+    return tuple(
+        CitationLine(
+            source=source_line(citation.source, numbers[citation.source], language),
+            quote=citation.quote.strip().strip('“”"'),
+            locator=citation.locator,
+            stance=STANCE_WORDS[citation.stance],
+        )
+        for citation in citations
+    )
+
+
+def web_address(text: str) -> str:
+    """The address if it is http or https with a host and nothing that hides from the eye, else ""."""
+    if not text.isprintable() or any(character.isspace() for character in text):
+        return ""
+    try:
+        parts = urlsplit(text)
+        is_web = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return ""
+    return text if is_web else ""

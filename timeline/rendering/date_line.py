@@ -1,0 +1,97 @@
+"""A date as a reader meets it: in words, for machines where they can take it, and what its vagueness means."""
+
+import re
+from dataclasses import dataclass
+from typing import Self
+
+from timeline.dates import DateError, EdtfDate, Precision, to_words
+from timeline.dates.wording import LOCALES
+
+# What HTML's <time> takes of EDTF: a plain year, month or day after the year 0. All else goes without the attribute.
+_FOR_MACHINES = re.compile(r"(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """`machine` is empty where HTML has no word for the date. `as_written` is how the source puts it, where it differs;
+    `is_reworded` where it differs by more than "in" and a year that goes without saying."""
+
+    words: str
+    machine: str = ""
+    as_written: str = ""
+    is_reworded: bool = False
+    meaning: str = ""
+
+    @classmethod
+    def of(cls, date: EdtfDate, *, as_written: str = "", language: str = "en") -> Self:
+        words = words_in(date, language)
+        return cls(
+            words=_capitalised(words),
+            machine=date.text if _FOR_MACHINES.fullmatch(date.text) else "",
+            as_written="" if as_written.casefold() == words.casefold() else as_written,
+            is_reworded=not words.casefold().startswith(_without_preposition(as_written.casefold())),
+            meaning=meaning_of(date, language),
+        )
+
+
+def words_in(date: EdtfDate, language: str) -> str:
+    """The date in the timeline's language, or in English where there is no wording for it."""
+    base = language.partition("-")[0]
+    return to_words(date, locale=base if base in LOCALES else "en")
+
+
+def text_in_words(text: str, language: str = "en") -> str:
+    """EDTF text of a stored record in words; "" for none, and for what no longer parses."""
+    try:
+        return words_in(EdtfDate.parse(text), language) if text else ""
+    except DateError:
+        return ""
+
+
+def meaning_of(date: EdtfDate, language: str) -> str:
+    """What the date says and what it leaves open, in a sentence or two; "" where it is simply a day."""
+    return " ".join(sentence for sentence in (_bounds(date, language), _doubt(date)) if sentence)
+
+
+def _bounds(date: EdtfDate, language: str) -> str:
+    if date.is_open_start and date.is_open_end:
+        return "Neither its beginning nor its end is given."
+    if date.is_unknown_end or date.is_unknown_start:
+        return f"Its {'end' if date.is_unknown_end else 'beginning'} is not known."
+    if date.is_open_end:
+        return "It has no end so far."
+    if date.is_open_start:
+        return "Its beginning is not given."
+    if not date.is_approximate and (date.is_interval or date.precision is Precision.DAY):
+        return ""
+    first, last = _first_and_last(date, language)
+    if not first or first == last:
+        return ""
+    manner = "roughly between" if date.is_approximate else "some time between"
+    return f"“{_capitalised(words_in(date, language))}” means {manner} {first} and {last}."
+
+
+def _doubt(date: EdtfDate) -> str:
+    if date.is_approximate and date.is_uncertain:
+        return "The date is approximate and in doubt."
+    if date.is_approximate:
+        return "The date is approximate, so it may lie a little outside."
+    return "The date is in doubt." if date.is_uncertain else ""
+
+
+def _first_and_last(date: EdtfDate, language: str) -> tuple[str, str]:
+    """The outermost days in words, the first without its year where they share one; "" beyond four digits of years."""
+    first, last = (text_in_words(day, language) for day in (date.first_day, date.last_day))
+    first_year, last_year = (words.split(" ", 2)[2:] for words in (first, last))
+    if first_year and first_year == last_year and first != last:
+        first = " ".join(first.split(" ", 2)[:2])
+    return first, last
+
+
+def _without_preposition(words: str) -> str:
+    """ "on 7 December" without the "on": what the list's own "7 December 2021" says too."""
+    return re.sub(r"^(in|on|at|by)\s+", "", words)
+
+
+def _capitalised(words: str) -> str:
+    return words[:1].upper() + words[1:]

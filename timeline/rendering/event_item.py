@@ -1,0 +1,95 @@
+"""One published event as a list shows it. Reads publications and notices, and never the working copy."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from timeline.dates import EdtfDate
+from timeline.models import Notice, NoticeKind, PublishedEvent, Standing
+from timeline.models import Occurrence as OccurrenceChoice
+from timeline.records import EventRecord, Occurrence, Stance
+from timeline.rendering.citation_line import CitationLine, SourceNumbers, citation_lines
+from timeline.rendering.date_line import DateLine
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeLine:
+    kind: str
+    label: str
+    text: str
+    given_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class EventItem:
+    """`occurrence` is empty for what simply happened. A retracted event keeps its headline, date and notices only."""
+
+    public_id: str
+    headline: str
+    edtf: EdtfDate
+    date: DateLine
+    summary: str = ""
+    place: str = ""
+    occurrence: str = ""
+    occurrence_words: str = ""
+    attribution: str = ""
+    citations: tuple[CitationLine, ...] = ()
+    has_one_source: bool = False
+    notices: tuple[NoticeLine, ...] = ()
+    is_retracted: bool = False
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Who says it, each once, for where there is no room for citations."""
+        names = (citation.source.publisher or citation.source.title for citation in self.citations)
+        return tuple(dict.fromkeys(names))
+
+
+def event_item(
+    publication: PublishedEvent,
+    record: EventRecord,
+    *,
+    headline: str = "",
+    numbers: SourceNumbers,
+    notices: Sequence[Notice] = (),
+    language: str = "en",
+) -> EventItem:
+    """Shape a publication that is live or retracted; `record` is its own, parsed once by whoever asks."""
+    if publication.date is None:
+        raise ValueError(f"{publication} is public without a date")
+    lines = notice_lines(notices)
+    date = DateLine.of(publication.date, as_written=record.date_words, language=language)
+    title = headline or publication.headline
+    if publication.standing == Standing.RETRACTED:
+        return EventItem(
+            publication.public_id, title, publication.date, date, notices=lines, is_retracted=True
+        )
+    is_plain = record.occurrence is Occurrence.HAPPENED
+    return EventItem(
+        public_id=publication.public_id,
+        headline=title,
+        edtf=publication.date,
+        date=date,
+        summary=record.summary,
+        place=record.place,
+        occurrence="" if is_plain else record.occurrence.value,
+        occurrence_words="" if is_plain else str(OccurrenceChoice(record.occurrence).label),
+        attribution=record.attribution,
+        citations=citation_lines(record.public_citations, numbers, language),
+        has_one_source=_has_one_source(record),
+        notices=lines,
+    )
+
+
+def notice_lines(notices: Iterable[Notice]) -> tuple[NoticeLine, ...]:
+    return tuple(
+        NoticeLine(notice.kind, str(NoticeKind(notice.kind).label), notice.text, notice.published_at)
+        for notice in notices
+    )
+
+
+def _has_one_source(record: EventRecord) -> bool:
+    supporting = {
+        citation.source for citation in record.public_citations if citation.stance is Stance.SUPPORTS
+    }
+    return len(supporting) == 1

@@ -1,0 +1,110 @@
+"""Everything public about one event: what it says, what it rests on, how it came to say so. Never writes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from timeline.models import Notice, PublishedEntry, PublishedEvent, Standing, Timeline
+from timeline.rendering.citation_line import SourceLine, number_sources, source_line
+from timeline.rendering.comparison import Change, compare
+from timeline.rendering.event_item import EventItem, event_item
+
+# Where an event stands on the newsroom's timelines is told by links; slugs of timelines that are not public never.
+NOT_TOLD = "entries"
+
+
+class Absence(StrEnum):
+    """Why there is no page: never public, or taken out of sight."""
+
+    UNKNOWN = "unknown"
+    WITHHELD = "withheld"
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """One line of the public history."""
+
+    at: datetime
+    words: str
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    item: EventItem
+    sources: tuple[SourceLine, ...]
+    timelines: tuple[Timeline, ...]
+    history: tuple[Publication, ...]
+    published_at: datetime
+    updated_at: datetime
+
+
+def event_page(public_id: str, *, at: datetime) -> EventPage | Absence:
+    """Read one event as it was public at that moment, in three queries."""
+    rows = list(PublishedEvent.objects.filter(public_id=public_id, public_from__lte=at).order_by("sequence"))
+    current = next((row for row in rows if row.public_until is None or row.public_until > at), None)
+    if current is None:
+        return Absence.UNKNOWN
+    if current.standing == Standing.WITHHELD:
+        return Absence.WITHHELD
+    entries = list(current.entries.select_related("timeline").order_by("timeline__title"))
+    public = [entry for entry in entries if entry.timeline.is_public]
+    if entries and not public:
+        return Absence.UNKNOWN  # so far it stands only where the public has no access
+    notices = list(Notice.objects.filter(event=current.event_id, published_at__lte=at))
+    return _shape(current, _since_last_withheld(rows), public, notices)
+
+
+def _shape(
+    current: PublishedEvent,
+    rows: Sequence[PublishedEvent],
+    entries: Sequence[PublishedEntry],
+    notices: Sequence[Notice],
+) -> EventPage:
+    language = entries[0].timeline.language if entries else "en"
+    record = current.to_record()
+    numbers = number_sources(record.public_citations)
+    is_retracted = current.standing == Standing.RETRACTED
+    return EventPage(
+        item=event_item(current, record, numbers=numbers, notices=notices, language=language),
+        sources=()
+        if is_retracted
+        else tuple(source_line(source, number, language) for source, number in numbers.items()),
+        timelines=tuple(entry.timeline for entry in entries),
+        history=tuple(_history(rows, tells_changes=not is_retracted))[::-1],
+        published_at=rows[0].public_from,
+        updated_at=current.public_from,
+    )
+
+
+def _since_last_withheld(rows: Sequence[PublishedEvent]) -> Sequence[PublishedEvent]:
+    """What was withheld once stays so, even when a later publication is live again."""
+    withheld = [place for place, row in enumerate(rows) if row.standing == Standing.WITHHELD]
+    return rows[withheld[-1] + 1 :] if withheld else rows
+
+
+def _history(rows: Sequence[PublishedEvent], *, tells_changes: bool) -> Iterator[Publication]:
+    before: PublishedEvent | None = None
+    for row in rows:
+        if row.standing == Standing.RETRACTED:
+            yield Publication(row.public_from, "Retracted")
+        elif before is None or before.standing == Standing.RETRACTED:
+            yield Publication(row.public_from, "Published again" if before else "Published")
+        else:
+            changes = _changes(before, row)
+            yield Publication(row.public_from, _told(changes), tuple(changes) if tells_changes else ())
+        before = row
+
+
+def _changes(before: PublishedEvent, after: PublishedEvent) -> list[Change]:
+    told = compare(before.to_record(), after.to_record())
+    return [change for change in told if change.field != NOT_TOLD]
+
+
+def _told(changes: Sequence[Change]) -> str:
+    """“Changed: date, summary”, in the words that the comparison has for the fields."""
+    if not changes:
+        return "Published again, with nothing changed that readers see here"
+    names = [change.label[0].lower() + change.label[1:] for change in changes]
+    return "Changed: " + ", ".join(names)

@@ -1,0 +1,39 @@
+"""Headings of a list of dates: years, or months where it all lies within two years. Never sharper than the date."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
+
+from timeline.dates import OPEN_START, EdtfDate, Precision
+from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days
+from timeline.rendering.date_line import words_in
+
+FEWEST_FOR_MONTHS = 8
+MOST_DAYS_FOR_MONTHS = 2 * 366
+_FINER_THAN_YEAR = frozenset({Precision.DAY, Precision.MONTH, Precision.SEASON})
+_FINER_THAN_MONTH = frozenset({Precision.DAY, Precision.MONTH})
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    by_month: bool
+    language: str
+
+    @classmethod
+    def for_dates(cls, dates: Iterable[EdtfDate | None], language: str) -> Self:
+        starts = [date.earliest for date in dates if date and date.earliest != OPEN_START]
+        days = (max(starts) - min(starts)) // SECONDS_PER_DAY if starts else 0
+        return cls(len(starts) >= FEWEST_FOR_MONTHS and days <= MOST_DAYS_FOR_MONTHS, language)
+
+    def of(self, date: EdtfDate) -> str:
+        """The heading that the date stands under: that of its beginning, or its own words where it is wider."""
+        begins = date.start if date.is_interval else date
+        if begins is None or begins.earliest == OPEN_START:
+            return "Earlier"
+        year, month, _ = civil_from_days(begins.earliest // SECONDS_PER_DAY)
+        if self.by_month and begins.precision in _FINER_THAN_MONTH:
+            return words_in(EdtfDate.from_month(year, month), self.language)
+        if begins.precision in _FINER_THAN_YEAR or begins.precision is Precision.YEAR:
+            return words_in(EdtfDate.from_year(year), self.language)
+        words = words_in(begins, self.language)
+        return words[:1].upper() + words[1:]

@@ -1,0 +1,106 @@
+"""Public pages told to machines, as schema.org has it. A date goes in only as sharp as it is."""
+
+from datetime import datetime
+from typing import Any
+
+from timeline.dates import EdtfDate, Precision
+from timeline.models import Timeline
+from timeline.rendering.citation_line import SourceLine
+from timeline.rendering.event_item import EventItem
+from timeline.rendering.event_page import EventPage
+from timeline.rendering.outline import Outline
+
+JsonObject = dict[str, Any]
+MOST_LISTED = 50
+
+
+def event_data(page: EventPage, *, address: str, newsroom: str) -> JsonObject:
+    data = {
+        "@context": "https://schema.org",
+        **_event(page.item, address),
+        "datePublished": _moment(page.published_at),
+        "dateModified": _moment(page.updated_at),
+        "publisher": {"@type": "Organization", "name": newsroom},
+    }
+    if page.sources:
+        data["citation"] = [_source(source) for source in page.sources]
+    if page.item.notices:
+        data["correction"] = [f"{notice.label}: {notice.text}" for notice in page.item.notices]
+    return data
+
+
+def timeline_data(
+    timeline: Timeline, outline: Outline, *, address: str, site: str, newsroom: str
+) -> JsonObject:
+    items = [item.event for group in outline.groups for item in group.items if not item.event.is_retracted]
+    data: JsonObject = {
+        "@context": "https://schema.org",
+        "@type": "Article",
+        "@id": address,
+        "headline": timeline.title,
+        "inLanguage": timeline.language,
+        "publisher": {"@type": "Organization", "name": newsroom},
+        "mainEntity": {
+            "@type": "ItemList",
+            "numberOfItems": outline.event_count,
+            "itemListElement": [
+                {
+                    "@type": "ListItem",
+                    "position": place,
+                    "item": _event(item, f"{site}/events/{item.public_id}/"),
+                }
+                for place, item in enumerate(items[:MOST_LISTED], start=1)
+            ],
+        },
+    }
+    if timeline.standfirst:
+        data["description"] = timeline.standfirst
+    if outline.updated_at:
+        data["dateModified"] = _moment(outline.updated_at)
+    return data
+
+
+def _event(item: EventItem, address: str) -> JsonObject:
+    """An Event only where a day is known: schema.org has no word for "in 2014" but a work's temporal coverage."""
+    data: JsonObject = {"@id": address, "url": address, "name": item.headline}
+    days = _days(item.edtf)
+    if days and not item.is_retracted:
+        data |= {"@type": "Event", "startDate": days[0], "endDate": days[-1]}
+    else:
+        data |= {"@type": "CreativeWork"}
+        if _is_plain(item.edtf):
+            data["temporalCoverage"] = item.edtf.text
+    if item.summary:
+        data["description"] = item.summary
+    if item.place:
+        data["location" if data["@type"] == "Event" else "contentLocation"] = {
+            "@type": "Place",
+            "name": item.place,
+        }
+    return data
+
+
+def _days(date: EdtfDate) -> tuple[str, ...]:
+    """The first and last day where both are known for certain, else nothing."""
+    ends = (date.start, date.end) if date.is_interval else (date,)
+    is_certain = not (date.is_approximate or date.is_uncertain)
+    if is_certain and all(end and end.precision is Precision.DAY for end in ends):
+        return tuple(end.text for end in ends if end and len(end.text) == 10)
+    return ()
+
+
+def _is_plain(date: EdtfDate) -> bool:
+    return not (date.is_approximate or date.is_uncertain) and set(date.text) <= set("0123456789-/.")
+
+
+def _source(source: SourceLine) -> JsonObject:
+    data: JsonObject = {"@type": "CreativeWork", "name": source.title}
+    if source.publisher:
+        data["publisher"] = {"@type": "Organization", "name": source.publisher}
+    if source.url:
+        data["url"] = source.url
+    return data
+
+
+def _moment(at: datetime) -> str:
+    return at.isoformat(timespec="seconds")
