@@ -4,7 +4,14 @@ from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("timeline.web.reader_urls")),
+    path("embed/", include("timeline.embed.urls")),
     path("desk/login/", LoginView.as_view(template_name="desk/login.html"), name="login"),
     path("desk/logout/", LogoutView.as_view(), name="logout"),
     path("desk/", include("timeline.web.desk_urls")),
 ]
+
+handler400 = "timeline.web.refusals.bad_request"
+handler403 = "timeline.web.refusals.forbidden"
+handler404 = "timeline.web.refusals.not_found"
+handler500 = "timeline.web.refusals.server_error"

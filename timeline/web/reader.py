@@ -1,0 +1,67 @@
+"""Pages for everybody. They know no session and no person, so that one answer serves all, from any cache."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import conditional_page, require_safe
+
+from timeline.models import Timeline
+from timeline.rendering.event_page import Absence, event_page
+from timeline.rendering.public_timelines import public_timelines
+from timeline.rendering.structured_data import event_data, timeline_data
+from timeline.rendering.timeline_page import timeline_page
+from timeline.web.refusals import gone, not_found
+
+View = Callable[..., HttpResponse]
+
+
+def public_page(view: View) -> View:
+    """Any cache may keep the answer but asks each time whether it still holds: a correction is seen at once."""
+
+    @require_safe
+    @conditional_page
+    @cache_control(public=True, no_cache=True)
+    @wraps(view)
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        return view(request, *args, **kwargs)
+
+    return answer
+
+
+@public_page
+def home(request: HttpRequest) -> HttpResponse:
+    return render(request, "reader/home.html", {"lines": public_timelines(at=timezone.now())})
+
+
+@public_page
+def timeline(request: HttpRequest, slug: str) -> HttpResponse:
+    found = get_object_or_404(Timeline.objects.public(), slug=slug)
+    page = timeline_page(found, request.GET, at=timezone.localtime())
+    address = f"{settings.SITE_URL}{request.path}"
+    data = timeline_data(
+        found, page.outline, address=address, site=settings.SITE_URL, newsroom=settings.NEWSROOM_NAME
+    )
+    return render(
+        request,
+        "reader/timeline.html",
+        {"page": page, "address": address, "data": data},
+        status=400 if page.asked.has_problem else 200,
+    )
+
+
+@public_page
+def event(request: HttpRequest, public_id: str) -> HttpResponse:
+    page = event_page(public_id, at=timezone.now())
+    if page is Absence.UNKNOWN:
+        return not_found(request)
+    if page is Absence.WITHHELD:
+        return gone(request)
+    address = f"{settings.SITE_URL}{request.path}"
+    data = event_data(page, address=address, newsroom=settings.NEWSROOM_NAME)
+    return render(request, "reader/event.html", {"page": page, "address": address, "data": data})

@@ -1,0 +1,13 @@
+"""Addresses for everybody. They are in print and in other people's pages, so they never change."""
+
+from django.urls import path
+
+from timeline.web import reader
+
+app_name = "reader"
+
+urlpatterns = [
+    path("", reader.home, name="home"),
+    path("timelines/<slug:slug>/", reader.timeline, name="timeline"),
+    path("events/<slug:public_id>/", reader.event, name="event"),
+]
