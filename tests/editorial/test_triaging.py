@@ -32,6 +32,12 @@ class TestCapturing:
         assert make.capture() == make.capture()
         assert Source.objects.count() == 1
 
+    def test_a_contributor_is_not_led_to_what_they_may_not_see(self) -> None:
+        theirs = make.capture(by=cast.colin())
+        assert make.capture(by=cast.carla()) != theirs
+        make.capture(by=cast.edith())
+        assert Capture.objects.count() == 2
+
     @pytest.mark.parametrize(
         ("text", "sentence"),
         [

@@ -63,9 +63,10 @@ def capture_source(
 ) -> Capture:
     """Add a source with its text and propose what it dates. The same text under the same title is taken in once."""
     text = clean_text(text)
-    known = Capture.objects.filter(sha256=fingerprint(text), source__title=record.title).first()
-    if known:
-        return known
+    known = Capture.objects.filter(sha256=fingerprint(text), source__title=record.title)
+    # What this person may not see is not theirs to be led to: then there are two captures of one text.
+    if mine := known.filter(source__in=Source.objects.visible_to(by)).first():
+        return mine
     published = publication_day(record.published)
     source = add_source(record, by=by, language=language, reliability=reliability)
     capture = _capture(source, text, by=by)

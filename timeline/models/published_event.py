@@ -9,6 +9,7 @@ from datetime import datetime
 from django.db import models
 from django.db.models import F, Q
 
+from timeline.dates import EdtfDate
 from timeline.models.edtf_field import BoundField, EdtfField, bounds_in_order
 from timeline.models.entry import IMPORTANCE_RANGE
 from timeline.models.event import Event, Occurrence, Standing
@@ -75,12 +76,18 @@ class PublishedEvent(models.Model):
     def to_record(self) -> EventRecord:
         return EventRecord.from_json(self.record)
 
+    def to_date(self) -> EdtfDate:
+        """The date of an event that readers can see: the gate lets none through without."""
+        if self.date is None:
+            raise ValueError(f"{self} has no date")
+        return self.date
+
 
 class PublishedEntryQuerySet(models.QuerySet["PublishedEntry"]):
     def published(self, at: datetime) -> "PublishedEntryQuerySet":
         """What stands on public timelines at that moment: live events and the tombstones of retracted ones."""
         still = Q(published_event__public_until__isnull=True) | Q(published_event__public_until__gt=at)
-        return self.filter(still, published_event__public_from__lte=at).exclude(
+        return self.filter(still, published_event__public_from__lte=at, timeline__is_public=True).exclude(
             published_event__standing=Standing.WITHHELD
         )
 
