@@ -64,15 +64,21 @@ class Scanner:
             yield Mention(rule, match, start, end)
 
     def _starts(self, sentence: Sentence) -> Iterator[int]:
-        """Where a date may begin: at a word that the rules know, near a word of time or a number."""
-        waiting: deque[int] = deque(maxlen=LONGEST_LEAD)
+        """Where a date may begin: at a word that the rules know, near a word of time or a number.
+
+        Between the two stands at most one word that no rule spells out, as in “Russia's sudden 2008 invasion”.
+        """
+        waiting: deque[tuple[int, int]] = deque(maxlen=LONGEST_LEAD)
+        strangers = 0
         for token in _TOKEN.finditer(sentence.text):
             word = token[0].lower()
             is_number = word[0].isdigit()
             if is_number or word in self.openers or not word[0].isalnum():
-                waiting.append(sentence.start + token.start())
+                waiting.append((sentence.start + token.start(), strangers))
+            else:
+                strangers += 1
             if is_number or word in self.signals:
-                yield from waiting
+                yield from (start for start, before in waiting if strangers - before <= 1)
                 waiting.clear()
 
 
