@@ -5,6 +5,8 @@ from pathlib import Path
 import environ
 from django.core.management.utils import get_random_secret_key
 
+from timeline.static_files import let_any_site_load
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 env = environ.Env()
@@ -109,6 +111,7 @@ STORAGES = {
     },
 }
 WHITENOISE_MAX_AGE = 60
+WHITENOISE_ADD_HEADERS_FUNCTION = let_any_site_load
 
 # A pasted article may be long; what is longer than this is refused with a sentence by the form.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
