@@ -1,0 +1,10 @@
+"""Addresses of the embed."""
+
+from django.urls import path
+
+from timeline.embed import views
+
+app_name = "embed"
+urlpatterns = [
+    path("<slug:slug>/", views.timeline, name="timeline"),
+]

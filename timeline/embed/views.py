@@ -1,0 +1,46 @@
+"""A timeline as a guest in somebody's article: whole in HTML, and the same for everybody."""
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
+from django.utils import timezone
+from django.views.decorators.cache import cache_control
+from django.views.decorators.clickjacking import xframe_options_exempt
+from django.views.decorators.gzip import gzip_page
+from django.views.decorators.http import conditional_page
+
+from timeline.embed.policy import ANYBODY, ancestors_from, open_frame
+from timeline.models import Timeline
+from timeline.rendering.timeline_page import timeline_page
+
+NOT_HERE = "This timeline is not open to the public."
+ONLY_FOR_READING = "This page is for reading: it takes no forms."
+
+
+# Nothing in it is secret, so that compressing it gives nothing away, and it need not wait for a proxy that does.
+@gzip_page
+@conditional_page
+@cache_control(public=True, no_cache=True)
+@xframe_options_exempt
+def timeline(request: HttpRequest, slug: str) -> HttpResponse:
+    if request.method not in ("GET", "HEAD"):
+        response = _refusal(ONLY_FOR_READING, 405)
+        response.headers["Allow"] = "GET, HEAD"
+        return response
+    found = Timeline.objects.public().filter(slug=slug).first()
+    if found is None:
+        return _refusal(NOT_HERE, 404)
+    page = timeline_page(found, request.GET, at=timezone.localtime())
+    html = _html("embed/timeline.html", {"page": page, "site": settings.SITE_URL})
+    return open_frame(HttpResponse(html), ancestors_from(found.embed_sites))
+
+
+def _refusal(sentence: str, status: int) -> HttpResponse:
+    """Framed by anybody: it offers nothing to click, and must not differ by which sites a hidden timeline allows."""
+    html = _html("embed/refusal.html", {"sentence": sentence})
+    return open_frame(HttpResponse(html, status=status), ANYBODY)
+
+
+def _html(template: str, context: dict[str, object]) -> str:
+    """Drawn without the request: no template can reach the session, or the host page's part of the address."""
+    return render_to_string(template, context)
