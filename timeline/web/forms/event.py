@@ -59,7 +59,7 @@ class EventForm(FormWithDates):
         "Headline",
         "What happened, as a sentence in the present tense.",
         required="An event needs a headline.",
-        **{"data-count": "80"},
+        **{"data-counts": "headline-count"},
     )
     date = TypedDateField(
         label="Date", required=False, help_text="In words or figures: 9–10 January 2022, early 2022, 2014."
