@@ -1,0 +1,54 @@
+"""The admin is for owners, behind the desk's login, and changes nothing that has a state."""
+
+import pytest
+
+from tests import cast, make
+from timeline.models import Event, User
+
+pytestmark = pytest.mark.django_db
+ADMIN = "/desk/admin/"
+
+
+def test_a_stranger_comes_in_by_the_desks_own_login(client):
+    answer = client.get(ADMIN + "timeline/event/", follow=True)
+    assert answer.redirect_chain[-1][0].startswith("/desk/login/?next=")
+    assert "desk/login.html" in [template.name for template in answer.templates]
+
+
+@pytest.mark.parametrize("person", [cast.carla, cast.edith, cast.paula])
+def test_nobody_but_an_owner_sees_it(client, person):
+    client.force_login(person())
+    for path in ("", "timeline/event/", "timeline/user/"):
+        assert client.get(ADMIN + path, follow=True).status_code == 403
+
+
+def test_a_staff_flag_is_no_role(client):
+    edith = cast.edith()
+    User.objects.filter(pk=edith.pk).update(is_staff=True, is_superuser=True)
+    client.force_login(edith)
+    assert client.get(ADMIN, follow=True).status_code == 403
+
+
+def test_an_owner_looks_at_rows_and_changes_none(client):
+    event = make.published_event()
+    client.force_login(cast.olga())
+    assert client.get(ADMIN).status_code == 200
+    for table in ("event", "publishedevent", "auditentry", "revision", "review", "notice"):
+        assert client.get(f"{ADMIN}timeline/{table}/").status_code == 200
+    row = f"{ADMIN}timeline/event/{event.pk}/"
+    assert client.get(row + "change/").status_code == 200
+    assert client.post(row + "change/", {"headline": "Another", "stage": "draft"}).status_code == 403
+    assert client.post(row + "delete/", {"post": "yes"}).status_code == 403
+    assert client.post(f"{ADMIN}timeline/event/add/", {"headline": "Another"}).status_code == 403
+    assert Event.objects.get().headline == event.headline
+
+
+def test_an_owner_gives_a_role_and_deletes_no_account(client):
+    carla = cast.carla()
+    client.force_login(cast.olga())
+    row = f"{ADMIN}timeline/user/{carla.pk}/"
+    sent = {"username": "carla", "role": "editor", "is_active": "on", "is_superuser": "on", "is_staff": "on"}
+    client.post(row + "change/", sent)
+    carla.refresh_from_db()
+    assert (carla.role, carla.is_superuser, carla.is_staff) == ("editor", False, False)
+    assert client.post(row + "delete/", {"post": "yes"}).status_code == 403

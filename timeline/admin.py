@@ -1,0 +1,124 @@
+"""Django's admin, for owners only: accounts can be changed here, everything with a state can only be looked at."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.contrib.auth.admin import UserAdmin
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.db.models import Model
+from django.http import HttpRequest, HttpResponse
+
+from timeline.models import (
+    AuditEntry,
+    Capture,
+    Citation,
+    Entry,
+    Event,
+    Lane,
+    Notice,
+    Proposal,
+    PublishedEvent,
+    Review,
+    Revision,
+    Role,
+    Source,
+    Timeline,
+    User,
+)
+
+
+class OwnersSite(admin.AdminSite):
+    """The admin behind the desk's own login; whoever is logged in and no owner is turned away."""
+
+    site_header = site_title = "Behind the desk"
+    index_title = "Tables"
+
+    def has_permission(self, request: HttpRequest) -> bool:
+        return isinstance(request.user, User) and request.user.has_role(Role.OWNER)
+
+    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        if request.user.is_authenticated:
+            raise PermissionDenied("The admin is for the owner of the newsroom.")
+        return redirect_to_login(request.GET.get("next", request.path))
+
+
+class LookingOnly(admin.ModelAdmin):
+    """Rows that `editorial` alone writes: shown, never changed. The site has asked who is looking."""
+
+    list_per_page = 50
+    show_full_result_count = False
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        return True
+
+    def has_view_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return True
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+
+class Accounts(UserAdmin):
+    """Who works here and in which role. An account is switched off, never deleted: the audit names it."""
+
+    list_display = ("username", "first_name", "last_name", "email", "role", "is_active")
+    list_filter = ("role", "is_active")
+    filter_horizontal = ()
+    fieldsets = (
+        (None, {"fields": ("username", "password")}),
+        ("Person", {"fields": ("first_name", "last_name", "email")}),
+        ("In the newsroom", {"fields": ("role", "is_active", "last_login", "date_joined")}),
+    )
+    readonly_fields = ("last_login", "date_joined")
+    add_fieldsets = (
+        (
+            None,
+            {
+                "classes": ("wide",),
+                "fields": ("username", "role", "usable_password", "password1", "password2"),
+            },
+        ),
+    )
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        return True
+
+    def has_view_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return True
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return True
+
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return True
+
+    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+
+LOOKED_AT = (
+    AuditEntry,
+    Capture,
+    Citation,
+    Entry,
+    Event,
+    Lane,
+    Notice,
+    Proposal,
+    PublishedEvent,
+    Review,
+    Revision,
+    Source,
+    Timeline,
+)
+
+owners_site = OwnersSite(name="admin")
+owners_site.register(User, Accounts)
+owners_site.register(LOOKED_AT, LookingOnly)
