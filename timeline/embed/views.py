@@ -19,8 +19,6 @@ ONLY_FOR_READING = "This page is for reading: it takes no forms."
 
 # Nothing in it is secret, so that compressing it gives nothing away, and it need not wait for a proxy that does.
 @gzip_page
-@conditional_page
-@cache_control(public=True, no_cache=True)
 @xframe_options_exempt
 def timeline(request: HttpRequest, slug: str) -> HttpResponse:
     if request.method not in ("GET", "HEAD"):
@@ -30,9 +28,15 @@ def timeline(request: HttpRequest, slug: str) -> HttpResponse:
     found = Timeline.objects.public().filter(slug=slug).first()
     if found is None:
         return _refusal(NOT_HERE, 404)
+    # Also when the answer is "not modified": a browser takes the headers of that for those of what it has kept.
+    return open_frame(_page(request, found), ancestors_from(found.embed_sites))
+
+
+@conditional_page
+@cache_control(public=True, no_cache=True)
+def _page(request: HttpRequest, found: Timeline) -> HttpResponse:
     page = timeline_page(found, request.GET, at=timezone.localtime())
-    html = _html("embed/timeline.html", {"page": page, "site": settings.SITE_URL})
-    return open_frame(HttpResponse(html), ancestors_from(found.embed_sites))
+    return HttpResponse(_html("embed/timeline.html", {"page": page, "site": settings.SITE_URL}))
 
 
 def _refusal(sentence: str, status: int) -> HttpResponse:
