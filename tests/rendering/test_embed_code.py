@@ -1,0 +1,82 @@
+"""The code to paste: it works where it is pasted, and no title breaks out of it."""
+
+import html
+from html.parser import HTMLParser
+
+import pytest
+from django.template import Context, Template
+
+from timeline.models import Timeline
+from timeline.rendering.embed_code import iframe_code, iframe_code_with_height
+
+SITE = "https://news.example"
+TITLES = [
+    "Talks",
+    'The "winter" talks & after',
+    '"><script>alert(1)</script>',
+    "</textarea><script>alert(1)</script>",
+    "' onload='alert(1)",
+]
+
+
+class Elements(HTMLParser):
+    """The elements of a piece of HTML, each with its attributes, and its text."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(code)
+
+    def handle_starttag(self, tag, attributes):
+        self.found.append((tag, dict(attributes)))
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def timeline(title: str = "Talks") -> Timeline:
+    return Timeline(title=title, slug="talks")
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_it_is_a_frame_and_a_link(title):
+    code = Elements(iframe_code(timeline(title), SITE))
+    assert [tag for tag, _ in code.found] == ["iframe", "p", "a"]
+    frame = code.found[0][1]
+    assert frame == {
+        "src": "https://news.example/embed/talks/",
+        "title": title,
+        "loading": "lazy",
+        "width": "100%",
+        "height": "640",
+        "style": "border:0",
+        "referrerpolicy": "strict-origin-when-cross-origin",
+    }
+    assert code.found[2][1] == {"href": "https://news.example/timelines/talks/"}
+    assert code.text.strip() == title
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_with_height_it_has_one_script_more(title):
+    code = iframe_code_with_height(timeline(title), SITE)
+    assert [tag for tag, _ in Elements(code).found] == ["script", "iframe", "p", "a"]
+    assert code.count("<script>") == code.count("</script>") == 1
+    assert code.index("</script>") < code.index("<iframe"), "it must listen before the frame speaks"
+    assert "\n" not in code[: code.index("</script>")], "some editors break a script at its lines"
+
+
+@pytest.mark.parametrize("make_code", [iframe_code, iframe_code_with_height])
+@pytest.mark.parametrize("title", TITLES)
+def test_a_page_shows_exactly_the_code(make_code, title):
+    code = make_code(timeline(title), SITE)
+    shown = Template("<textarea>{{ code }}</textarea>").render(Context({"code": code}))
+    inside = shown.removeprefix("<textarea>").removesuffix("</textarea>")
+    assert "<" not in inside, "it must be words on the page that shows it"
+    assert html.unescape(inside) == code
+
+
+def test_the_script_names_its_frame_by_address_and_cannot_be_ended_by_it():
+    code = iframe_code_with_height(timeline(), "https://news.example/</script>")
+    assert code.count("</script>") == 1
+    assert r"\u003c/script>/embed/talks/" in code
