@@ -3,7 +3,7 @@
 from timeline.models.audit_entry import AuditEntry
 from timeline.models.capture import Capture
 from timeline.models.citation import Citation, Stance
-from timeline.models.entry import Entry
+from timeline.models.entry import Entry, Importance
 from timeline.models.event import Event, NoticeDecision, Occurrence, Stage, Standing
 from timeline.models.lane import Lane, LaneColour
 from timeline.models.notice import Notice, NoticeKind
@@ -23,6 +23,7 @@ __all__ = [
     "Decision",
     "Entry",
     "Event",
+    "Importance",
     "Lane",
     "LaneColour",
     "Notice",

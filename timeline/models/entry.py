@@ -12,6 +12,16 @@ from timeline.records import EntryRecord
 IMPORTANCE_RANGE = [MinValueValidator(1), MaxValueValidator(5)]
 
 
+class Importance(models.IntegerChoices):
+    """How much an event matters to the story that a timeline tells; the axis labels the highest first."""
+
+    TURNING_POINT = 5, "5 – the story turns on it"
+    IMPORTANT = 4, "4 – important"
+    ORDINARY = 3, "3 – ordinary"
+    MINOR = 2, "2 – minor"
+    DETAIL = 1, "1 – a detail"
+
+
 class Entry(models.Model):
     event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="entries")
     timeline = models.ForeignKey(Timeline, on_delete=models.PROTECT, related_name="entries")

@@ -32,7 +32,7 @@ from timeline.web.access import (
     proposal_or_404,
     status_of,
 )
-from timeline.web.forms.proposal import REASONS, EditForm, PlaceForm, ProposeForm, initial_of
+from timeline.web.forms.proposal import REASONS, EditForm, PlaceForm, ProposeForm, initial_of, place_at_first
 from timeline.web.verbs import post_only
 
 REMEMBERED_PLACE = "triage_place"
@@ -224,7 +224,7 @@ def _show(
     context = {
         "page": page,
         "form": form,
-        "place": PlaceForm(initial=request.session.get(REMEMBERED_PLACE, {})),
+        "place": PlaceForm(initial=_place(request)),
         "reasons": REASONS,
         "said": said,
         "problems": problems,
@@ -239,9 +239,14 @@ def _edit_form(request: DeskRequest, proposal: Proposal) -> EditForm:
     record = EventRecord.from_json(proposal.edits) if proposal.edits else as_event(proposal)
     date = _edtf(request.GET.get("date", "")) or (record.edtf if record.date else None)
     today = timezone.localdate()
-    remembered = request.session.get(REMEMBERED_PLACE, {})
     words = typable(date, today=today) if date else ""
-    return EditForm(initial={**remembered, **initial_of(record, date=words)}, today=today)
+    return EditForm(initial={**_place(request), **initial_of(record, date=words)}, today=today)
+
+
+def _place(request: DeskRequest) -> dict[str, str]:
+    """Where the last accepted event went, since the next one mostly goes there too."""
+    remembered: dict[str, str] | None = request.session.get(REMEMBERED_PLACE)
+    return place_at_first() if remembered is None else remembered
 
 
 def _edtf(text: str) -> EdtfDate | None:

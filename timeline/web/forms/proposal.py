@@ -4,18 +4,11 @@ from typing import Any, cast
 
 from django import forms
 
-from timeline.models import Event, Lane, Occurrence
+from timeline.models import Event, Importance, Lane, Occurrence
 from timeline.records import EntryRecord, EventRecord
 from timeline.records import Occurrence as OccurrenceRecord
 from timeline.web.forms.date_field import FormWithDates, TypedDateField
 
-IMPORTANCE = [
-    ("5", "5 – the story turns on it"),
-    ("4", "4 – important"),
-    ("3", "3 – ordinary"),
-    ("2", "2 – minor"),
-    ("1", "1 – a detail"),
-]
 REASONS = (
     "Not an event",
     "Already on the timeline",
@@ -29,7 +22,7 @@ class PlaceForm(forms.Form):
     """Where an accepted event goes: one lane of one timeline, and how much it matters there."""
 
     lane = forms.ChoiceField(label="Timeline and lane", required=False)
-    importance = forms.ChoiceField(choices=IMPORTANCE, initial="3", required=False)
+    importance = forms.ChoiceField(choices=Importance.choices, initial=Importance.ORDINARY, required=False)
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -114,6 +107,15 @@ def initial_of(record: EventRecord, *, date: str) -> dict[str, Any]:
     }
     place = {"lane": f"{entry.timeline}/{entry.lane}", "importance": str(entry.importance)} if entry else {}
     return {**shown, **place, "date": date}
+
+
+def place_at_first() -> dict[str, str]:
+    """Where an event goes before the person has said so once: in a newsroom of one timeline, on that."""
+    timelines = _lanes()
+    if len(timelines) != 1:
+        return {}
+    _title, lanes = timelines[0]
+    return {"lane": lanes[0][0]}
 
 
 def _lanes() -> list[tuple[str, list[tuple[str, str]]]]:
