@@ -1,6 +1,7 @@
 """The event's page as an answer: whole, or the part that htmx puts in its place, with what was tried and not done."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -8,9 +9,24 @@ from django.shortcuts import redirect, render
 
 from timeline.editorial.gates import missing_to_publish, missing_to_submit
 from timeline.models import Event
-from timeline.rendering.event_desk import event_desk
+from timeline.rendering.event_desk import EventDesk, event_desk
 from timeline.web.access import event_or_404, person
 from timeline.web.acts import Tried, acts_on_page, may_edit, takes_a_colleague
+from timeline.web.forms.review import ActOnPage
+
+
+@dataclass(frozen=True)
+class EventPage:
+    """What the event's page says to one person: the event, what it lacks, what they may do and what was not done."""
+
+    desk: EventDesk
+    missing_to_submit: list[str]
+    missing_to_publish: list[str]
+    acts: list[ActOnPage]
+    may_edit: bool
+    takes_a_colleague: list[str]
+    tried: Tried | None
+    sentences: Sequence[str]
 
 
 def show_event(
@@ -25,19 +41,18 @@ def show_event(
     """Show the event as it stands. `sentences` say why the last act was not done."""
     user = person(request)
     missing = missing_to_submit(event)
-    context = {
-        "desk": event_desk(event, seen_by=user, whole_history=request.GET.get("history") == "all"),
-        "event": event,
-        "missing_to_submit": missing,
-        "missing_to_publish": [sentence for sentence in missing_to_publish(event) if sentence not in missing],
-        "acts": acts_on_page(event, user, tried),
-        "may_edit": may_edit(event, user),
-        "takes_a_colleague": takes_a_colleague(event, user),
-        "tried": tried,
-        "sentences": sentences,
-        "announcement": announcement,
-    }
+    page = EventPage(
+        desk=event_desk(event, seen_by=user, whole_history=request.GET.get("history") == "all"),
+        missing_to_submit=missing,
+        missing_to_publish=[sentence for sentence in missing_to_publish(event) if sentence not in missing],
+        acts=acts_on_page(event, user, tried),
+        may_edit=may_edit(event, user),
+        takes_a_colleague=takes_a_colleague(event, user),
+        tried=tried,
+        sentences=sentences,
+    )
     template = "desk/_event_answer.html" if request.htmx else "desk/event.html"
+    context = {"page": page, "event": event, "announcement": announcement}
     return render(request, template, context, status=status)
 
 

@@ -10,7 +10,7 @@ from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import Refusal
 from timeline.models import Event, Role, Timeline, User
 from timeline.records import LaneRecord, TimelineRecord
-from timeline.rendering.embed_code import iframe_code
+from timeline.rendering.embed_code import iframe_code, iframe_code_with_height
 from timeline.rendering.timeline_desk import timeline_desk, timeline_rows
 from timeline.web.access import at_the_desk, is_editor, person, status_of, timeline_or_404
 from timeline.web.forms.timeline import EmbedSitesForm, TimelineForm
@@ -103,6 +103,7 @@ def _show_embed(
         "seen": form.stands,
         "theirs": theirs,
         "code": iframe_code(timeline, settings.SITE_URL),
+        "code_following": iframe_code_with_height(timeline, settings.SITE_URL),
         "may_change": is_editor(person(request)),
     }
     return render(request, "desk/timeline_embed.html", context, status=status)
