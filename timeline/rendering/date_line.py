@@ -80,12 +80,15 @@ def _doubt(date: EdtfDate) -> str:
 
 
 def _first_and_last(date: EdtfDate, language: str) -> tuple[str, str]:
-    """The outermost days in words, the first without its year where they share one; "" beyond four digits of years."""
+    """The outermost days in words, the first without the month and year that they share; "" in deep time."""
     first, last = (text_in_words(day, language) for day in (date.first_day, date.last_day))
-    first_year, last_year = (words.split(" ", 2)[2:] for words in (first, last))
-    if first_year and first_year == last_year and first != last:
-        first = " ".join(first.split(" ", 2)[:2])
-    return first, last
+    day, *rest = first.split(" ", 1)
+    month, *year = rest[0].split(" ", 1) if rest else ("",)
+    if not year or first == last:
+        return first, last
+    if last.endswith(f" {month} {year[0]}"):
+        return day, last
+    return (f"{day} {month}" if last.endswith(f" {year[0]}") else first), last
 
 
 def _without_preposition(words: str) -> str:

@@ -15,9 +15,11 @@ MOST_LISTED = 50
 
 
 def event_data(page: EventPage, *, address: str, newsroom: str) -> JsonObject:
+    event = _event(page.item, address)
     data = {
         "@context": "https://schema.org",
-        **_event(page.item, address),
+        **event,
+        **_particulars(page.item, address, event["@type"]),
         "datePublished": _moment(page.published_at),
         "dateModified": _moment(page.updated_at),
         "publisher": {"@type": "Organization", "name": newsroom},
@@ -62,7 +64,7 @@ def timeline_data(
 
 def _event(item: EventItem, address: str) -> JsonObject:
     """An Event only where a day is known: schema.org has no word for "in 2014" but a work's temporal coverage."""
-    data: JsonObject = {"@id": address, "url": address, "name": item.headline}
+    data: JsonObject = {"@id": address, "name": item.headline}
     days = _days(item.edtf)
     if days and not item.is_retracted:
         data |= {"@type": "Event", "startDate": days[0], "endDate": days[-1]}
@@ -70,13 +72,17 @@ def _event(item: EventItem, address: str) -> JsonObject:
         data |= {"@type": "CreativeWork"}
         if _is_plain(item.edtf):
             data["temporalCoverage"] = item.edtf.text
+    return data
+
+
+def _particulars(item: EventItem, address: str, kind: str) -> JsonObject:
+    """What a list of events leaves to each event's own page."""
+    data: JsonObject = {"url": address}
     if item.summary:
         data["description"] = item.summary
     if item.place:
-        data["location" if data["@type"] == "Event" else "contentLocation"] = {
-            "@type": "Place",
-            "name": item.place,
-        }
+        place = {"@type": "Place", "name": item.place}
+        data["location" if kind == "Event" else "contentLocation"] = place
     return data
 
 

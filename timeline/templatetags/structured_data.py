@@ -1,4 +1,4 @@
-"""Data for machines inside a page: the one place that marks text as safe, after escaping all that could end a script."""
+"""Data for machines inside a page: the one place that marks text as safe, having escaped all that could end a script."""
 
 import json
 from typing import Any

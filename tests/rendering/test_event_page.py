@@ -1,0 +1,94 @@
+"""One event as everybody may know it: its history, its absence, and what its history keeps to itself."""
+
+from dataclasses import replace
+
+import pytest
+from django.utils import timezone
+
+from tests import cast, make
+from timeline.editorial.correcting import correct, retract
+from timeline.editorial.drafting import edit_event
+from timeline.editorial.publishing import publish, withhold
+from timeline.editorial.reviewing import approve, submit
+from timeline.models import Event, NoticeDecision
+from timeline.rendering.event_page import Absence, EventPage, event_page
+
+pytestmark = pytest.mark.django_db
+
+
+def read(event: Event) -> EventPage:
+    page = event_page(event.public_id, at=timezone.now())
+    assert isinstance(page, EventPage)
+    return page
+
+
+def corrected(event: Event, **fields: str) -> Event:
+    decision = NoticeDecision.CORRECTION
+    event = correct(
+        event, by=cast.edith(), expected_version=event.version, decision=decision, text="The day was wrong."
+    )
+    record = replace(event.to_record(), **fields)
+    event = edit_event(event, record, by=cast.edith(), expected_version=event.version)
+    event = submit(event, by=cast.edith(), expected_version=event.version)
+    event = approve(event, by=cast.paula(), expected_version=event.version)
+    return publish(event, by=cast.paula(), expected_version=event.version)
+
+
+def test_a_correction_is_in_the_history_with_what_it_changed():
+    event = corrected(make.published_event(date="2022-03-06"), date="2022-03-07")
+    page = read(event)
+    assert [publication.words for publication in page.history] == ["Changed: date", "Published"]
+    [change] = page.history[0].changes
+    assert (change.before, change.after) == ("6 March 2022", "7 March 2022")
+    assert [notice.text for notice in page.item.notices] == ["The day was wrong."]
+    assert page.updated_at > page.published_at
+
+
+def test_the_draft_of_a_correction_is_not_public():
+    event = make.published_event("As it was")
+    event = correct(
+        event,
+        by=cast.edith(),
+        expected_version=event.version,
+        decision=NoticeDecision.UPDATE,
+        text="Not yet said.",
+    )
+    edit_event(
+        event,
+        replace(event.to_record(), headline="As it may be"),
+        by=cast.edith(),
+        expected_version=event.version,
+    )
+    page = read(event)
+    assert (page.item.headline, page.item.notices) == ("As it was", ())
+
+
+def test_a_retracted_event_keeps_its_earlier_words_to_itself():
+    event = corrected(make.published_event("Said"), headline="Said better")
+    event = retract(event, by=cast.paula(), expected_version=event.version, reason="It never happened.")
+    page = read(event)
+    assert page.item.is_retracted
+    assert page.history[0].words == "Retracted"
+    assert not any(publication.changes for publication in page.history)
+
+
+def test_a_withheld_event_is_known_to_be_gone():
+    event = make.published_event()
+    withhold(event, by=cast.paula(), expected_version=event.version, reason="For the lawyers.")
+    assert event_page(event.public_id, at=timezone.now()) is Absence.WITHHELD
+
+
+@pytest.mark.parametrize("how", [make.draft, make.in_review, make.approved])
+def test_what_was_never_published_is_unknown(how):
+    assert event_page(how().public_id, at=timezone.now()) is Absence.UNKNOWN
+
+
+def test_an_event_on_a_timeline_that_is_not_open_is_unknown():
+    event = make.published_event(on=make.timeline("Secret plans", public=False))
+    assert event_page(event.public_id, at=timezone.now()) is Absence.UNKNOWN
+
+
+def test_the_queries_are_few(django_assert_num_queries):
+    event = corrected(make.published_event(), headline="Better")
+    with django_assert_num_queries(3):
+        read(event)

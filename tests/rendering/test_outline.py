@@ -1,0 +1,138 @@
+"""A timeline as a list: what is in it, in which order, under which filters, and what is never in it."""
+
+import pytest
+from django.http import QueryDict
+from django.utils import timezone
+
+from tests import cast, make
+from timeline.editorial.correcting import retract
+from timeline.editorial.publishing import withhold
+from timeline.models import Timeline
+from timeline.rendering import outline as outlines
+from timeline.rendering.timeline_page import TimelinePage, timeline_page
+
+pytestmark = pytest.mark.django_db
+
+
+def page_of(timeline: Timeline, query: str = "") -> TimelinePage:
+    return timeline_page(timeline, QueryDict(query), at=timezone.localtime())
+
+
+def headlines(page: TimelinePage) -> list[str]:
+    return [item.event.headline for group in page.outline.groups for item in group.items]
+
+
+@pytest.fixture
+def talks() -> Timeline:
+    timeline = make.timeline("Talks")
+    make.published_event("Second round", on=timeline, date="2022-03-06", lane="military", place="Vienna")
+    make.published_event("First round", on=timeline, date="2014")
+    make.published_event("Third round", on=timeline, date="2022-04", summary="In São Paulo, in the rain.")
+    return timeline
+
+
+def test_events_stand_in_order_under_their_years(talks):
+    page = page_of(talks)
+    assert [group.heading for group in page.outline.groups] == ["2014", "2022"]
+    assert headlines(page) == ["First round", "Second round", "Third round"]
+    assert headlines(page_of(talks, "order=newest")) == ["Third round", "Second round", "First round"]
+
+
+# query, headlines found
+ASKED = [
+    ("lane=military", ["Second round"]),
+    ("lane=nonsense", ["First round", "Second round", "Third round"]),
+    ("from=March+2022", ["Second round", "Third round"]),
+    ("to=2014", ["First round"]),
+    # A year is found by any day in it: every filter is overlap.
+    ("from=18+March+2014&to=18+March+2014", ["First round"]),
+    ("q=round+SAO+paulo", ["Third round"]),
+    ("q=vienna", ["Second round"]),
+    ("q=minutes+secretariat", ["First round", "Second round", "Third round"]),
+    ("q=nothing+like+it", []),
+]
+
+
+@pytest.mark.parametrize(("query", "found"), ASKED, ids=[row[0] for row in ASKED])
+def test_a_filter_leaves_what_was_asked_for(talks, query, found):
+    page = page_of(talks, query)
+    assert headlines(page) == found
+    assert page.outline.found == len(found)
+    assert page.outline.event_count == 3  # of the timeline, not of the filter
+
+
+def test_a_source_keeps_its_number_under_every_filter(talks):
+    quote = (make.capture(title="Ministers meet"), "Talks had broken down in 2014.")
+    make.published_event("Fourth round", on=talks, date="2023", quote=quote)
+    for query in ("", "q=fourth"):
+        page = page_of(talks, query)
+        assert [source.title for source in page.outline.sources] == [
+            "Minutes of the meeting",
+            "Ministers meet",
+        ]
+        [*_, last] = page.outline.groups[-1].items
+        assert [citation.source.number for citation in last.event.citations] == [2]
+
+
+def test_a_retracted_event_leaves_a_tombstone_that_says_nothing_else():
+    timeline = make.timeline()
+    event = make.published_event("It was said", on=timeline, summary="What was wrong.", place="Vienna")
+    retract(event, by=cast.paula(), expected_version=event.version, reason="The source took it back.")
+    page = page_of(timeline)
+    [item] = page.outline.groups[0].items
+    assert item.event.is_retracted
+    assert [notice.text for notice in item.event.notices] == ["The source took it back."]
+    assert (item.event.summary, item.event.place, item.event.citations) == ("", "", ())
+    assert (page.outline.event_count, page.outline.sources) == (0, ())
+    assert headlines(page_of(timeline, "q=wrong")) == [], "a search finds what the page does not say"
+
+
+def test_a_withheld_event_leaves_nothing():
+    timeline = make.timeline()
+    event = make.published_event("It was said", on=timeline)
+    withhold(event, by=cast.paula(), expected_version=event.version, reason="For the lawyers.")
+    assert headlines(page_of(timeline)) == []
+
+
+def test_an_event_on_another_timeline_stays_there():
+    make.published_event("Elsewhere", on=make.timeline("Other"))
+    assert headlines(page_of(make.timeline("Talks"))) == []
+
+
+def test_what_was_public_at_a_moment_can_be_read_again():
+    timeline = make.timeline()
+    before = timezone.now()
+    make.published_event("Later", on=timeline)
+    page = timeline_page(timeline, QueryDict(""), at=timezone.localtime(before))
+    assert headlines(page) == []
+
+
+def test_a_long_list_is_read_a_piece_at_a_time(talks, monkeypatch):
+    monkeypatch.setattr(outlines, "LONGEST_LIST", 2)
+    first = page_of(talks, "q=round")
+    assert headlines(first) == ["First round", "Second round"]
+    rest = page_of(talks, first.outline.next_query.removeprefix("?"))
+    assert headlines(rest) == ["Third round"]
+    assert (rest.outline.next_query, rest.outline.is_continued) == ("", True)
+
+
+def test_an_unknown_place_to_go_on_from_is_the_beginning(talks):
+    assert len(headlines(page_of(talks, "after=nobody"))) == 3
+
+
+def test_one_source_is_remarked_upon():
+    timeline = make.timeline()
+    make.published_event("Rests on one", on=timeline)
+    [item] = page_of(timeline).outline.groups[0].items
+    assert item.event.has_one_source
+
+
+def test_the_queries_do_not_grow_with_the_events(django_assert_num_queries):
+    timeline = make.timeline()
+    make.published_event("First", on=timeline)
+    with django_assert_num_queries(3):
+        page_of(timeline)
+    for number in range(12):
+        make.published_event(f"Event {number}", on=timeline)
+    with django_assert_num_queries(3):
+        assert len(headlines(page_of(timeline))) == 13
