@@ -1,0 +1,160 @@
+"""Every address there is, by who comes: read from the URL configuration itself, so that a new one must be placed here."""
+
+import json
+from io import StringIO
+from typing import NamedTuple
+
+import pytest
+from django.core.management import call_command
+from django.test import Client
+from django.urls import reverse
+from timeline.models import Event, Proposal
+
+from tests import cast, make
+
+pytestmark = pytest.mark.django_db
+
+
+class Route(NamedTuple):
+    """What a GET answers to a stranger, a contributor, an editor, a publisher and the owner; `arguments` names what
+    the address is about."""
+
+    statuses: tuple[int, int, int, int, int]
+    arguments: str = ""
+
+
+PUBLIC = (200, 200, 200, 200, 200)
+# A stranger is sent to the login; what is not theirs is not there for a contributor.
+DESK = (302, 200, 200, 200, 200)
+DESK_OF_EDITORS = (302, 403, 200, 200, 200)
+OTHERS = (302, 404, 200, 200, 200)
+# A verb takes a button, not a link, whoever follows it.
+VERB = (302, 405, 405, 405, 405)
+
+ROUTES = {
+    "reader:home": Route(PUBLIC),
+    "reader:timeline": Route(PUBLIC, "timeline"),
+    "reader:event": Route(PUBLIC, "live event"),
+    "embed:timeline": Route(PUBLIC, "timeline"),
+    "login": Route(PUBLIC),
+    "logout": Route((405, 405, 405, 405, 405)),
+    "desk:overview": Route(DESK),
+    "desk:date-reading": Route(DESK),
+    "desk:source-list": Route(DESK),
+    "desk:source-new": Route(DESK),
+    "desk:source": Route(OTHERS, "source"),
+    "desk:triage": Route(OTHERS, "capture"),
+    "desk:proposal-new": Route(OTHERS, "capture"),
+    "desk:proposal-edit": Route(OTHERS, "proposal"),
+    "desk:proposal-accept": Route(VERB, "proposal"),
+    "desk:proposal-reject": Route(VERB, "proposal"),
+    "desk:proposal-skip": Route(VERB, "proposal"),
+    "desk:proposal-undo": Route(VERB, "proposal"),
+    "desk:event-list": Route(DESK),
+    "desk:event-new": Route(DESK),
+    "desk:event": Route(OTHERS, "draft"),
+    "desk:event-edit": Route(OTHERS, "draft"),
+    "desk:citation-new": Route(OTHERS, "draft"),
+    "desk:event-submit": Route(VERB, "draft"),
+    "desk:event-request-changes": Route(VERB, "draft"),
+    "desk:event-approve": Route(VERB, "draft"),
+    "desk:event-publish": Route(VERB, "draft"),
+    "desk:event-correct": Route(VERB, "draft"),
+    "desk:event-retract": Route(VERB, "draft"),
+    "desk:event-withhold": Route(VERB, "draft"),
+    "desk:citation-remove": Route(VERB, "citation"),
+    "desk:timeline-list": Route(DESK),
+    "desk:timeline-new": Route(DESK_OF_EDITORS),
+    "desk:timeline": Route(DESK, "timeline"),
+    "desk:timeline-open": Route(VERB, "timeline"),
+    "desk:timeline-embed": Route(DESK, "timeline"),
+}
+PEOPLE = (None, cast.carla, cast.edith, cast.paula, cast.olga)
+
+
+def addresses() -> list[str]:
+    """The names of all addresses but Django's admin's, which has one gate for all of its own."""
+    said = StringIO()
+    call_command("show_urls", format_style="json", stdout=said)
+    return [route["name"] for route in json.loads(said.getvalue()) if "/desk/admin/" not in route["url"]]
+
+
+@pytest.fixture
+def subjects() -> dict[str, list[object]]:
+    """One of each thing that an address can be about, all of them the editor's."""
+    timeline = make.timeline()
+    draft = make.draft("Draft", on=timeline)
+    capture = make.capture()
+    return {
+        "": [],
+        "timeline": [timeline.slug],
+        "live event": [make.published_event("Live", on=timeline).public_id],
+        "draft": [draft.public_id],
+        "citation": [draft.citations.get().pk],
+        "source": [capture.source_id],
+        "capture": [capture.pk],
+        "proposal": [capture.proposals.first().pk],
+    }
+
+
+def client_of(who) -> Client:
+    client = Client()
+    if who:
+        client.force_login(who())
+    return client
+
+
+def test_every_address_has_its_audience() -> None:
+    assert sorted(addresses()) == sorted(ROUTES)
+
+
+@pytest.mark.parametrize("name", ROUTES)
+def test_each_person_gets_what_is_theirs(name: str, subjects) -> None:
+    route = ROUTES[name]
+    address = reverse(name, args=subjects[route.arguments])
+    before = Event.objects.count(), list(Proposal.objects.values_list("status", "version"))
+    assert tuple(client_of(who).get(address).status_code for who in PEOPLE) == route.statuses
+    assert (Event.objects.count(), list(Proposal.objects.values_list("status", "version"))) == before
+
+
+@pytest.mark.parametrize("name", [name for name, route in ROUTES.items() if route.statuses == VERB])
+def test_a_verb_without_its_token_is_refused(name: str, subjects) -> None:
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(cast.olga())
+    answer = client.post(reverse(name, args=subjects[ROUTES[name].arguments]))
+    assert answer.status_code == 403
+    assert "out of date" in answer.content.decode()
+
+
+@pytest.mark.parametrize("who", PEOPLE, ids=lambda who: getattr(who, "__name__", "stranger"))
+def test_the_admin_is_the_owners(who) -> None:
+    answer = client_of(who).get("/desk/admin/timeline/event/")
+    assert (answer.status_code == 200) == (who is cast.olga)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, route in ROUTES.items() if name.startswith(("reader:", "embed:"))]
+)
+def test_a_public_answer_is_the_same_for_everybody_and_sets_nothing(name: str, subjects) -> None:
+    address = reverse(name, args=subjects[ROUTES[name].arguments])
+    answers = [client_of(who).get(address) for who in PEOPLE]
+    assert len({answer.content for answer in answers}) == 1
+    for answer in answers:
+        assert not answer.cookies
+        assert "Cookie" not in answer.headers.get("Vary", "")
+
+
+@pytest.mark.parametrize("name", ROUTES)
+def test_only_the_embed_may_be_framed(name: str, subjects) -> None:
+    route = ROUTES[name]
+    answer = client_of(cast.olga).get(reverse(name, args=subjects[route.arguments]))
+    policy = answer.headers["Content-Security-Policy"]
+    assert "unsafe" not in policy
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert "camera=()" in answer.headers["Permissions-Policy"]
+    if name.startswith("embed:"):
+        assert "X-Frame-Options" not in answer.headers
+        assert "frame-ancestors 'self'" in policy
+    else:
+        assert answer.headers["X-Frame-Options"] == "DENY"
+        assert "frame-ancestors 'none'" in policy
