@@ -15,6 +15,8 @@ NOT_BEFORE = r"(?![\w%$£€°]|[.,:/]\d|[-–]\w|[’']\d)"
 # Of a year that a range, or an adjective, may follow: “2014-15”, “2014-style”.
 NOT_BEFORE_LOOSE = r"(?![\w%$£€°]|[.,:/]\d)"
 
+_WORD = re.compile(r"[^\W\d_]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
@@ -47,10 +49,25 @@ class Grammar:
         signals = {*vocabulary.months, *vocabulary.weekdays, *vocabulary.seasons, *vocabulary.units}
         signals |= words.times_of_day | words.pointers
         for phrase in (*vocabulary.relative_days, *words.parts_of_day, *words.holidays):
-            parts = re.findall(r"[^\W\d_]+", phrase)
+            parts = _WORD.findall(phrase)
             if signals.isdisjoint(parts):
                 signals.add(parts[-1])
         return frozenset(signals)
+
+    def spelt(self) -> frozenset[str]:
+        """Every word of the lists that patterns of dates are made from."""
+        vocabulary, words = self.vocabulary, self.words
+        lists: tuple[Iterable[str], ...] = (
+            *(vocabulary.months, vocabulary.weekdays, vocabulary.seasons, vocabulary.units),
+            *(vocabulary.numbers, vocabulary.ordinals, vocabulary.ordinal_suffixes),
+            *(vocabulary.range_joiners, vocabulary.relative_days),
+            *(words.articles, words.parts, words.parts_of_day, words.times_of_day, words.holidays),
+            *(words.traps, words.recurring, words.names_before_months, words.ambiguous_names),
+            *(words.numbered_things, words.counting_words, words.counted_things),
+        )
+        return frozenset(
+            word for phrases in lists for phrase in phrases for word in _WORD.findall(phrase.lower())
+        )
 
     def month_number(self, text: str) -> int:
         return self.vocabulary.months[_plain(text)]

@@ -14,7 +14,6 @@ from timeline.extraction.sentences import Sentence
 LONGEST_LEAD = 7
 
 # Rules begin where a word, a number, a bracket or a possessive does; nothing is tried inside a word.
-_WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W\d_]+|\d\w*|['’(]")
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
 _BACK_REFERENCE = re.compile(r"\(\?P=\w+\)")
@@ -88,12 +87,12 @@ def scanner_for(language: str, version: str) -> Scanner | None:
     grammar = grammar_for(language)
     if grammar is None:
         return None
-    rules = {f"rule_{number}": rule for number, rule in enumerate(VERSIONS[version](grammar))}
+    book = VERSIONS[version](grammar)
+    rules = {f"rule_{number}": rule for number, rule in enumerate(book.rules)}
     branches = (f"(?P<{group}>{_anonymous(rule.pattern)})" for group, rule in rules.items())
-    patterns = " ".join(rule.pattern for rule in rules.values())
     return Scanner(
-        # Every word that a rule spells out: more than can open a date, and few of the words of an article.
-        openers=frozenset(_WORD.findall(patterns.lower())),
+        # More words than can open a date, and few of the words of an article.
+        openers=book.words,
         signals=grammar.signals(),
         rules=rules,
         own={group: re.compile(rule.pattern) for group, rule in rules.items()},

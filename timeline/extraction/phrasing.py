@@ -1,4 +1,4 @@
-"""Turns lists of words into patterns: longest first, any white space between words, whole words only."""
+"""Turns lists of words into patterns: the longer phrase first, any white space between words, whole words only."""
 
 import re
 from collections.abc import Iterable
@@ -6,17 +6,29 @@ from collections.abc import Iterable
 # Between two words of one expression: never a blank line.
 GAP = r"(?:[ \t\u00a0\u202f]{1,3}|[ \t]{0,3}\n[ \t]{0,3})"
 
+_LETTERS = {" ": GAP, "'": "['’]"}
+_Tree = dict[str, "_Tree"]
+
 
 def any_of(phrases: Iterable[str]) -> str:
-    """An alternation of plain phrases, as the text of a pattern without a group name."""
-    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    return (
-        "(?:"
-        + "|".join(re.escape(phrase).replace(r"\ ", GAP).replace("'", "['’]") for phrase in ordered)
-        + ")"
-    )
+    """An alternation of plain phrases, as the text of a pattern without a group name.
+
+    It is a tree of their common beginnings, so that a word that none of them begins with is given up at its first
+    letter, however many they are.
+    """
+    tree: _Tree = {}
+    for phrase in phrases:
+        branch = tree
+        for letter in phrase:
+            branch = branch.setdefault(_LETTERS.get(letter) or re.escape(letter), {})
+        branch[""] = {}
+    return f"(?:{_alternatives(tree)})"
 
 
-def whole(pattern: str) -> str:
-    """The pattern where it stands as a whole word, or hangs on one as “’ll” does."""
-    return rf"(?<![\w-]){pattern}(?![\w-])"
+def _alternatives(tree: _Tree) -> str:
+    """What may follow a beginning. The end of a phrase comes last: the longer phrase wins."""
+    return "|".join(letter + _rest(tree[letter]) for letter in sorted(tree, reverse=True))
+
+
+def _rest(tree: _Tree) -> str:
+    return _alternatives(tree) if len(tree) < 2 else f"(?:{_alternatives(tree)})"

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from timeline.extraction.grammar import Grammar
 from timeline.extraction.rules import v1
-from timeline.extraction.rules.rule import Rule
+from timeline.extraction.rules.rule import Rule, RuleBook
 
-VERSIONS: dict[str, Callable[[Grammar], tuple[Rule, ...]]] = {v1.VERSION: v1.rules}
+VERSIONS: dict[str, Callable[[Grammar], RuleBook]] = {v1.VERSION: v1.rules}
 CURRENT = v1.VERSION
 
-__all__ = ["CURRENT", "VERSIONS", "Rule"]
+__all__ = ["CURRENT", "VERSIONS", "Rule", "RuleBook"]

@@ -1,4 +1,4 @@
-"""One rule: a name, a pattern, and the reader that says what a match means."""
+"""A rule: a name, a pattern, and the reader that says what a match means; and the book of all of a version."""
 
 from dataclasses import dataclass
 
@@ -15,3 +15,11 @@ class Rule:
     name: str
     pattern: str
     read: Reader | None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBook:
+    """The rules of one version for one language, in order, and every word (lower case) that they spell out."""
+
+    rules: tuple[Rule, ...]
+    words: frozenset[str]

@@ -11,7 +11,13 @@ from timeline.extraction.phrasing import GAP
 
 _PLAIN_GROUP = re.compile(r"(?<!\\)\((?!\?)")
 _FRAGMENT = re.compile(r"\{([a-z_]+)\}")
+_WORD = re.compile(r"[^\W\d_]+")
 _PART = re.compile(r"(?<!P)<([a-z_]+)(?:=([a-z_]+))?>")
+
+
+def spelt(template: str) -> frozenset[str]:
+    """The words that a template spells out itself."""
+    return frozenset(_WORD.findall(_PART.sub(" ", _FRAGMENT.sub(" ", template)).lower()))
 
 
 def expand(template: str, fragments: Mapping[str, str]) -> str:

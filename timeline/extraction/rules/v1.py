@@ -3,9 +3,9 @@
 from timeline.extraction.grammar import Grammar
 from timeline.extraction.readings import days, holidays, months, relative, story, weekdays, years
 from timeline.extraction.readings.reading import Reader
-from timeline.extraction.rules.rule import Rule
-from timeline.extraction.rules.template import expand
-from timeline.extraction.rules.v1_shorthand import fragments_for
+from timeline.extraction.rules.rule import Rule, RuleBook
+from timeline.extraction.rules.template import expand, spelt
+from timeline.extraction.rules.v1_shorthand import SHORTHAND, fragments_for
 
 VERSION = "v1"
 
@@ -262,10 +262,12 @@ _YEARS: _Table = (
 )
 
 
-def rules(grammar: Grammar) -> tuple[Rule, ...]:
+def rules(grammar: Grammar) -> RuleBook:
     """The rules for a language, made from its words."""
     fragments = fragments_for(grammar)
-    tables = (_TRAPS, _DAYS, _MONTHS, _STORY, _WEEKDAYS, _RELATIVE, _YEARS)
-    return tuple(
-        Rule(name, expand(template, fragments), read) for table in tables for name, template, read in table
+    table = (*_TRAPS, *_DAYS, *_MONTHS, *_STORY, *_WEEKDAYS, *_RELATIVE, *_YEARS)
+    templates = (*(template for _, template, _ in table), *(template for _, template in SHORTHAND))
+    return RuleBook(
+        tuple(Rule(name, expand(template, fragments), read) for name, template, read in table),
+        grammar.spelt().union(*map(spelt, templates)),
     )

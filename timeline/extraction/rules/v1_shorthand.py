@@ -26,12 +26,12 @@ def fragments_for(grammar: Grammar) -> dict[str, str]:
         "day_word": f"(?i:{any_of([*grammar.vocabulary.relative_days, *words.parts_of_day])})",
         "times_of_day": f"(?i:{any_of(words.times_of_day)})\\b",
     }
-    for name, template in _SHORTHAND:
+    for name, template in SHORTHAND:
         fragments[name] = expand(template, fragments)
     return fragments
 
 
-_SHORTHAND = (
+SHORTHAND = (
     ("a_number", r"\d{1,2}\b"),
     ("which", r"(last|this|next|this past|this coming|past|coming)"),
     ("which_year", r"(this|last|next)"),
