@@ -68,15 +68,15 @@ def takes_a_colleague(event: Event, user: User) -> list[str]:
 
 def _on_page(act: Act, event: Event, tried: Tried | None) -> ActOnPage:
     label, explanation, style = LABELS[act]
-    is_tried = tried is not None and tried.act == act
+    mine = tried if tried and tried.act == act else None
     return ActOnPage(
         act=act,
         address=reverse(f"desk:event-{act.replace(' ', '-')}", args=[event.public_id]),
         label=label,
         explanation=explanation,
-        form=tried.form if is_tried else form_of(act),
+        form=mine.form if mine else form_of(act),
         style=style,
-        is_open=is_tried,
+        is_open=mine is not None,
     )
 
 

@@ -1,6 +1,6 @@
 """Letting an event rest on one more source, or no longer on one. Whether that may be is judged in `editorial`."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.vary import vary_on_headers
 
@@ -11,6 +11,7 @@ from timeline.editorial.refusals import Refusal, StaleVersion
 from timeline.editorial.states import Act, move_for
 from timeline.models import Citation, Event, Source
 from timeline.web.access import (
+    DeskRequest,
     at_the_desk,
     event_or_404,
     expected_version,
@@ -28,7 +29,7 @@ STALE = "Somebody changed this event after you opened it. Look at it, then add y
 
 
 @at_the_desk
-def citation_new(request: HttpRequest, public_id: str) -> HttpResponse:
+def citation_new(request: DeskRequest, public_id: str) -> HttpResponse:
     """Choose a source, then say what it says: two steps of one address, so that both work as links."""
     user = person(request)
     event = event_or_404(user, public_id)
@@ -53,7 +54,7 @@ def citation_new(request: HttpRequest, public_id: str) -> HttpResponse:
 @at_the_desk
 @post_only
 @vary_on_headers("HX-Request")
-def citation_remove(request: HttpRequest, pk: int) -> HttpResponse:
+def citation_remove(request: DeskRequest, pk: int) -> HttpResponse:
     user = person(request)
     citation = (
         Citation.objects.select_related("event", "source")
@@ -72,7 +73,7 @@ def citation_remove(request: HttpRequest, pk: int) -> HttpResponse:
     )
 
 
-def _gone_already(request: HttpRequest) -> HttpResponse:
+def _gone_already(request: DeskRequest) -> HttpResponse:
     """The second click on "Remove": the event is told by the form, because the citation is not there to tell."""
     event = get_object_or_404(
         visible_events(person(request)), public_id=request.POST.get("event", "").replace("\0", "")
@@ -92,7 +93,7 @@ def _citation(source: Source, form: CitationForm) -> NewCitation:
     )
 
 
-def _choose_source(request: HttpRequest, event: Event) -> HttpResponse:
+def _choose_source(request: DeskRequest, event: Event) -> HttpResponse:
     words = request.GET.get("q", "").replace("\0", "").strip()[:200]
     sources = Source.objects.visible_to(person(request)).prefetch_related("captures")
     if words:
@@ -108,7 +109,7 @@ def _choose_source(request: HttpRequest, event: Event) -> HttpResponse:
 
 
 def _show_form(
-    request: HttpRequest, event: Event, source: Source, form: CitationForm, status: int = 200
+    request: DeskRequest, event: Event, source: Source, form: CitationForm, status: int = 200
 ) -> HttpResponse:
     current = event_or_404(person(request), event.public_id)
     return render(

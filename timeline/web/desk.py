@@ -1,5 +1,7 @@
 """The first page of the desk: what waits for the person who has come in."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -21,7 +23,7 @@ def overview(request: HttpRequest) -> HttpResponse:
         "waiting": queues.waiting_for_others(user).order_by("modified"),
         "live": queues.recently_live(user),
     }
-    context = {name: list(queues.for_rows(found)[:SHOWN]) for name, found in events.items()}
+    context: dict[str, Any] = {name: list(queues.for_rows(found)[:SHOWN]) for name, found in events.items()}
     context |= {
         "asked": asked,
         "articles": list(queues.articles_in_triage(user)[:SHOWN]),

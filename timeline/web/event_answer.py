@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from timeline.editorial.gates import missing_to_publish, missing_to_submit
 from timeline.models import Event
 from timeline.rendering.event_desk import EventDesk, event_desk
-from timeline.web.access import event_or_404, person
+from timeline.web.access import DeskRequest, event_or_404, person
 from timeline.web.acts import Tried, acts_on_page, may_edit, takes_a_colleague
 from timeline.web.forms.review import ActOnPage
 
@@ -30,7 +30,7 @@ class EventPage:
 
 
 def show_event(
-    request: HttpRequest,
+    request: DeskRequest,
     event: Event,
     *,
     tried: Tried | None = None,
@@ -56,7 +56,7 @@ def show_event(
     return render(request, template, context, status=status)
 
 
-def event_changed(request: HttpRequest, event: Event, announcement: str) -> HttpResponse:
+def event_changed(request: DeskRequest, event: Event, announcement: str) -> HttpResponse:
     """Say that it is done: on the event's page for a plain form, in place for htmx."""
     if request.htmx:
         return show_event(request, event_or_404(person(request), event.public_id), announcement=announcement)

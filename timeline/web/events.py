@@ -1,7 +1,7 @@
 """The events of the newsroom: finding them, looking at one, writing and changing its words."""
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.vary import vary_on_headers
@@ -14,7 +14,7 @@ from timeline.models import Event
 from timeline.records import EventRecord
 from timeline.rendering.comparison import Change, compare
 from timeline.rendering.event_desk import place_names
-from timeline.web.access import at_the_desk, event_or_404, expected_version, person, status_of
+from timeline.web.access import DeskRequest, at_the_desk, event_or_404, expected_version, person, status_of
 from timeline.web.event_answer import event_changed, show_event
 from timeline.web.forms.event import EventForm, NewEventForm, timelines_with_lanes
 from timeline.web.forms.event_filter import EventFilter
@@ -23,7 +23,7 @@ ROWS = 50
 
 
 @at_the_desk
-def event_list(request: HttpRequest) -> HttpResponse:
+def event_list(request: DeskRequest) -> HttpResponse:
     wanted = EventFilter(request.GET)
     events = Event.objects.visible_to(person(request)).select_related("last_edited_by")
     found = wanted.applied_to(events).prefetch_related("entries__timeline").order_by("-modified", "-pk")
@@ -33,12 +33,12 @@ def event_list(request: HttpRequest) -> HttpResponse:
 
 @at_the_desk
 @vary_on_headers("HX-Request")
-def event_page(request: HttpRequest, public_id: str) -> HttpResponse:
+def event_page(request: DeskRequest, public_id: str) -> HttpResponse:
     return show_event(request, event_or_404(person(request), public_id))
 
 
 @at_the_desk
-def event_new(request: HttpRequest) -> HttpResponse:
+def event_new(request: DeskRequest) -> HttpResponse:
     user = person(request)
     form = NewEventForm(
         request.POST or None, author=user, timelines=timelines_with_lanes(), today=timezone.localdate()
@@ -61,7 +61,7 @@ def event_new(request: HttpRequest) -> HttpResponse:
 
 
 @at_the_desk
-def event_edit(request: HttpRequest, public_id: str) -> HttpResponse:
+def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
     user = person(request)
     event = event_or_404(user, public_id)
     stands = event.to_record()
@@ -91,7 +91,7 @@ def event_edit(request: HttpRequest, public_id: str) -> HttpResponse:
 
 
 def _show_form(
-    request: HttpRequest,
+    request: DeskRequest,
     form: EventForm,
     event: Event | None = None,
     *,
@@ -108,7 +108,7 @@ def _show_form(
     return render(request, "desk/event_form.html", context, status=status)
 
 
-def _version_to_send(request: HttpRequest, event: Event | None, both_are_shown: bool) -> int:
+def _version_to_send(request: DeskRequest, event: Event | None, both_are_shown: bool) -> int:
     """The version that the form goes out with: the one that the person saw. A field in error does not raise it."""
     if event is None:
         return 0
@@ -117,7 +117,7 @@ def _version_to_send(request: HttpRequest, event: Event | None, both_are_shown: 
     return event.version
 
 
-def _show_both(request: HttpRequest, event: Event, form: EventForm) -> HttpResponse:
+def _show_both(request: DeskRequest, event: Event, form: EventForm) -> HttpResponse:
     """What stands now and what was typed, side by side; saving again from here puts the typed over what stands."""
     theirs: EventRecord = event.to_record()
     changes = compare(theirs, form.to_record(theirs), place_names())

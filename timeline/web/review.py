@@ -2,14 +2,22 @@
 
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.views.decorators.vary import vary_on_headers
 
 from timeline.editorial import correcting, publishing, reviewing
 from timeline.editorial.refusals import Refusal, StaleVersion
 from timeline.editorial.states import Act
 from timeline.models import Event
-from timeline.web.access import View, at_the_desk, event_or_404, expected_version, person, status_of
+from timeline.web.access import (
+    DeskRequest,
+    View,
+    at_the_desk,
+    event_or_404,
+    expected_version,
+    person,
+    status_of,
+)
 from timeline.web.acts import Tried, form_of
 from timeline.web.event_answer import event_changed, show_event
 from timeline.web.verbs import post_only
@@ -26,7 +34,7 @@ def event_act(act: Act, perform: Callable[..., Event], done: str) -> View:
     @at_the_desk
     @post_only
     @vary_on_headers("HX-Request")
-    def view(request: HttpRequest, public_id: str) -> HttpResponse:
+    def view(request: DeskRequest, public_id: str) -> HttpResponse:
         user = person(request)
         event = event_or_404(user, public_id)
         form = form_of(act, request.POST)

@@ -61,7 +61,8 @@ class CitationForm(forms.Form):
         return StanceRecord(self.cleaned_data["stance"])
 
     def clean(self) -> dict[str, Any]:
-        told = super().clean()
+        super().clean()
+        told = self.cleaned_data
         if "quote" not in told:
             return told
         if told["quote"]:

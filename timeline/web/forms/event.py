@@ -21,7 +21,7 @@ IMPORTANCE = [(5, "5 – the turning points"), (4, "4"), (3, "3 – as a rule"),
 
 
 def _longest(name: str) -> int:
-    return Event._meta.get_field(name).max_length
+    return int(getattr(Event._meta.get_field(name), "max_length", 0))
 
 
 def _text(
@@ -104,7 +104,7 @@ class EventForm(FormWithDates):
             label="Importance",
             choices=IMPORTANCE,
             coerce=int,
-            empty_value=3,
+            empty_value="3",
             required=False,
             initial=3,
             error_messages={"invalid_choice": "Importance goes from 1 to 5."},
@@ -147,7 +147,7 @@ class EventForm(FormWithDates):
             self.timelines, key=lambda one: order.index(one.slug) if one.slug in order else len(order)
         ):
             if lane := told[f"lane_{timeline.pk}"]:
-                importance = told[f"importance_{timeline.pk}"]
+                importance = int(told[f"importance_{timeline.pk}"])
                 yield EntryRecord(timeline.slug, lane, importance, told[f"entry_headline_{timeline.pk}"])
 
 

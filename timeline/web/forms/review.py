@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django import forms
+from django.http import QueryDict
 
 from timeline.editorial.states import Act
 from timeline.models import NoticeDecision
@@ -32,8 +33,8 @@ def _prose(
 class ActForm(forms.Form):
     """An act that asks for nothing. Its ids carry the act's name: several of these stand on one page."""
 
-    def __init__(self, *args: object, act: Act, **kwargs: object) -> None:
-        super().__init__(*args, auto_id=f"id_{act.replace(' ', '_')}_%s", **kwargs)
+    def __init__(self, data: QueryDict | None = None, *, act: Act) -> None:
+        super().__init__(data, auto_id=f"id_{act.replace(' ', '_')}_%s")
 
 
 class ApproveForm(ActForm):

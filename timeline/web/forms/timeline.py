@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 
 from timeline.models import Lane, LaneColour, Timeline
 from timeline.models.timeline import EMBED_SITE
@@ -59,13 +60,13 @@ class TimelineForm(forms.Form):
         return [(self[f"lane_{number}"], self[f"colour_{number}"]) for number in range(1, MOST_LANES + 1)]
 
     def clean(self) -> dict[str, Any]:
-        told = super().clean()
+        super().clean()
         names = [lane.name.casefold() for lane in self._lanes()]
         if not names:
             raise ValidationError("Name at least one lane: every event stands in one.")
         if len(set(names)) < len(names):
             raise ValidationError("Two lanes have the same name. Give each its own.")
-        return told
+        return self.cleaned_data
 
     def to_record(self) -> TimelineRecord:
         told = self.cleaned_data
@@ -94,9 +95,9 @@ class EmbedSitesForm(forms.Form):
     )
     seen = forms.CharField(required=False, max_length=10_000, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, timeline: Timeline, **options: Any) -> None:
+    def __init__(self, data: QueryDict | None = None, *, timeline: Timeline) -> None:
         self.stands = "\n".join(timeline.embed_sites)
-        super().__init__(*args, initial={"sites": self.stands, "seen": self.stands}, **options)
+        super().__init__(data, initial={"sites": self.stands, "seen": self.stands})
 
     def clean_sites(self) -> list[str]:
         lines = [line.strip().rstrip("/").lower() for line in self.cleaned_data["sites"].splitlines()]
