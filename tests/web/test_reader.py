@@ -1,4 +1,4 @@
-"""The public pages, as a stranger's browser gets them: complete, the same for everybody, kind where there is nothing."""
+"""The public pages, as a stranger's browser gets them: whole, the same for everybody, kind where there is nothing."""
 
 import re
 

@@ -32,6 +32,7 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class EventPage:
+    language: str
     item: EventItem
     sources: tuple[SourceLine, ...]
     timelines: tuple[Timeline, ...]
@@ -67,6 +68,7 @@ def _shape(
     numbers = number_sources(record.public_citations)
     is_retracted = current.standing == Standing.RETRACTED
     return EventPage(
+        language=language,
         item=event_item(current, record, numbers=numbers, notices=notices, language=language),
         sources=()
         if is_retracted
