@@ -7,9 +7,9 @@ from django.db import transaction
 
 from timeline.editorial.auditing import note_act
 from timeline.editorial.performing import perform, write_revision
-from timeline.editorial.permissions import require_role
+from timeline.editorial.permissions import require, require_role
 from timeline.editorial.refusals import NotReady
-from timeline.editorial.states import Act
+from timeline.editorial.states import Act, move_for
 from timeline.models import Citation, Decision, Entry, Event, Lane, Passage, Role, Source, User
 from timeline.records import EntryRecord, EventRecord, Stance
 
@@ -67,6 +67,7 @@ def edit_event(
 
     current = Event.objects.with_record().get(pk=event.pk)
     if _same_but_for_citations(current.to_record(), record):
+        require(move_for(Act.EDIT, current), current, by)
         return current
     return perform(Act.EDIT, event, by=by, expected_version=expected_version, change=change, reason=note)
 

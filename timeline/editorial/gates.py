@@ -1,7 +1,7 @@
 """What must be there before an event goes on: in words, so that the desk can show them as a list of what is missing."""
 
 from timeline.editorial.refusals import NotReady
-from timeline.models import Event, NoticeDecision, Standing
+from timeline.models import Event, NoticeDecision
 from timeline.records import EventRecord, Stance
 
 
@@ -23,7 +23,7 @@ def missing_to_submit(event: Event) -> list[str]:
         missing.append("No source supports it yet: cite at least one.")
     if not record.entries:
         missing.append("It is not on a timeline yet: choose one.")
-    if event.standing == Standing.LIVE and event.notice_decision == NoticeDecision.UNDECIDED:
+    if event.is_correction and event.notice_decision == NoticeDecision.UNDECIDED:
         missing.append(
             "Readers have seen it: say whether the change is a correction, or why no notice is due."
         )

@@ -10,14 +10,12 @@ from django.core import signing
 from django.forms import BoundField
 from django.http import QueryDict
 
-from timeline.models import Event, Occurrence, Timeline, User
+from timeline.models import Event, Importance, Occurrence, Timeline, User
 from timeline.models.slugs import new_public_id
 from timeline.records import EntryRecord, EventRecord
 from timeline.records import Occurrence as OccurrenceRecord
 from timeline.rendering.date_reading import typable
 from timeline.web.forms.date_field import FormWithDates, TypedDateField
-
-IMPORTANCE = [(5, "5 – the turning points"), (4, "4"), (3, "3 – as a rule"), (2, "2"), (1, "1 – background")]
 
 
 def _longest(name: str) -> int:
@@ -102,7 +100,7 @@ class EventForm(FormWithDates):
         )
         self.fields[f"importance_{timeline.pk}"] = forms.TypedChoiceField(
             label="Importance",
-            choices=IMPORTANCE,
+            choices=Importance.choices,
             coerce=int,
             empty_value="3",
             required=False,
