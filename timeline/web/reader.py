@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.cache import cache_control
+from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import conditional_page, require_safe
 
 from timeline.models import Timeline
@@ -22,9 +23,13 @@ View = Callable[..., HttpResponse]
 
 
 def public_page(view: View) -> View:
-    """Any cache may keep the answer but asks each time whether it still holds: a correction is seen at once."""
+    """Any cache may keep the answer but asks each time whether it still holds: a correction is seen at once.
+
+    Nothing in it is secret or typed by somebody else beside a secret, so compressing it gives nothing away.
+    """
 
     @require_safe
+    @gzip_page
     @conditional_page
     @cache_control(public=True, no_cache=True)
     @wraps(view)
