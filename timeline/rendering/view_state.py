@@ -2,13 +2,10 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, Self, TypeVar
+from typing import Any
 from urllib.parse import urlencode
 
-from django.http import QueryDict
-from django.utils.translation import gettext as _
-
-from timeline.dates import OPEN_END, OPEN_START, EdtfDate, read_typed
+from timeline.dates import OPEN_END, OPEN_START, EdtfDate
 
 
 class ScaleKind(StrEnum):
@@ -21,17 +18,9 @@ class Order(StrEnum):
     NEWEST = "newest"
 
 
-LONGEST_SEARCH = 200
-
-Choice = TypeVar("Choice", bound=StrEnum)
-
-
 @dataclass(frozen=True, slots=True)
 class ViewState:
-    """One state of the page. `query` gives the address of this state or, with changes, of a neighbouring one.
-
-    `problem` is a sentence about what could not be read in the address; what it is about has been left out.
-    """
+    """One state of the page. `query` gives the address of this state or, with changes, of a neighbouring one."""
 
     start: EdtfDate | None = None
     end: EdtfDate | None = None
@@ -39,24 +28,6 @@ class ViewState:
     lanes: tuple[str, ...] = ()
     search: str = ""
     order: Order = Order.OLDEST
-    problem: str = ""
-
-    @classmethod
-    def read(cls, query: QueryDict) -> Self:
-        problems: list[str] = []
-        start, end = (_date(query.get(name, ""), problems) for name in ("from", "to"))
-        if start and end and start.earliest > end.latest:
-            problems.append(_("The window ends before it begins, so the whole timeline is shown."))
-            start = end = None
-        return cls(
-            start=start,
-            end=end,
-            scale=_choice(ScaleKind, query.get("scale")),
-            lanes=tuple(dict.fromkeys(query.getlist("lane"))),
-            search=query.get("q", "").replace("\0", "").strip()[:LONGEST_SEARCH],
-            order=_choice(Order, query.get("order")),
-            problem=" ".join(problems),
-        )
 
     def query(self, **changes: Any) -> str:
         """The part of the address from "?" on: what differs from the bare page, always in the same order."""
@@ -99,19 +70,3 @@ class ViewState:
 
 
 _LEAST = 86_400
-
-
-def _date(text: str, problems: list[str]) -> EdtfDate | None:
-    """A date as a link writes it or as a person types it."""
-    if not text.strip():
-        return None
-    reading = read_typed(text)
-    if reading.value is None:
-        sentence = _("“%(text)s” is not a date that this page can read. %(reason)s")
-        problems.append(sentence % {"text": text[:40], "reason": reading.refusal or reading.suggestion})
-    return reading.value
-
-
-def _choice(kind: type[Choice], text: str | None) -> Choice:
-    """The first choice is what an address that says nothing, or nonsense, means."""
-    return next((choice for choice in kind if choice == text), next(iter(kind)))
