@@ -100,7 +100,7 @@ def test_today_is_drawn_where_it_is_in_the_window(at, has_line):
     [
         ((), "There are no events in this part of the timeline."),
         (STORY[3:4], "One event on a timeline: 27 Mar 2014: UN General Assembly vote."),
-        (STORY, "13 events in 3 lanes, from 7–12 August 2008 to early 2022."),
+        (STORY, "13 events in 3 lanes, the earliest of 7–12 August 2008, the latest of 13 January 2022."),
     ],
 )
 def test_the_picture_is_told_in_one_sentence(marks, summary):

@@ -79,14 +79,18 @@ def scene_summary(marks: Sequence[AxisMark], *, lane_count: int) -> str:
         return _("There are no events in this part of the timeline.")
     if len(marks) == 1:
         return _("One event on a timeline: %(name)s.") % {"name": mark_name(marks[0])}
-    last = max(marks, key=lambda mark: mark.date.latest)
     lanes = ngettext("one lane", "%(count)s lanes", lane_count) % {"count": lane_count}
-    return _("%(count)s events in %(lanes)s, from %(first)s to %(last)s.") % {
+    return _("%(count)s events in %(lanes)s, the earliest of %(first)s, the latest of %(last)s.") % {
         "count": len(marks),
         "lanes": lanes,
-        "first": marks[0].words,
-        "last": last.words,
+        "first": _beginning(marks[0]),
+        "last": _beginning(marks[-1]),
     }
+
+
+def _beginning(mark: AxisMark) -> str:
+    """What goes on is told by its beginning, so that it fits into a sentence: “November 2021”, not “since …”."""
+    return to_words(mark.date.start) if mark.date.is_open_end and mark.date.start else mark.words
 
 
 def rest_name(count: int) -> str:

@@ -26,7 +26,11 @@ LABELS = {
     "citations": "Sources",
 }
 PROSE = frozenset({"headline", "date_words", "summary", "place", "attribution"})
-STANCE_WORDS = {Stance.SUPPORTS: "supports", Stance.CONTRADICTS: "contradicts", Stance.CONTEXT: "gives context"}
+STANCE_WORDS = {
+    Stance.SUPPORTS: "supports",
+    Stance.CONTRADICTS: "contradicts",
+    Stance.CONTEXT: "gives context",
+}
 # Comparing two texts of repeated words costs their product: beyond this they are shown one after the other.
 MOST_WORD_PAIRS = 500_000
 
@@ -161,7 +165,9 @@ def _placed(
             yield Piece("removed", _place_name(entry, places), _entry_detail(entry))
         elif new[timeline] != entry:
             was = f"{_place_name(entry, places)}, {_entry_detail(entry)}"
-            yield Piece("changed", _place_name(new[timeline], places), f"{_entry_detail(new[timeline])}; it was {was}")
+            yield Piece(
+                "changed", _place_name(new[timeline], places), f"{_entry_detail(new[timeline])}; it was {was}"
+            )
     for timeline, entry in new.items():
         if timeline not in old:
             yield Piece("added", _place_name(entry, places), _entry_detail(entry))

@@ -47,9 +47,9 @@ def timeline_desk(timeline: Timeline, events: EventQuerySet) -> TimelineDesk:
     """Shape the timeline for its page; `events` are those that the person may see."""
     found = timeline.entries.filter(event__in=events)
     entries = list(
-        found.select_related("event__last_edited_by", "lane").order_by("event__earliest", "event__latest", "pk")[
-            :MOST_ENTRIES
-        ]
+        found.select_related("event__last_edited_by", "lane").order_by(
+            "event__earliest", "event__latest", "pk"
+        )[:MOST_ENTRIES]
     )
     lanes = list(timeline.lanes.all())
     return TimelineDesk(
@@ -63,7 +63,9 @@ def timeline_desk(timeline: Timeline, events: EventQuerySet) -> TimelineDesk:
 def _groups(entries: list[Entry]) -> list[EntriesByState]:
     states = [_state(entry) for entry in entries]
     return [
-        EntriesByState(title, tuple(entry for entry, its in zip(entries, states, strict=True) if its == state))
+        EntriesByState(
+            title, tuple(entry for entry, its in zip(entries, states, strict=True) if its == state)
+        )
         for state, title in TITLES.items()
         if state in states
     ]

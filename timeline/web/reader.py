@@ -13,6 +13,7 @@ from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import conditional_page, require_safe
 
 from timeline.models import Timeline
+from timeline.rendering.embed_code import iframe_code
 from timeline.rendering.event_page import Absence, event_page
 from timeline.rendering.public_timelines import public_timelines
 from timeline.rendering.structured_data import event_data, timeline_data
@@ -55,7 +56,7 @@ def timeline(request: HttpRequest, slug: str) -> HttpResponse:
     return render(
         request,
         "reader/timeline.html",
-        {"page": page, "address": address, "data": data},
+        {"page": page, "address": address, "data": data, "code": iframe_code(found, settings.SITE_URL)},
         status=400 if page.asked.has_problem else 200,
     )
 
