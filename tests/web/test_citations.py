@@ -68,10 +68,24 @@ def test_words_that_stand_twice_are_asked_about_and_the_place_chosen_is_taken():
 def test_a_source_without_text_is_cited_by_where_to_look():
     event, source = make.draft(cited=False), make.source("Final act")
     client = client_of(cast.edith())
-    answer = client.post(cite(event), sent_citation(event, source, quote="The parties"))
-    assert answer.status_code == 422
     client.post(cite(event), sent_citation(event, source, locator="article 2", is_public=""))
     assert event.citations.get().locator == "article 2"
+
+
+def test_words_of_a_document_whose_text_is_not_held_are_kept_as_an_excerpt():
+    event, source = make.draft(cited=False), make.source("Final act")
+    client = client_of(cast.edith())
+    client.post(cite(event), sent_citation(event, source, quote="The parties", locator="article 1"))
+    passage = event.citations.get().passage
+    assert (passage.exact, passage.capture.is_excerpt) == ("The parties", True)
+    assert "Excerpt kept" in text_of(client.get(f"/desk/sources/{source.pk}/"))
+
+
+def test_a_citation_that_is_not_added_leaves_no_excerpt_behind():
+    event, source = make.draft(cited=False), make.source("Final act")
+    sent = sent_citation(event, source, quote="The parties", version="99")
+    assert client_of(cast.edith()).post(cite(event), sent).status_code == 409
+    assert not source.captures.exists()
 
 
 def test_the_same_citation_sent_twice_is_one():

@@ -42,6 +42,7 @@ ROUTES = {
     "desk:date-reading": Route(DESK),
     "desk:source-list": Route(DESK),
     "desk:source-new": Route(DESK),
+    "desk:document-new": Route(DESK),
     "desk:source": Route(OTHERS, "source"),
     "desk:triage": Route(OTHERS, "capture"),
     "desk:proposal-new": Route(OTHERS, "capture"),

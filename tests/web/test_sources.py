@@ -182,3 +182,40 @@ def test_another_contributors_source_is_not_there(client, db):
 @pytest.mark.parametrize("address", ["/desk/sources/", NEW, "/desk/sources/1/", "/desk/captures/1/triage/"])
 def test_strangers_are_sent_to_the_login(client, db, address):
     assert client.get(address).status_code == 302
+
+
+class TestDocument:
+    """A source without its text."""
+
+    new = "/desk/sources/new-document/"
+    told = {"title": "Resolution 68/262", "publisher": "UN General Assembly", "kind": "resolution"}
+
+    def test_it_needs_no_text_and_no_full_date(self, desk):
+        answer = desk.post(self.new, {**self.told, "published": "March 2014"}, follow=True)
+        source = Source.objects.get()
+        assert (source.kind, source.published.text) == ("resolution", "2014-03")
+        assert answer.redirect_chain == [(f"/desk/sources/{source.pk}/", 302)]
+        assert not source.captures.exists()
+
+    def test_a_date_that_is_not_known_stays_empty(self, desk):
+        desk.post(self.new, {**self.told, "published": ""})
+        assert Source.objects.get().published is None
+
+    @pytest.mark.parametrize(
+        ("changes", "sentence"),
+        [
+            ({"title": ""}, "Give the title"),
+            ({"publisher": " "}, "Say who published it"),
+            ({"published": "yesterdayish"}, "Type it like"),
+            ({"published": "01/02/2014"}, "two ways"),
+            ({"url": "javascript:alert(1)"}, "http://"),
+            ({"kind": "rumour"}, "valid choice"),
+            ({"title": "a\0b"}, "Null characters"),
+        ],
+    )
+    def test_bad_input_gets_a_sentence_and_is_kept(self, desk, changes, sentence):
+        answer = desk.post(self.new, {**self.told, **changes})
+        assert answer.status_code == 422
+        assert sentence in page_of(answer)
+        assert "Resolution 68/262" in page_of(answer) or "title" in changes
+        assert nothing_is_saved()

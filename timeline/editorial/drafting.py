@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from timeline.editorial.auditing import note_act
+from timeline.editorial.capturing import passage_quoting
 from timeline.editorial.performing import perform, write_revision
 from timeline.editorial.permissions import require, require_role
 from timeline.editorial.refusals import NotReady
@@ -18,10 +19,11 @@ FIELDS = ("headline", "date", "date_words", "summary", "place", "occurrence", "a
 
 @dataclass(frozen=True)
 class NewCitation:
-    """What a person gives to cite a source: the passage where there is a capture, a locator where there is none."""
+    """What a person gives to cite a source: a passage of it, or its exact words, or where to look."""
 
     source: Source
     passage: Passage | None = None
+    quote: str = ""
     locator: str = ""
     note: str = ""
     stance: Stance = Stance.SUPPORTS
@@ -48,7 +50,7 @@ def draft_event(
     event.save()
     _place(event, record.entries)
     for citation in citations:
-        _add_citation(event, citation)
+        _add_citation(event, citation, by)
     write_revision(event, by=by, note=note)
     note_act("draft", event, by=by, after=record.to_json())
     return event
@@ -76,7 +78,7 @@ def cite(event: Event, citation: NewCitation, *, by: User, expected_version: int
     """Let the event rest on one more source."""
 
     def change(locked: Event) -> None:
-        _add_citation(locked, citation)
+        _add_citation(locked, citation, by)
         _rewritten(locked, by=by, note=f"Cited {citation.source}"[:200])
 
     return perform(Act.EDIT, event, by=by, expected_version=expected_version, change=change)
@@ -126,15 +128,18 @@ def _place(event: Event, entries: Sequence[EntryRecord]) -> None:
         )
 
 
-def _add_citation(event: Event, citation: NewCitation) -> None:
-    if citation.passage and citation.passage.capture.source_id != citation.source.pk:
+def _add_citation(event: Event, citation: NewCitation, by: User) -> None:
+    passage = citation.passage
+    if passage is None and citation.quote:
+        passage = passage_quoting(citation.source, citation.quote, by=by)
+    if passage and passage.capture.source_id != citation.source.pk:
         raise NotReady("The quote does not stand in that source.")
-    if citation.passage and event.citations.filter(passage=citation.passage).exists():
+    if passage and event.citations.filter(passage=passage).exists():
         raise NotReady("The event cites these very words already.")
     Citation.objects.create(
         event=event,
         source=citation.source,
-        passage=citation.passage,
+        passage=passage,
         locator=citation.locator,
         note=citation.note,
         stance=citation.stance,

@@ -57,7 +57,7 @@ class SourcePage:
 
 def source_rows(user: User) -> QuerySet[Source]:
     """What this person may see of the library, newest first, with the latest capture and how many proposals wait."""
-    latest = Capture.objects.filter(source=OuterRef("pk")).values("pk")[:1]
+    latest = Capture.objects.filter(source=OuterRef("pk"), is_excerpt=False).values("pk")[:1]
     return (
         Source.objects.visible_to(user)
         .annotate(

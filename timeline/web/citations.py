@@ -86,6 +86,7 @@ def _citation(source: Source, form: CitationForm) -> NewCitation:
     return NewCitation(
         source=source,
         passage=passage_of(*form.passage) if form.passage else None,
+        quote="" if form.passage else told["quote"],
         locator=told["locator"],
         note=told["note"],
         stance=told["stance"],

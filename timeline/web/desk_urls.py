@@ -11,6 +11,7 @@ urlpatterns = [
     path("date-reading/", dates.date_reading, name="date-reading"),
     path("sources/", sources.source_list, name="source-list"),
     path("sources/new/", sources.source_new, name="source-new"),
+    path("sources/new-document/", sources.document_new, name="document-new"),
     path("sources/<int:pk>/", sources.source, name="source"),
     path("captures/<int:pk>/triage/", triage.triage, name="triage"),
     path("captures/<int:pk>/propose/", triage.proposal_new, name="proposal-new"),

@@ -18,7 +18,9 @@ def articles_in_triage(user: User) -> QuerySet[Capture]:
 
 
 def changes_asked_of(user: User) -> EventQuerySet:
-    return Event.objects.filter(stage=Stage.CHANGES_REQUESTED).filter(Q(created_by=user) | Q(last_edited_by=user))
+    return Event.objects.filter(stage=Stage.CHANGES_REQUESTED).filter(
+        Q(created_by=user) | Q(last_edited_by=user)
+    )
 
 
 def drafts_of(user: User) -> EventQuerySet:
@@ -48,7 +50,9 @@ def to_publish(user: User) -> EventQuerySet:
 def waiting_for_others(user: User) -> EventQuerySet:
     """What this person has sent on and cannot do more for: it is in review, or approved and not published."""
     mine = Q(created_by=user) | Q(last_edited_by=user)
-    unseen = Event.objects.filter(mine, stage__in=[Stage.IN_REVIEW, Stage.APPROVED]).exclude(_newest_is_public())
+    unseen = Event.objects.filter(mine, stage__in=[Stage.IN_REVIEW, Stage.APPROVED]).exclude(
+        _newest_is_public()
+    )
     return unseen.exclude(standing__in=[Standing.RETRACTED, Standing.WITHHELD])
 
 

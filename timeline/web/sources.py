@@ -5,11 +5,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
-from timeline.editorial.capturing import capture_source
+from timeline.editorial.capturing import add_source, capture_source
 from timeline.editorial.refusals import Refusal
 from timeline.rendering.source_page import SourcePage, source_rows
 from timeline.web.access import at_the_desk, person, source_or_404, status_of
-from timeline.web.forms.source import SourceForm
+from timeline.web.forms.source import ParticularsForm, SourceForm
 
 
 @at_the_desk
@@ -38,6 +38,19 @@ def source_new(request: HttpRequest) -> HttpResponse:
             messages.success(request, "Taken in.")
             return redirect("desk:triage", pk=capture.pk)
     return render(request, "desk/source_new.html", {"form": form}, status=status)
+
+
+@at_the_desk
+def document_new(request: HttpRequest) -> HttpResponse:
+    """A source whose text is not held: it is cited by page or paragraph, or by words kept as an excerpt."""
+    form = ParticularsForm(request.POST or None, today=timezone.localdate())
+    if request.method != "POST":
+        return render(request, "desk/document_new.html", {"form": form})
+    if not form.is_valid():
+        return render(request, "desk/document_new.html", {"form": form}, status=422)
+    added = add_source(form.to_record(), by=person(request))
+    messages.success(request, f"“{added}” is in the library.")
+    return redirect("desk:source", pk=added.pk)
 
 
 @at_the_desk

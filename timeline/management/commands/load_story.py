@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
-from timeline.editorial.capturing import add_source, capture_source, passage_quoting
+from timeline.editorial.capturing import add_source, capture_source
 from timeline.editorial.composing import compose_timeline, open_to_public
 from timeline.editorial.drafting import NewCitation, cite, draft_event
 from timeline.editorial.publishing import publish
@@ -97,16 +97,14 @@ class StoryTeller:
         )
         event = Event.objects.get(proposals=accepted)
         for citation in citations:
-            if citation.passage != proposal.sentence:
+            if citation.quote != proposal.sentence.exact:
                 event = cite(event, citation, by=self.author, expected_version=event.version)
         return event
 
     def citation(self, told: dict[str, Any]) -> NewCitation:
-        source = self.sources[told["source"]]
-        passage = passage_quoting(source, told["quote"], by=self.author) if told["quote"] else None
         return NewCitation(
-            source=source,
-            passage=passage,
+            source=self.sources[told["source"]],
+            quote=told["quote"],
             locator=told["locator"],
             note=told["note"],
             stance=Stance(told["stance"]),

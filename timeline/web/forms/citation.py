@@ -17,7 +17,7 @@ class CitationForm(forms.Form):
 
     quote = forms.CharField(
         label="The exact words",
-        help_text="Copy them from the captured text, letter by letter.",
+        help_text="Copy them letter by letter, leaving none out.",
         required=False,
         max_length=LONGEST_QUOTE,
         widget=forms.Textarea(attrs={"rows": 4}),
@@ -51,6 +51,8 @@ class CitationForm(forms.Form):
     def __init__(self, *args: Any, source: Source, **options: Any) -> None:
         super().__init__(*args, **options)
         self.captures = list(source.captures.all())
+        # Of a document whose text is not held, what is quoted is kept as an excerpt.
+        self.text_is_held = any(not capture.is_excerpt for capture in self.captures)
         self.places: list[tuple[Capture, Quotation]] = []
         self.passage: tuple[Capture, int, int] | None = None
 
@@ -73,14 +75,10 @@ class CitationForm(forms.Form):
 
     def _find(self, quote: str, at: str) -> None:
         """Find the one place that is meant; refuse a quote that stands nowhere, and ask where there are several."""
-        if not self.captures:
-            self.add_error(
-                "quote",
-                "No text of this source has been captured, so its words cannot be checked. Say where to look.",
-            )
-            return
         found = [(capture, place) for capture in self.captures for place in places_of(quote, capture.text)]
         chosen = [one for one in found if at == place_key(*one)] or found
+        if not found and not self.text_is_held:
+            return
         if not found:
             self.add_error(
                 "quote",

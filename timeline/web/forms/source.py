@@ -29,14 +29,9 @@ def _longest(name: str) -> int | None:
     return cast("Field[Any, Any]", Source._meta.get_field(name)).max_length
 
 
-class SourceForm(FormWithDates):
-    text = forms.CharField(
-        widget=forms.Textarea(attrs={"class": "is-article", "rows": 16}),
-        strip=False,
-        label="The text, as published",
-        help_text="Paste the whole article: headline not needed, paragraphs as they are.",
-        error_messages={"required": "There is no text. Paste the article, not just its address."},
-    )
+class ParticularsForm(FormWithDates):
+    """What is known of any source. A date of any precision will do, and none as well."""
+
     title = forms.CharField(
         max_length=_longest("title"), error_messages={"required": "Give the title it was published under."}
     )
@@ -52,6 +47,33 @@ class SourceForm(FormWithDates):
         label="Web address",
         validators=[validate_web_address],
         widget=forms.TextInput(attrs={"inputmode": "url", "spellcheck": "false"}),
+    )
+    kind = forms.ChoiceField(choices=SourceKind.choices, initial=SourceKind.DOCUMENT)
+    published = TypedDateField(
+        label="Published on",
+        required=False,
+        help_text="As far as it is known: 27 March 2014, September 2009.",
+    )
+
+    def to_record(self) -> SourceRecord:
+        told = {name: self.cleaned_data[name] for name in ("title", "publisher", "authors", "url", "kind")}
+        published = self.cleaned_data["published"]
+        return SourceRecord(**told, published=published.text if published else "")
+
+    @property
+    def date_reading(self) -> object:
+        return self.reading_of("published")
+
+
+class SourceForm(ParticularsForm):
+    """A source with its text: the day it came out must be known, and a person says yes to how it was read."""
+
+    text = forms.CharField(
+        widget=forms.Textarea(attrs={"class": "is-article", "rows": 16}),
+        strip=False,
+        label="The text, as published",
+        help_text="Paste the whole article: headline not needed, paragraphs as they are.",
+        error_messages={"required": "There is no text. Paste the article, not just its address."},
     )
     kind = forms.ChoiceField(choices=SourceKind.choices, initial=SourceKind.ARTICLE)
     language = forms.ChoiceField(choices=LANGUAGES, initial="en")
@@ -78,11 +100,3 @@ class SourceForm(FormWithDates):
             return clean_text(self.cleaned_data["text"])
         except NotReady as refusal:
             raise ValidationError(list(refusal.sentences), code="text") from refusal
-
-    def to_record(self) -> SourceRecord:
-        told = {name: self.cleaned_data[name] for name in ("title", "publisher", "authors", "url", "kind")}
-        return SourceRecord(**told, published=self.cleaned_data["published"].text)
-
-    @property
-    def date_reading(self) -> object:
-        return self.reading_of("published")
