@@ -8,9 +8,10 @@ from timeline.extraction.clauses import verb_pattern
 from timeline.extraction.phrasing import GAP, any_of
 from timeline.extraction.vocabulary import ExtractionWords
 
-# Prepositions before a date take no more room than this, and no more than this is kept around one.
+# Prepositions before a date take no more room than this.
 LONGEST_LEAD = 40
-REACH = 250
+# So much is kept around a date, and so much where a sentence has so many dates that it is a table rather than prose.
+REACH, REACH_IN_TABLES, TABLE = 250, 60, 16
 
 _OWNED = re.compile(r"(?:\bthe|\ban?|['’]s)\s+$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"\w['’]s?\s+$")
@@ -44,12 +45,13 @@ def _article(words: ExtractionWords) -> re.Pattern[str]:
     )
 
 
-def surroundings(sentence: str, start: int, end: int) -> tuple[int, int]:
-    """The part of a very long sentence that a headline for [start, end) is made from, at spaces."""
+def surroundings(sentence: str, start: int, end: int, dates: int) -> tuple[int, int]:
+    """The part of a very long sentence of so many dates that a headline for [start, end) is made from, at spaces."""
+    reach = REACH if dates < TABLE else REACH_IN_TABLES
     first, last = 0, len(sentence)
-    if start > REACH:
-        first = sentence.rfind(" ", 0, start - REACH) + 1
-    if last - end > REACH and (space := sentence.find(" ", end + REACH)) > 0:
+    if start > reach:
+        first = sentence.rfind(" ", 0, start - reach) + 1
+    if last - end > reach and (space := sentence.find(" ", end + reach)) > 0:
         last = space
     return first, last
 
@@ -81,13 +83,14 @@ def _around(
     left, right = sentence[position:start], sentence[end:]
     if right[:2] in ("'s", "’s"):
         return left, end + 2, "" if _OWNED.search(left) else "the"
-    is_attribute = _article(words).search(left) or _POSSESSIVE.search(left)
+    near = left[-LONGEST_LEAD:]
+    is_attribute = _article(words).search(near) or _POSSESSIVE.search(near)
     if is_attribute and re.match(r"\s+[A-Za-z]", right):
         return left, end + 1, ""
     opens = not sentence[:start].strip(' “"')
     if opens and (verb := verb_pattern(words).match(right.lstrip())) and verb.end():
         return sentence[position:end], end, ""  # “Today is a sad day”: the date is the subject
-    lead = _lead(words).search(left[-LONGEST_LEAD:])
+    lead = _lead(words).search(near)
     left = left[: len(left) - len(lead[0])] if lead else left
     if right.startswith(","):
         if not left.strip(' “"'):

@@ -16,19 +16,18 @@ LONGEST = 90
 # A shorter stump says too little: rather go on to the next place where a headline may stop.
 SHORTEST = 24
 
-_SPACES = re.compile(r"\s+")
 _ASIDE = re.compile(r"\s+[-–—]+\s+[^-–—]{1,60}\s+[-–—]+\s+|\s*\([^()]{1,80}\)")
 _RELATIVE = re.compile(
     r",\s+(?:which|who|whom|whose|where|chairman|chairwoman|head|leader|[a-z]+ed)\b(?:[^,]|,(?=\d)){1,120},\s*"
 )
 _DATELINE = re.compile(
-    r"^[A-Z][A-Z .,'’/-]{2,40}(?:,\s[A-Z][\w .]+?)?\s*(?:\([^)]{1,30}\)\s*)?(?:—|–|--|-)\s+"
+    r"[A-Z][A-Z .,'’/-]{2,40}(?:,\s[A-Z][\w .]+?)?\s*(?:\([^)]{1,30}\)\s*)?(?:—|–|--|-)\s+"
 )
 _OWNER = re.compile(r"(?:(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w.-]*['’]s?|\b(?:the|a|an))\s+(?:[a-z]{4,}\s+)?$")
 _END = " ,;:–—-.…"
 _MAIN_AFTER_BUT = re.compile(r",?\s+but\s+")
 _ABBREVIATED = re.compile(r"\b[A-Za-z]\.[A-Za-z]$")
-_STOP_IN_QUOTES = re.compile(r"[.,]([”\"])$")
+_STOPS_IN_QUOTES = (".”", ",”", '."', ',"')
 _WRAPPED = re.compile(r"^[“\"]([^“”\"]*)[”\"]?$")
 _QUOTES = str.maketrans("", "", '“”"')
 
@@ -72,10 +71,10 @@ def _patterns(words: ExtractionWords) -> _Patterns:
     )
 
 
-def headline(bare: Bare, saying: Saying | None, cast: Cast, words: ExtractionWords) -> str:
-    """The headline for the date that stood at `bare.at`; `saying` is the one that frames `bare.text`, if any."""
+def headline(bare: Bare, clause: str, saying: Saying | None, cast: Cast, words: ExtractionWords) -> str:
+    """The headline for the date that stood at `bare.at`, in `clause`; `saying` is what frames `bare.text`, if any."""
     if saying is None:
-        return _finish(_named(clause_at(bare.text, bare.at, words), "", cast, words), words)
+        return _finish(_named(clause, "", cast, words), words)
     if saying.is_telling:
         start = saying.saying[0]
         return _finish(_named(bare.text[start:], saying.speaker, cast, words), words)
@@ -109,7 +108,10 @@ def noun_phrase_headline(bare: Bare, words: ExtractionWords) -> str:
 
 def _named(clause: str, speaker: str, cast: Cast, words: ExtractionWords) -> str:
     """The clause with its subject pronoun replaced by a name, where that is safe."""
-    clause = _patterns(words).opening.sub("", _DATELINE.sub("", clause.strip()))
+    clause = clause.strip()
+    if dateline := _DATELINE.match(clause):
+        clause = clause[dateline.end() :]
+    clause = _patterns(words).opening.sub("", clause)
     found = _patterns(words).pronoun.match(clause)
     if found is None:
         return clause
@@ -121,7 +123,7 @@ def _named(clause: str, speaker: str, cast: Cast, words: ExtractionWords) -> str
 
 def _quoted(speaker: str, said: str, words: ExtractionWords) -> str:
     """What somebody says of himself keeps his name: “Mr. Biden: we made it clear”."""
-    said = _SPACES.sub(" ", _ASIDE.sub(" ", said)).strip(_END)
+    said = " ".join(_ASIDE.sub(" ", said).split()).strip(_END)
     room = LONGEST - len(speaker) - 2
     if len(said) > room and (parts := _MAIN_AFTER_BUT.split(said)) and SHORTEST <= len(parts[-1]) <= room:
         said = parts[-1]
@@ -141,9 +143,9 @@ def _statement(saying: str, words: ExtractionWords) -> str:
 
 def _finish(clause: str, words: ExtractionWords, *, may_break: bool = True) -> str:
     """Tidy, at most LONGEST, capitalised; "" where nothing fits and it may not be broken off with an ellipsis."""
-    text = _trimmed(_WRAPPED.sub(r"\1", _SPACES.sub(" ", clause).strip()))
+    text = _trimmed(_WRAPPED.sub(r"\1", " ".join(clause.split())))
     if len(text) > LONGEST:
-        text = _SPACES.sub(" ", _ASIDE.sub(" ", text))
+        text = " ".join(_ASIDE.sub(" ", text).split())
         text = _RELATIVE.sub(" ", text)
     if len(text) > LONGEST:
         text = re.sub(r"^[Tt]he\s+", "", text)
@@ -161,8 +163,10 @@ def _undangled(text: str, words: ExtractionWords) -> str:
 
 def _trimmed(text: str) -> str:
     """Without punctuation at its ends, but for the last dot of “9 a.m.”."""
-    bare = _STOP_IN_QUOTES.sub(r"\1", text.strip(_END))
-    return f"{bare}." if _ABBREVIATED.search(bare) else bare
+    bare = text.strip(_END)
+    if bare.endswith(_STOPS_IN_QUOTES):
+        bare = bare[:-2] + bare[-1]
+    return f"{bare}." if _ABBREVIATED.search(bare, len(bare) - 4) else bare
 
 
 def _shortened(text: str, words: ExtractionWords) -> str:
@@ -182,7 +186,7 @@ def _shortened(text: str, words: ExtractionWords) -> str:
 
 def break_off(text: str) -> str:
     """As much of a text as fits, with an ellipsis after a whole word."""
-    text = _SPACES.sub(" ", text).strip()
+    text = " ".join(text.split())
     if len(text) <= LONGEST:
         return text
     return (

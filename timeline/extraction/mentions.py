@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.extraction.grammar import grammar_for
+from timeline.extraction.readings.reading import part
 from timeline.extraction.rules import VERSIONS, Rule
 from timeline.extraction.sentences import Sentence
 
@@ -14,6 +15,8 @@ from timeline.extraction.sentences import Sentence
 LONGEST_LEAD = 7
 
 # Rules begin where a word, a number, a bracket or a possessive does; nothing is tried inside a word.
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"[^\W\d_]+|\d\w*|['’(]")
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
 _BACK_REFERENCE = re.compile(r"\(\?P=\w+\)")
@@ -59,7 +62,7 @@ class Scanner:
             match = self.own[group].match(text, found.start(), sentence.end)
             if match is None:
                 continue
-            start, end = match.span("words") if match.groupdict().get("words") else match.span()
+            start, end = match.span("words" if part(match, "words") else 0)
             yield Mention(rule, match, start, end)
 
     def _starts(self, sentence: Sentence) -> Iterator[int]:
@@ -67,6 +70,8 @@ class Scanner:
 
         Between the two stands at most one word that no rule spells out, as in “Russia's sudden 2008 invasion”.
         """
+        if not self._may_hold_a_date(sentence.text):
+            return
         waiting: deque[tuple[int, int]] = deque(maxlen=LONGEST_LEAD)
         strangers = 0
         for token in _TOKEN.finditer(sentence.text):
@@ -79,6 +84,9 @@ class Scanner:
             if is_number or word in self.signals:
                 yield from (start for start, before in waiting if strangers - before <= 1)
                 waiting.clear()
+
+    def _may_hold_a_date(self, text: str) -> bool:
+        return not self.signals.isdisjoint(_WORD.findall(text.lower())) or _DIGIT.search(text) is not None
 
 
 @lru_cache(maxsize=16)

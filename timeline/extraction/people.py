@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.extraction.attributions import find_saying
 from timeline.extraction.grammar import Grammar
 from timeline.extraction.phrasing import GAP, any_of
 from timeline.extraction.vocabulary import ExtractionWords
@@ -26,7 +27,7 @@ def person_pattern(words: ExtractionWords) -> re.Pattern[str]:
     more_names = rf"(?:{GAP}(?:[A-Z]\.{GAP})?{_NAME}){{0,2}}"
     titled = rf"(?P<title>{title}){GAP}{more_titles}{initials}{_NAME}{more_names}"
     plain = rf"{_NAME}{GAP}(?:[A-Z]\.{GAP})?{_NAME}(?:{GAP}{_NAME})?"
-    return re.compile(rf"(?:{titled}|{plain})(?!['’]s)")
+    return re.compile(rf"(?=[A-Z])(?:{titled}|{plain})(?!['’]s)")
 
 
 @dataclass(slots=True)
@@ -37,20 +38,43 @@ class Person:
 
 
 class Cast:
-    """The persons a text has named as subjects or speakers, the last one first in mind."""
+    """The persons a text has named as subjects or speakers, the last one first in mind.
+
+    What it hears it thinks over only when somebody asks who is meant, which most sentences never do.
+    """
 
     def __init__(self, grammar: Grammar) -> None:
         self._words = grammar.words
         calendar = (*grammar.vocabulary.months, *grammar.vocabulary.weekdays)
         unnamed = (name for name in calendar if name not in grammar.words.ambiguous_names)
         self._impersonal = grammar.words.organisations | {name.capitalize() for name in unnamed}
+        self._heard: list[str] = []
+        self._sentence = -1
         self._last: Person | None = None
-        self._sentence = 0
         self._others = -1
 
-    def hear(self, sentence: str, number: int) -> None:
-        """Take note of the sentence's subject, if it is a person; a pronoun keeps the last one in mind."""
-        self._sentence = number
+    def hear(self, sentence: str) -> None:
+        """The next sentence of the text."""
+        self._heard.append(sentence)
+
+    def who(self, pronoun: str) -> str:
+        """The name behind a subject pronoun of the sentence last heard, or "" where it is not safe to say."""
+        if not self._words.pronouns.get(pronoun.lower()):
+            return ""
+        for sentence in self._heard[self._sentence + 1 :]:
+            self._remember_speaker()
+            self._sentence += 1
+            self._remember_subject(sentence)
+        return self._meant(pronoun)
+
+    def _remember_speaker(self) -> None:
+        """Of the sentence before, for within their own sentence speakers are spoken of by name."""
+        saying = find_saying(self._heard[self._sentence], self._words) if self._sentence >= 0 else None
+        if saying:
+            self._remember(saying.speaker)
+
+    def _remember_subject(self, sentence: str) -> None:
+        """The subject of the sentence, if it is a person; a pronoun keeps the last one in mind."""
         rest = sentence.lstrip("“\"'‘ ")
         person = self._opens(rest)
         fronted = None if person else _FRONTED.match(rest)
@@ -58,14 +82,14 @@ class Cast:
             rest = rest[fronted.end() :]
             person = self._opens(rest)
         if person:
-            self.name(person)
-        elif self._last and self.who(rest.split(" ", 1)[0]):
-            self._last.sentence = number
+            self._remember(person)
+        elif self._last and self._meant(rest.split(" ", 1)[0]):
+            self._last.sentence = self._sentence
         titled = (found for found in person_pattern(self._words).finditer(sentence) if found["title"])
         if not person and any(self._last is None or found[0] != self._last.name for found in titled):
-            self._others = number
+            self._others = self._sentence
 
-    def name(self, person: str) -> None:
+    def _remember(self, person: str) -> None:
         """This person spoke or acted."""
         if _PLACED.search(person):
             return
@@ -77,8 +101,7 @@ class Cast:
         title = re.sub(r"\W", "", (found.groupdict().get("title") or "").split(" ")[-1])
         self._last = Person(" ".join(found[0].split()), self._words.honorifics.get(title, ""), self._sentence)
 
-    def who(self, pronoun: str) -> str:
-        """The name behind a subject pronoun, or "" where it is not safe to say."""
+    def _meant(self, pronoun: str) -> str:
         gender = self._words.pronouns.get(pronoun.lower(), "")
         last = self._last
         if not gender or last is None or self._sentence - last.sentence > REACH:

@@ -50,13 +50,13 @@ class Article:
         """All proposals, in the order of the text."""
         for number, sentence in enumerate(split_sentences(self._text, self._grammar.words)):
             self._clocks.sentence, self._clocks.paragraph = number, sentence.paragraph
-            self._cast.hear(sentence.text, number)
+            self._cast.hear(sentence.text)
             read = list(self._readings(sentence))
             is_dated = any(reading.edtf or reading.rivals for _, reading, _ in read)
             kept = [item for item in read if item[1].edtf or item[1].rivals or not is_dated]
+            mentions = [mention for mention, _, _ in read]
             for mention, reading, setting in kept:
-                yield self._proposal(sentence, mention, reading, setting, [other for other, _, _ in read])
-            self._remember_speaker(sentence)
+                yield self._proposal(sentence, mention, reading, setting, mentions)
 
     def _readings(self, sentence: Sentence) -> Iterator[tuple[Mention, Reading, Setting]]:
         marks: list[Mark] | None = None
@@ -90,9 +90,8 @@ class Article:
         self, sentence: Sentence, mention: Mention, reading: Reading, setting: Setting, others: list[Mention]
     ) -> ProposalRecord:
         words = self._grammar.words
-        first, last = surroundings(
-            sentence.text, mention.start - sentence.start, mention.end - sentence.start
-        )
+        start, end = mention.start - sentence.start, mention.end - sentence.start
+        first, last = surroundings(sentence.text, start, end, len(others))
         origin = sentence.start + first
         own = (mention.start - origin, mention.end - origin)
         dropped = [
@@ -105,6 +104,7 @@ class Article:
         if saying and is_beside(bare.text, bare.at, saying, words):
             saying = None
         dates_the_saying = saying is not None and not saying.said[0] <= bare.at < saying.said[1]
+        clause = clause_at(bare.text, bare.at, words)
         title = noun_phrase_headline(bare, words) if mention.rule.name in _QUALIFYING_RULES else ""
         return ProposalRecord(
             start=mention.start,
@@ -114,10 +114,8 @@ class Article:
             sentence_end=sentence.end,
             sentence=sentence.text,
             edtf=reading.edtf,
-            headline=title or headline(bare, saying, self._cast, words),
-            occurrence=occurrence_of(
-                clause_at(bare.text, bare.at, words), reading.edtf, setting, saying, dates_the_saying, words
-            ),
+            headline=title or headline(bare, clause, saying, self._cast, words),
+            occurrence=occurrence_of(clause, reading.edtf, setting, saying, dates_the_saying, words),
             attribution=self._speaker(saying) if saying else "",
             confidence=reading.confidence,
             explanation=explain(self._text[mention.start : mention.end], reading.edtf, reading.why),
@@ -131,11 +129,6 @@ class Article:
         if saying.speaker.lower() in self._grammar.words.pronouns:
             return self._cast.who(saying.speaker)
         return saying.speaker
-
-    def _remember_speaker(self, sentence: Sentence) -> None:
-        saying = find_saying(sentence.text, self._grammar.words)
-        if saying:
-            self._cast.name(saying.speaker)
 
 
 def _read(mention: Mention, setting: Setting) -> Reading | None:
