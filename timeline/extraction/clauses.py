@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from timeline.extraction.phrasing import GAP, any_of
+from timeline.extraction.phrasing import GAP, any_of, at_words
 from timeline.extraction.sentences import Sentence
 from timeline.extraction.vocabulary import ExtractionWords
 
@@ -43,7 +43,7 @@ def _mark_pattern(words: ExtractionWords) -> re.Pattern[str]:
         "participle": rf"\b{any_of(words.auxiliaries)}{GAP}(?:[a-z]+ly{GAP})?{past}\b",
         "past": rf"\b{past}\b",
     }
-    return re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds.items()))
+    return re.compile(at_words("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds.items())))
 
 
 @lru_cache(maxsize=16)
@@ -52,7 +52,7 @@ def verb_pattern(words: ExtractionWords) -> re.Pattern[str]:
     standing = [cue for cue in words.future_cues if cue[0].isalpha() and cue not in words.not_verbs]
     past = rf"{any_of(words.past_verbs)}|(?!{any_of(words.not_past)}\b)[a-z]+ed"
     forms = rf"{past}|{any_of(words.present_verbs)}|{any_of(standing)}|{any_of(words.future_verbs)}|[a-z]+(?<!s)es"
-    return re.compile(rf"\b(?:{forms})\b|['’](?:ll|re|m)\b")
+    return re.compile(at_words(rf"\b(?:{forms})\b|['’](?:ll|re|m)\b"))
 
 
 def mark(sentence: Sentence, words: ExtractionWords) -> list[Mark]:

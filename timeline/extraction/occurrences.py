@@ -17,7 +17,7 @@ def _cue(phrases: tuple[str, ...]) -> re.Pattern[str]:
     hanging = [phrase for phrase in phrases if not phrase[0].isalpha()]
     standing = [phrase for phrase in phrases if phrase[0].isalpha()]
     pattern = rf"\b{any_of(standing)}\b"
-    return re.compile(rf"{pattern}|{any_of(hanging)}\b" if hanging else pattern, re.IGNORECASE)
+    return re.compile(rf"{pattern}|{any_of(hanging)}\b" if hanging else pattern)
 
 
 def occurrence_of(
@@ -31,6 +31,7 @@ def occurrence_of(
     """What the world did, as far as this clause tells. `dates_the_saying`: the date says when it was said."""
     if saying and dates_the_saying:
         return Occurrence.HAPPENED if saying.is_telling else Occurrence.CLAIMED
+    clause = clause.lower()
     if _cue(words.cancelled_cues).search(clause):
         return Occurrence.CANCELLED
     if _may_lie_ahead(edtf, setting):

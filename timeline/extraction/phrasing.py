@@ -32,3 +32,8 @@ def _alternatives(tree: _Tree) -> str:
 
 def _rest(tree: _Tree) -> str:
     return _alternatives(tree) if len(tree) < 2 else f"(?:{_alternatives(tree)})"
+
+
+def at_words(pattern: str) -> str:
+    """The pattern where a word or a sign begins, so that a search for it skips the insides of words."""
+    return rf"(?!\B\w|\s)(?:{pattern})"

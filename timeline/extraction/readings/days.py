@@ -2,8 +2,8 @@
 
 import datetime
 import re
-from calendar import monthrange
 
+from timeline.dates.calendar import days_in_month
 from timeline.dates.vocabulary import Direction as Which
 from timeline.extraction.calendar_text import ONE_DAY, day_text, week_text
 from timeline.extraction.explanations import day_in_words, published_in_words
@@ -192,6 +192,6 @@ def _days_text(last_year: int, first_month: int, first: int, last_month: int, la
 
 
 def _day(year: int, month: int, number: int) -> datetime.date | None:
-    if not (1 <= year <= 9999 and 1 <= month <= 12 and 1 <= number <= monthrange(year, month)[1]):
+    if not (1 <= year <= 9999 and 1 <= month <= 12 and 1 <= number <= days_in_month(year, month)):
         return None
     return datetime.date(year, month, number)

@@ -1,7 +1,7 @@
 """Chooses among the times that words without a year can mean: where the clause points, never absurdly far."""
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from timeline.dates import Precision
 from timeline.extraction.explanations import day_in_words, published_in_words
@@ -39,9 +39,8 @@ def _by_direction(
     first_day_in: Callable[[int], datetime.date | None], setting: Setting, named: str = "one"
 ) -> tuple[int, int | None, str]:
     today = setting.clocks.published
-    days = [day for year in range(today.year - 8, today.year + 9) if (day := _day(first_day_in, year))]
-    past = max((day for day in days if day <= today), default=None)
-    future = min((day for day in days if day >= today), default=None)
+    past = next((day for day in _days(first_day_in, today.year, -1) if day <= today), None)
+    future = next((day for day in _days(first_day_in, today.year, +1) if day >= today), None)
     if past is None or future is None:
         only = past or future
         if only is None:
@@ -62,5 +61,10 @@ def _other(rival: datetime.date, chosen: datetime.date) -> int | None:
     return rival.year if rival.year != chosen.year else None
 
 
-def _day(first_day_in: Callable[[int], datetime.date | None], year: int) -> datetime.date | None:
-    return first_day_in(year) if 1 <= year <= 9999 else None
+def _days(
+    first_day_in: Callable[[int], datetime.date | None], year: int, step: int
+) -> Iterator[datetime.date]:
+    """Its first days from a year on, or back: up to eight years away, which any 29 February is at most."""
+    for candidate in range(year, year + 9 * step, step):
+        if 1 <= candidate <= 9999 and (day := first_day_in(candidate)):
+            yield day

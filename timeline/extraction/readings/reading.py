@@ -56,4 +56,4 @@ Reader = Callable[[re.Match[str], Setting], Reading | None]
 
 def part(match: re.Match[str], name: str) -> str:
     """A named part of the words as written; empty where the pattern has none or it did not take part."""
-    return match.groupdict().get(name) or ""
+    return (match[name] or "") if name in match.re.groupindex else ""
