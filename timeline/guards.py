@@ -50,8 +50,9 @@ GUARDS = (
         "review_is_by_another_than_the_author",
         "UPDATE",
         "timeline_review",
-        """NEW.reviewer_id IS NOT NULL AND NEW.reviewer_id =
-            (SELECT author_id FROM timeline_revision WHERE id = NEW.revision_id)""",
+        """NEW.reviewer_id IS NOT NULL AND (
+            NEW.reviewer_id = (SELECT author_id FROM timeline_revision WHERE id = NEW.revision_id)
+            OR NEW.reviewer_id = (SELECT created_by_id FROM timeline_event WHERE id = NEW.event_id))""",
         "A review takes a second person.",
     ),
     Guard(
@@ -78,11 +79,28 @@ GUARDS = (
         "Only an approved revision can be published.",
     ),
     Guard(
+        "published_event_says_what_was_approved",
+        "INSERT",
+        "timeline_publishedevent",
+        """NEW.public_id <> (SELECT public_id FROM timeline_event WHERE id = NEW.event_id)
+            OR NEW.standing <> 'withheld' AND NOT EXISTS (
+                SELECT 1 FROM timeline_revision AS revision WHERE revision.id = NEW.revision_id
+                AND revision.record ->> 'headline' = NEW.headline AND NEW.record ->> 'headline' = NEW.headline
+                AND revision.record ->> 'summary' = NEW.summary AND NEW.record ->> 'summary' = NEW.summary
+                AND revision.record ->> 'date' = NEW.date AND NEW.record ->> 'date' = NEW.date)""",
+        "What is published is what was approved.",
+    ),
+    Guard(
         "published_event_is_only_closed",
         "UPDATE",
         "timeline_publishedevent",
         """OLD.public_until IS NOT NULL OR NEW.public_until IS NULL OR NEW.revision_id <> OLD.revision_id
-            OR NEW.event_id <> OLD.event_id OR NEW.standing <> OLD.standing OR NEW.public_from <> OLD.public_from""",
+            OR NEW.event_id <> OLD.event_id OR NEW.public_id <> OLD.public_id OR NEW.sequence <> OLD.sequence
+            OR NEW.standing <> OLD.standing OR NEW.headline <> OLD.headline OR NEW.summary <> OLD.summary
+            OR NEW.date <> OLD.date OR NEW.occurrence <> OLD.occurrence OR NEW.record <> OLD.record
+            OR NEW.public_from <> OLD.public_from OR NEW.published_by_id <> OLD.published_by_id
+            OR COALESCE(NEW.earliest, 0) <> COALESCE(OLD.earliest, 0)
+            OR COALESCE(NEW.latest, 0) <> COALESCE(OLD.latest, 0)""",
         "What was published is closed, never rewritten.",
     ),
     Guard(
@@ -92,6 +110,28 @@ GUARDS = (
         "TRUE",
         "What was published is never deleted.",
     ),
+    Guard(
+        "published_entry_stays",
+        "UPDATE",
+        "timeline_publishedentry",
+        "TRUE",
+        "What was published is never rewritten.",
+    ),
+    Guard(
+        "published_entry_is_kept",
+        "DELETE",
+        "timeline_publishedentry",
+        "TRUE",
+        "What was published is never deleted.",
+    ),
+    Guard(
+        "review_is_kept",
+        "DELETE",
+        "timeline_review",
+        "OLD.decision IN ('approved', 'changes_requested')",
+        "A decision is never deleted.",
+    ),
+    Guard("passage_is_kept", "DELETE", "timeline_passage", "TRUE", "A passage is never deleted."),
     Guard("capture_stays", "UPDATE", "timeline_capture", "TRUE", "A capture is never changed."),
     Guard("capture_is_kept", "DELETE", "timeline_capture", "TRUE", "A capture is never deleted."),
     Guard("passage_stays", "UPDATE", "timeline_passage", "TRUE", "A passage is never changed."),

@@ -4,7 +4,7 @@ import pytest
 from django.utils import timezone
 
 from tests import cast, make
-from timeline.editorial.correcting import correct, retract
+from timeline.editorial.correcting import correct, drop_correction, retract
 from timeline.editorial.drafting import edit_event
 from timeline.editorial.publishing import publish, withhold
 from timeline.editorial.refusals import NotAllowed, NotReady, WrongState
@@ -17,6 +17,7 @@ from timeline.models import (
     NoticeKind,
     PublishedEntry,
     PublishedEvent,
+    Stage,
     Standing,
 )
 
@@ -119,3 +120,63 @@ def test_what_is_not_public_of_a_citation_is_not_published() -> None:
     from_ministry = make.approved("Second", by=cast.edith())
     published = publish(from_ministry, by=cast.paula(), expected_version=from_ministry.version)
     assert "friend" not in str(PublishedEvent.objects.get(event=published).record)
+
+
+def test_whoever_worded_the_notice_does_not_approve_it() -> None:
+    event = make.published_event("Wrong", by=cast.edith(), reviewer=cast.piet())
+    event = correct(
+        event,
+        by=cast.paula(),
+        expected_version=event.version,
+        decision=NoticeDecision.CORRECTION,
+        text="Worded by Paula.",
+    )
+    record = make.record("Right", event.entries.get().timeline)
+    event = edit_event(event, record, by=cast.edith(), expected_version=event.version)
+    event = submit(event, by=cast.edith(), expected_version=event.version)
+    with pytest.raises(NotAllowed, match="second person"):
+        approve(event, by=cast.paula(), expected_version=event.version)
+    assert approve(event, by=cast.piet(), expected_version=event.version)
+
+
+def opened_by_mistake() -> Event:
+    event = make.published_event("Right")
+    return correct(
+        event,
+        by=cast.edith(),
+        expected_version=event.version,
+        decision=NoticeDecision.UPDATE,
+        text="Nothing yet.",
+    )
+
+
+def test_a_correction_that_corrects_nothing_is_not_submitted() -> None:
+    event = opened_by_mistake()
+    with pytest.raises(NotReady, match="Nothing has been changed"):
+        submit(event, by=cast.edith(), expected_version=event.version)
+
+
+def test_a_correction_opened_by_mistake_is_dropped() -> None:
+    event = opened_by_mistake()
+    event = drop_correction(event, by=cast.edith(), expected_version=event.version)
+    assert (event.stage, event.standing, event.notice_text) == (Stage.APPROVED, Standing.LIVE, "")
+    assert not Notice.objects.exists()
+
+
+def test_a_correction_with_changes_in_it_is_not_dropped() -> None:
+    event = opened_by_mistake()
+    record = make.record("Changed", event.entries.get().timeline)
+    event = edit_event(event, record, by=cast.edith(), expected_version=event.version)
+    with pytest.raises(NotReady, match="has been changed"):
+        drop_correction(event, by=cast.edith(), expected_version=event.version)
+
+
+@pytest.mark.parametrize("take_away", [retract, withhold])
+def test_what_goes_out_of_sight_waits_for_no_review(take_away) -> None:
+    event = opened_by_mistake()
+    record = make.record("Changed", event.entries.get().timeline)
+    event = edit_event(event, record, by=cast.edith(), expected_version=event.version)
+    event = submit(event, by=cast.edith(), expected_version=event.version)
+    event = take_away(event, by=cast.piet(), expected_version=event.version, reason="It must go.")
+    assert event.stage == Stage.DRAFT
+    assert not event.reviews.open().exists()

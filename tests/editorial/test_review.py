@@ -176,6 +176,43 @@ class TestVersion:
         publish(event, by=cast.paula(), expected_version=event.version)
         assert PublishedEvent.objects.count() == 1
 
+    def test_another_text_from_the_same_version_is_not_a_second_click(self) -> None:
+        """Two tabs of one person: the second text was typed without sight of the first, and neither may be lost."""
+        event = make.draft()
+        stands_on = event.entries.get().timeline
+        edit_event(event, make.record("First tab", stands_on), by=cast.edith(), expected_version=1)
+        with pytest.raises(StaleVersion):
+            edit_event(event, make.record("Second tab", stands_on), by=cast.edith(), expected_version=1)
+
+    def test_a_citation_from_the_same_version_is_not_a_second_click(self) -> None:
+        event, more = make.draft(), make.source("More")
+        edit_event(
+            event, make.record("First tab", event.entries.get().timeline), by=cast.edith(), expected_version=1
+        )
+        with pytest.raises(StaleVersion):
+            cite(event, NewCitation(more, locator="1"), by=cast.edith(), expected_version=1)
+
+    def test_the_same_citation_sent_twice_is_one(self) -> None:
+        event, more = make.draft(), make.source("More")
+        for _ in range(2):
+            cite(event, NewCitation(more, locator="1"), by=cast.edith(), expected_version=1)
+        assert event.citations.filter(source=more).count() == 1
+
+    def test_another_comment_is_not_a_second_click(self) -> None:
+        event = make.in_review()
+        request_changes(event, by=cast.egon(), expected_version=event.version, comment="Which minister?")
+        with pytest.raises(StaleVersion):
+            request_changes(event, by=cast.egon(), expected_version=event.version, comment="And when?")
+
+    def test_a_citation_that_is_refused_leaves_no_passage_behind(self) -> None:
+        event, capture = make.draft(), make.capture()
+        before = capture.passages.count()
+        with pytest.raises(StaleVersion):
+            cite(
+                event, NewCitation(capture.source, span=(capture, 0, 13)), by=cast.edith(), expected_version=9
+            )
+        assert capture.passages.count() == before
+
     def test_saving_what_already_stands_writes_no_revision(self) -> None:
         event = make.draft()
         again = edit_event(event, Event.objects.get().to_record(), by=cast.edith(), expected_version=1)
@@ -187,7 +224,6 @@ def test_nothing_is_half_published() -> None:
     event = make.approved()
     revision = event.revisions.first()
     broken = make.record(lane="no-such-lane", on=event.entries.get().timeline)
-    PublishedEvent.objects.all()  # nothing yet
     with pytest.raises(NotReady, match="no lane"):
         edit_event(event, broken, by=cast.edith(), expected_version=event.version)
     event.refresh_from_db()

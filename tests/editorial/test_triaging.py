@@ -5,7 +5,7 @@ import pytest
 from tests import cast, make
 from timeline.editorial.capturing import LONGEST_TEXT, capture_source, passage_quoting
 from timeline.editorial.drafting import edit_event
-from timeline.editorial.refusals import NotReady, StaleVersion, WrongState
+from timeline.editorial.refusals import NotAllowed, NotReady, StaleVersion, WrongState
 from timeline.editorial.triaging import accept, propose, reject, skip, undo
 from timeline.models import AuditEntry, Capture, Event, ProposalStatus, Revision, Source
 from timeline.records import EntryRecord, SourceRecord
@@ -31,6 +31,17 @@ class TestCapturing:
     def test_the_same_text_is_taken_in_once(self) -> None:
         assert make.capture() == make.capture()
         assert Source.objects.count() == 1
+
+    def test_the_same_text_with_another_date_is_another_source(self) -> None:
+        """The first was typed wrong, perhaps; its readings must not pass for those of the right date."""
+        wrong, right = make.capture(published="2022-03-13"), make.capture(published="2022-03-06")
+        assert wrong != right
+        assert right.proposals.get(words="on Sunday").date == make.day("2022-03-06")
+
+    def test_what_is_a_table_of_dates_is_asked_for_in_parts(self) -> None:
+        with pytest.raises(NotReady, match="in parts"):
+            make.capture("They met in 2014. " * 2_500)
+        assert not Source.objects.exists()
 
     def test_a_contributor_is_not_led_to_what_they_may_not_see(self) -> None:
         theirs = make.capture(by=cast.colin())
@@ -178,8 +189,36 @@ class TestUndo:
         undone = undo(decided, by=cast.edith(), expected_version=decided.version)
         assert (undone.status, undone.reason, undone.skipped_at) == (ProposalStatus.OPEN, "", None)
 
+    def test_what_a_colleague_decided_takes_an_editor_to_undo(self, entries) -> None:
+        for decide in (
+            lambda proposal: accept(proposal, by=cast.edith(), expected_version=1, entries=entries),
+            lambda proposal: reject(proposal, by=cast.edith(), expected_version=1, reason="No"),
+        ):
+            proposal = decide(make.capture().proposals.open().filter(version=1).first())
+            with pytest.raises(NotAllowed):
+                undo(proposal, by=cast.carla(), expected_version=proposal.version)
+            assert undo(proposal, by=cast.egon(), expected_version=proposal.version).is_open
+
+    def test_where_nothing_was_decided_nothing_is_undone(self) -> None:
+        with pytest.raises(WrongState, match="no decision"):
+            undo(make.proposal(), by=cast.edith(), expected_version=1)
+
+    def test_an_edit_after_an_accept_in_another_tab_is_not_swallowed(self, entries) -> None:
+        proposal = make.proposal()
+        accept(proposal, by=cast.edith(), expected_version=1, entries=entries)
+        typed = make.record("Typed in the other tab", entries=entries)
+        with pytest.raises(StaleVersion):
+            accept(proposal, by=cast.edith(), expected_version=1, entries=entries, edited=typed)
+
 
 class TestProposing:
+    def test_one_sentence_may_hold_two_events(self) -> None:
+        capture = make.capture()
+        told = {"by": cast.edith(), "date": make.day("2022-21"), "words": "spring"}
+        first = propose(capture, 0, 13, headline="Ministers meet", **told)
+        assert propose(capture, 0, 13, headline="Ministers meet", **told) == first
+        assert propose(capture, 0, 13, headline="Ministers dine", **told) != first
+
     def test_a_person_proposes_what_the_program_missed(self) -> None:
         capture = make.capture("The envoys will return once the snow has melted.")
         proposal = propose(

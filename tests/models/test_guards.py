@@ -7,6 +7,7 @@ from django.db import DataError, IntegrityError, transaction
 from django.utils import timezone
 
 from tests import cast, make
+from timeline.editorial.drafting import edit_event
 from timeline.models import (
     AuditEntry,
     Capture,
@@ -18,6 +19,7 @@ from timeline.models import (
     NoticeKind,
     Passage,
     Proposal,
+    PublishedEntry,
     PublishedEvent,
     Review,
     Revision,
@@ -151,7 +153,7 @@ class TestSecondPerson:
 
     def test_nothing_unreviewed_becomes_public(self) -> None:
         event = make.in_review()
-        with refuses(match="Only an approved revision"), transaction.atomic():
+        with refuses(match="approved"), transaction.atomic():
             PublishedEvent.objects.create(
                 event=event,
                 revision=event.revisions.get(),
@@ -168,7 +170,7 @@ class TestSecondPerson:
             event=event, number=2, record={}, author=cast.edith(), written_at=timezone.now()
         )
         PublishedEvent.objects.update(public_until=timezone.now())
-        with refuses(match="Only an approved revision"), transaction.atomic():
+        with refuses(match="approved"), transaction.atomic():
             PublishedEvent.objects.create(
                 event=event,
                 revision=later,
@@ -178,6 +180,61 @@ class TestSecondPerson:
                 public_from=timezone.now(),
                 published_by=cast.paula(),
             )
+
+
+class TestPublication:
+    """What readers see is what was approved, to the letter."""
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            {"headline": "Another"},
+            {"summary": "Another."},
+            {"date": make.day("1999")},
+            {"public_id": "another"},
+        ],
+    )
+    def test_nothing_else_than_what_was_approved_becomes_public(self, change: dict[str, Any]) -> None:
+        event = make.approved()
+        told = PublishedEvent(
+            event=event,
+            revision=event.revisions.get(),
+            public_id=event.public_id,
+            sequence=1,
+            standing=Standing.LIVE,
+            headline=event.headline,
+            date=event.date,
+            record=event.to_record().to_json(),
+            public_from=timezone.now(),
+            published_by=cast.paula(),
+        )
+        for name, value in change.items():
+            setattr(told, name, value)
+        with refuses(match="approved"), transaction.atomic():
+            told.save()
+
+    @pytest.mark.parametrize("change", [{"headline": "Another"}, {"record": {}}, {"public_id": "another"}])
+    def test_closing_a_publication_rewrites_nothing_of_it(self, change: dict[str, Any]) -> None:
+        make.published_event()
+        with refuses(match="closed, never rewritten"), transaction.atomic():
+            PublishedEvent.objects.update(public_until=timezone.now(), **change)
+
+    def test_the_creator_of_an_event_does_not_decide_on_it(self) -> None:
+        event = make.draft(by=cast.paula())
+        edit_event(
+            event,
+            make.record("Edited", event.entries.get().timeline),
+            by=cast.edith(),
+            expected_version=event.version,
+        )
+        Review.objects.create(
+            event=event,
+            revision=event.revisions.latest(),
+            submitted_by=cast.egon(),
+            submitted_at=timezone.now(),
+        )
+        with refuses(match="second person"), transaction.atomic():
+            decide(event.reviews.get(), cast.paula())
 
 
 class TestHistory:
@@ -205,6 +262,7 @@ class TestHistory:
             (Capture, {"text": "Something else."}),
             (Passage, {"exact": "Something else."}),
             (PublishedEvent, {"headline": "Something else"}),
+            (PublishedEntry, {"headline": "Something else"}),
             (PublishedEvent, {"public_until": None}),
             (Review, {"comment": "Something else."}),
         ],
@@ -214,7 +272,19 @@ class TestHistory:
         with refuses(), transaction.atomic():
             model.objects.update(**change)
 
-    @pytest.mark.parametrize("table", ["auditentry", "notice", "revision", "capture", "publishedevent"])
+    @pytest.mark.parametrize(
+        "table",
+        [
+            "auditentry",
+            "notice",
+            "revision",
+            "capture",
+            "passage",
+            "review",
+            "publishedevent",
+            "publishedentry",
+        ],
+    )
     def test_it_is_not_deleted(self, table: str) -> None:
         """By plain SQL: the models refuse it as well, but a database shell does not ask them."""
         from_shell = Event._meta.app_label

@@ -14,6 +14,7 @@ def note_act(
     *,
     by: User,
     base_version: int | None = None,
+    asked: str = "",
     before: dict[str, Any] | None = None,
     after: dict[str, Any] | None = None,
     reason: str = "",
@@ -24,6 +25,7 @@ def note_act(
         target_kind=str(target._meta.model_name),
         target_id=str(target.pk),
         base_version=base_version,
+        asked=asked,
         at=timezone.now(),
         before=before,
         after=after,
@@ -31,7 +33,7 @@ def note_act(
     )
 
 
-def is_repeat(act: str, target: Model, *, by: User, base_version: int) -> bool:
-    """Whether the last thing done to the target was this very act by this person: a second click, not a second act."""
-    last = AuditEntry.objects.filter(target_kind=target._meta.model_name, target_id=str(target.pk)).first()
-    return last is not None and (last.act, last.actor_id, last.base_version) == (act, by.pk, base_version)
+def last_act_on(target: Model) -> AuditEntry | None:
+    """The latest thing that was done to the target itself."""
+    entries = AuditEntry.objects.filter(target_kind=str(target._meta.model_name), target_id=str(target.pk))
+    return entries.first()

@@ -14,6 +14,8 @@ from timeline.records import ProposalRecord, SourceRecord
 
 # About forty newspaper pages. Longer texts are taken in as several captures.
 LONGEST_TEXT = 250_000
+# Nobody triages more in one go; what holds more is a table, or not an article.
+MOST_PROPOSALS = 2_000
 CONTROL_CHARACTERS = {*range(0x20)} - {ord("\n"), ord("\t")}
 
 
@@ -57,20 +59,28 @@ def add_source(record: SourceRecord, *, by: User, language: str = "en", reliabil
     return source
 
 
-@transaction.atomic
 def capture_source(
     record: SourceRecord, text: str, *, by: User, language: str = "en", reliability: str = ""
 ) -> Capture:
-    """Add a source with its text and propose what it dates. The same text under the same title is taken in once."""
+    """Add a source with its text and propose what it dates. The same source with the same text is taken in once."""
     text = clean_text(text)
-    known = Capture.objects.filter(sha256=fingerprint(text), source__title=record.title)
-    # What this person may not see is not theirs to be led to: then there are two captures of one text.
-    if mine := known.filter(source__in=Source.objects.visible_to(by)).first():
-        return mine
-    published = publication_day(record.published)
-    source = add_source(record, by=by, language=language, reliability=reliability)
-    capture = _capture(source, text, by=by)
-    _propose(capture, extract(text, published=published, language=language))
+    # Read before the transaction, which lets nobody else write while it lasts.
+    found = extract(text, published=publication_day(record.published), language=language)
+    if len(found) > MOST_PROPOSALS:
+        raise NotReady(
+            f"The text dates {len(found):,} statements; {MOST_PROPOSALS:,} are the most that are taken in at once. "
+            "Paste it in parts."
+        )
+    with transaction.atomic():
+        # What this person may not see is not theirs to be led to: then there are two captures of one text.
+        for known in Capture.objects.filter(
+            sha256=fingerprint(text), source__in=Source.objects.visible_to(by), source__title=record.title
+        ):
+            if known.source.to_record() == record:
+                return known
+        source = add_source(record, by=by, language=language, reliability=reliability)
+        capture = _capture(source, text, by=by)
+        _propose(capture, found)
     return capture
 
 
@@ -124,11 +134,11 @@ def _capture(source: Source, text: str, *, by: User, is_excerpt: bool = False) -
 
 
 def _propose(capture: Capture, found: list[ProposalRecord]) -> None:
-    sentences: dict[tuple[int, int], Passage] = {}
-    for record in found:
-        span = record.sentence_start, record.sentence_end
-        if span not in sentences:
-            sentences[span] = passage_of(capture, *span)
+    spans = dict.fromkeys((record.sentence_start, record.sentence_end) for record in found)
+    passages = Passage.objects.bulk_create(
+        Passage(capture=capture, start=start, end=end, exact=capture.text[start:end]) for start, end in spans
+    )
+    sentences = dict(zip(spans, passages, strict=True))
     Proposal.objects.bulk_create(
         Proposal(
             capture=capture,

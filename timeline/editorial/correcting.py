@@ -3,7 +3,7 @@
 from django.utils import timezone
 
 from timeline.editorial.performing import perform
-from timeline.editorial.publishing import project
+from timeline.editorial.publishing import ask_no_more, project
 from timeline.editorial.refusals import NotReady
 from timeline.editorial.states import Act
 from timeline.models import Event, Notice, NoticeDecision, NoticeKind, Standing, User
@@ -28,6 +28,7 @@ def correct(event: Event, *, by: User, expected_version: int, decision: NoticeDe
     def change(locked: Event) -> None:
         locked.notice_decision = decision
         locked.notice_text = text
+        locked.notice_by = by
 
     return perform(
         Act.CORRECT,
@@ -39,6 +40,22 @@ def correct(event: Event, *, by: User, expected_version: int, decision: NoticeDe
     )
 
 
+def drop_correction(event: Event, *, by: User, expected_version: int) -> Event:
+    """Close a correction in which nothing has been changed: the working copy is what readers see again."""
+
+    def change(locked: Event) -> None:
+        current = locked.publications.get(public_until__isnull=True)
+        if locked.revisions.latest() != current.revision:
+            raise NotReady(
+                "It has been changed since. Let the correction be reviewed, or change it back there."
+            )
+        locked.notice_decision = NoticeDecision.UNDECIDED
+        locked.notice_text = ""
+        locked.notice_by = None
+
+    return perform(Act.DROP_CORRECTION, event, by=by, expected_version=expected_version, change=change)
+
+
 def retract(event: Event, *, by: User, expected_version: int, reason: str) -> Event:
     """Say in public that the event should not have been told, and why. A tombstone stays where it stood."""
     if not reason.strip():
@@ -46,6 +63,7 @@ def retract(event: Event, *, by: User, expected_version: int, reason: str) -> Ev
 
     def change(locked: Event) -> None:
         now = timezone.now()
+        ask_no_more(locked)
         current = locked.publications.get(public_until__isnull=True)
         Notice.objects.create(
             event=locked,

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from django.db import transaction
 
 from timeline.editorial.auditing import note_act
-from timeline.editorial.capturing import passage_quoting
+from timeline.editorial.capturing import passage_of, passage_quoting
 from timeline.editorial.performing import perform, write_revision
 from timeline.editorial.permissions import require, require_role
 from timeline.editorial.refusals import NotReady
 from timeline.editorial.states import Act, move_for
-from timeline.models import Citation, Decision, Entry, Event, Lane, Passage, Role, Source, User
+from timeline.models import Capture, Citation, Decision, Entry, Event, Lane, Passage, Role, Source, User
 from timeline.records import EntryRecord, EventRecord, Stance
 
 FIELDS = ("headline", "date", "date_words", "summary", "place", "occurrence", "attribution")
@@ -19,15 +19,31 @@ FIELDS = ("headline", "date", "date_words", "summary", "place", "occurrence", "a
 
 @dataclass(frozen=True)
 class NewCitation:
-    """What a person gives to cite a source: a passage of it, or its exact words, or where to look."""
+    """What a person gives to cite a source: a passage of it, a span of a capture, its exact words, or where to look."""
 
     source: Source
     passage: Passage | None = None
+    span: tuple[Capture, int, int] | None = None
     quote: str = ""
     locator: str = ""
     note: str = ""
     stance: Stance = Stance.SUPPORTS
     is_public: bool = True
+
+    def in_plain(self) -> list[object]:
+        """All that was given, without the rows: two that are the same cite the same."""
+        passage = self.passage.pk if self.passage else None
+        span = [self.span[0].pk, *self.span[1:]] if self.span else None
+        return [
+            self.source.pk,
+            passage,
+            span,
+            self.quote,
+            self.locator,
+            self.note,
+            self.stance,
+            self.is_public,
+        ]
 
 
 @transaction.atomic
@@ -71,7 +87,15 @@ def edit_event(
     if _same_but_for_citations(current.to_record(), record):
         require(move_for(Act.EDIT, current), current, by)
         return current
-    return perform(Act.EDIT, event, by=by, expected_version=expected_version, change=change, reason=note)
+    return perform(
+        Act.EDIT,
+        event,
+        by=by,
+        expected_version=expected_version,
+        change=change,
+        asked=["edit", record.to_json()],
+        reason=note,
+    )
 
 
 def cite(event: Event, citation: NewCitation, *, by: User, expected_version: int) -> Event:
@@ -81,7 +105,14 @@ def cite(event: Event, citation: NewCitation, *, by: User, expected_version: int
         _add_citation(locked, citation, by)
         _rewritten(locked, by=by, note=f"Cited {citation.source}"[:200])
 
-    return perform(Act.EDIT, event, by=by, expected_version=expected_version, change=change)
+    return perform(
+        Act.EDIT,
+        event,
+        by=by,
+        expected_version=expected_version,
+        change=change,
+        asked=["cite", *citation.in_plain()],
+    )
 
 
 def remove_citation(citation: Citation, *, by: User, expected_version: int) -> Event:
@@ -91,7 +122,10 @@ def remove_citation(citation: Citation, *, by: User, expected_version: int) -> E
         Citation.objects.filter(pk=citation.pk, event=locked).delete()
         _rewritten(locked, by=by, note=f"No longer cites {citation.source}"[:200])
 
-    return perform(Act.EDIT, citation.event, by=by, expected_version=expected_version, change=change)
+    asked = ["remove citation", citation.pk]
+    return perform(
+        Act.EDIT, citation.event, by=by, expected_version=expected_version, change=change, asked=asked
+    )
 
 
 def _rewritten(event: Event, *, by: User, note: str) -> None:
@@ -130,7 +164,9 @@ def _place(event: Event, entries: Sequence[EntryRecord]) -> None:
 
 def _add_citation(event: Event, citation: NewCitation, by: User) -> None:
     passage = citation.passage
-    if passage is None and citation.quote:
+    if passage is None and citation.span:
+        passage = passage_of(*citation.span)
+    elif passage is None and citation.quote:
         passage = passage_quoting(citation.source, citation.quote, by=by)
     if passage and passage.capture.source_id != citation.source.pk:
         raise NotReady("The quote does not stand in that source.")

@@ -23,6 +23,10 @@ def missing_to_submit(event: Event) -> list[str]:
         missing.append("No source supports it yet: cite at least one.")
     if not record.entries:
         missing.append("It is not on a timeline yet: choose one.")
+    if event.is_correction and record == live_record(event):
+        missing.append(
+            "Nothing has been changed since readers saw it. Change it first, or drop the correction."
+        )
     if event.is_correction and event.notice_decision == NoticeDecision.UNDECIDED:
         missing.append(
             "Readers have seen it: say whether the change is a correction, or why no notice is due."
@@ -42,6 +46,12 @@ def missing_to_publish(event: Event) -> list[str]:
     return missing
 
 
+def live_record(event: Event) -> EventRecord | None:
+    """What the public revision says, or None when there is none."""
+    current = event.publications.filter(public_until__isnull=True).first()
+    return current.revision.to_record() if current else None
+
+
 def sources_needed(event: Event) -> int:
     """The strictest rule among the timelines that the event stands on."""
     return max((entry.timeline.minimum_sources for entry in event.entries.all()), default=1)
@@ -51,7 +61,7 @@ def checkable_sources(record: EventRecord) -> int:
     """How many different sources a reader could check the event against."""
     return len(
         {
-            citation.source
+            (citation.source.publisher, citation.source.title)
             for citation in record.public_citations
             if citation.stance == Stance.SUPPORTS and citation.can_be_checked
         }

@@ -36,13 +36,14 @@ def why_not(move: Move, event: Event, by: User) -> str:
 
 
 def had_a_hand_in(event: Event) -> set[int]:
-    """The ids of those who can not be the second person: author, last editor, submitters of the latest revision."""
+    """The ids of those who can not be the second person: author, last editor, submitters, and who worded a notice."""
     submitters = event.reviews.filter(revision=event.revisions.latest()).exclude(decision=Decision.SUPERSEDED)
-    return {
+    people = {
         event.created_by_id,
         event.last_edited_by_id,
         *submitters.values_list("submitted_by_id", flat=True),
     }
+    return people | ({event.notice_by_id} if event.notice_by_id else set())
 
 
 def _article(role: str) -> str:

@@ -10,6 +10,7 @@ from timeline.editorial.performing import perform
 from timeline.editorial.refusals import NotReady, WrongState
 from timeline.editorial.states import Act
 from timeline.models import (
+    Decision,
     Event,
     Lane,
     Notice,
@@ -39,6 +40,7 @@ def publish(event: Event, *, by: User, expected_version: int) -> Event:
         project(locked, revision, Standing.LIVE, by=by, at=now)
         locked.notice_decision = NoticeDecision.UNDECIDED
         locked.notice_text = ""
+        locked.notice_by = None
 
     return perform(
         Act.PUBLISH, event, by=by, expected_version=expected_version, change=change, reason=event.notice_text
@@ -51,12 +53,18 @@ def withhold(event: Event, *, by: User, expected_version: int, reason: str) -> E
         raise NotReady("Say why it is withheld. Only the newsroom will read it.")
 
     def change(locked: Event) -> None:
+        ask_no_more(locked)
         current = locked.publications.get(public_until__isnull=True)
         project(locked, current.revision, Standing.WITHHELD, by=by, at=timezone.now())
 
     return perform(
         Act.WITHHOLD, event, by=by, expected_version=expected_version, change=change, reason=reason
     )
+
+
+def ask_no_more(event: Event) -> None:
+    """Nobody need review what is going out of sight."""
+    event.reviews.open().update(decision=Decision.SUPERSEDED)
 
 
 def project(

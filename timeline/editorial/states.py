@@ -15,6 +15,7 @@ class Act(StrEnum):
     APPROVE = "approve"
     PUBLISH = "publish"
     CORRECT = "correct"
+    DROP_CORRECTION = "drop correction"
     RETRACT = "retract"
     WITHHOLD = "withhold"
 
@@ -93,10 +94,18 @@ MOVES = (
         to_stage=Stage.DRAFT,
     ),
     Move(
+        Act.DROP_CORRECTION,
+        frozenset({Stage.DRAFT, Stage.CHANGES_REQUESTED}),
+        frozenset({Standing.LIVE}),
+        role=Role.EDITOR,
+        to_stage=Stage.APPROVED,
+    ),
+    Move(
         Act.RETRACT,
         EVERY_STAGE,
         frozenset({Standing.LIVE}),
         role=Role.PUBLISHER,
+        to_stage=Stage.DRAFT,
         to_standing=Standing.RETRACTED,
         second_person=True,
     ),
@@ -105,6 +114,7 @@ MOVES = (
         EVERY_STAGE,
         frozenset({Standing.LIVE, Standing.RETRACTED}),
         role=Role.PUBLISHER,
+        to_stage=Stage.DRAFT,
         to_standing=Standing.WITHHELD,
     ),
 )

@@ -1,17 +1,20 @@
 """Deciding on proposals: each decision is one act, said by one person, that can be undone until it has gone further."""
 
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
 from timeline.dates import EdtfDate
-from timeline.editorial.auditing import is_repeat, note_act
+from timeline.editorial.auditing import note_act
 from timeline.editorial.capturing import passage_of
 from timeline.editorial.drafting import NewCitation, draft_event
-from timeline.editorial.permissions import require_role
-from timeline.editorial.refusals import NotReady, StaleVersion, WrongState
+from timeline.editorial.permissions import require, require_role
+from timeline.editorial.refusals import NotReady, WrongState
+from timeline.editorial.states import Act, move_for
+from timeline.editorial.writing import write_once
 from timeline.models import Capture, Event, Proposal, ProposalStatus, Role, Stage, Standing, User
 from timeline.models.proposal import BECAME_AN_EVENT
 from timeline.records import EntryRecord, EventRecord, Occurrence
@@ -42,7 +45,8 @@ def accept(
         locked.edits = edited.to_json() if edited else {}
         _decided(locked, by)
 
-    return _decide("accept", proposal, by=by, expected_version=expected_version, change=change)
+    asked = edited.to_json() if edited else [asdict(entry) for entry in entries]
+    return _decide("accept", proposal, by=by, expected_version=expected_version, change=change, asked=asked)
 
 
 def reject(proposal: Proposal, *, by: User, expected_version: int, reason: str) -> Proposal:
@@ -74,8 +78,7 @@ def undo(proposal: Proposal, *, by: User, expected_version: int) -> Proposal:
 
     def change(locked: Proposal) -> None:
         event = locked.event
-        if event and not _is_untouched(event):
-            raise WrongState("The draft has been worked on since. Open it to change it.")
+        _require_undoable(locked, by)
         locked.status = ProposalStatus.OPEN
         locked.reason = ""
         locked.skipped_at = None
@@ -95,7 +98,9 @@ def propose(
     """Propose what the program missed: a span of the text that a person selected, with the date they read in it."""
     require_role(by, Role.CONTRIBUTOR, "To propose events takes an account of this newsroom.")
     sentence = passage_of(capture, start, end)
-    if existing := capture.proposals.filter(start=start, end=end).first():
+    # Two events may stand in one sentence; the same one proposed twice is a second click.
+    same = capture.proposals.filter(start=start, end=end, date=date, headline=headline[:200])
+    if existing := same.first():
         return existing
     proposal = Proposal.objects.create(
         capture=capture,
@@ -132,37 +137,39 @@ def _decide(
     by: User,
     expected_version: int,
     change: Callable[[Proposal], None],
+    asked: object = None,
     reason: str = "",
 ) -> Proposal:
-    """Lock, check, change and write down, all or nothing; the same request sent twice is done once."""
     require_role(by, Role.CONTRIBUTOR, "To decide on proposals takes an account of this newsroom.")
-    with transaction.atomic():
-        locked = Proposal.objects.select_for_update().get(pk=proposal.pk)
-        if locked.version == expected_version + 1 and is_repeat(
-            act, locked, by=by, base_version=expected_version
-        ):
-            return locked
-        if locked.version != expected_version:
-            raise StaleVersion(locked.version)
-        before = _state(locked)
-        change(locked)
-        locked.version += 1
-        locked.save()
-        note_act(
-            act,
-            locked,
-            by=by,
-            base_version=expected_version,
-            before=before,
-            after=_state(locked),
-            reason=reason,
-        )
-    return locked
+    return write_once(
+        proposal,
+        act,
+        by=by,
+        expected_version=expected_version,
+        asked=[asked, reason],
+        change=change,
+        state=_state,
+        reason=reason,
+    )
 
 
 def _require_open(proposal: Proposal) -> None:
     if not proposal.is_open:
         raise WrongState(f"This has been decided already: {proposal.get_status_display().lower()}.")
+
+
+def _require_undoable(proposal: Proposal, by: User) -> None:
+    """What somebody else decided takes an editor to undo, and a draft goes only by who may edit it."""
+    event = proposal.event
+    if event and not _is_untouched(event):
+        raise WrongState("The draft has been worked on since. Open it to change it.")
+    if event:
+        require(move_for(Act.EDIT, event), event, by)
+    elif proposal.status == ProposalStatus.REJECTED:
+        if proposal.decided_by != by:
+            require_role(by, Role.EDITOR, "A colleague rejected this. To take that back takes an editor.")
+    elif not (proposal.is_open and proposal.skipped_at):
+        raise WrongState("There is no decision on this to take back.")
 
 
 def _decided(proposal: Proposal, by: User) -> None:

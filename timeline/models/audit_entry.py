@@ -13,6 +13,8 @@ class AuditEntry(models.Model):
     target_id = models.CharField(max_length=40)
     # The version that the actor saw: a repeated request is recognised by it.
     base_version = models.PositiveIntegerField(null=True, blank=True)
+    # SHA-256 of what was asked for, by which a second click is told from a second thought.
+    asked = models.CharField(max_length=64, blank=True)
     at = models.DateTimeField()
     before = models.JSONField(null=True, blank=True, encoder=DjangoJSONEncoder)
     after = models.JSONField(null=True, blank=True, encoder=DjangoJSONEncoder)

@@ -60,9 +60,6 @@ class EventQuerySet(models.QuerySet["Event"]):
     def in_review(self) -> "EventQuerySet":
         return self.filter(stage=Stage.IN_REVIEW)
 
-    def overlapping(self, earliest: int, latest: int) -> "EventQuerySet":
-        return self.filter(earliest__lte=latest, latest__gte=earliest)
-
     def with_record(self) -> "EventQuerySet":
         """Everything that `Event.to_record` reads, in a constant number of queries."""
         return self.prefetch_related(
@@ -93,6 +90,10 @@ class Event(TimeStampedModel):
         max_length=20, choices=NoticeDecision.choices, default=NoticeDecision.UNDECIDED, blank=True
     )
     notice_text = models.TextField(blank=True, max_length=1000)
+    # Whoever worded the notice has a hand in what readers will be told.
+    notice_by = models.ForeignKey(
+        User, on_delete=models.PROTECT, related_name="notices_worded", null=True, blank=True
+    )
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="events_created")
     last_edited_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="events_last_edited")
 

@@ -74,7 +74,12 @@ class Proposal(TimeStampedModel):
         ordering = ["capture", "start", "pk"]
         indexes = [models.Index(fields=["capture", "status", "start"], name="proposal_queue")]
         constraints = [
-            models.UniqueConstraint(fields=["capture", "start", "end"], name="proposal_once_per_span"),
+            # A person may see a second event where the program saw one.
+            models.UniqueConstraint(
+                fields=["capture", "start", "end"],
+                condition=Q(proposed_by__isnull=True),
+                name="proposal_found_once_per_span",
+            ),
             models.CheckConstraint(condition=Q(end__gt=F("start")), name="proposal_ends_after_it_starts"),
             models.CheckConstraint(
                 condition=Q(status__in=ProposalStatus.values), name="proposal_status_is_known"

@@ -91,9 +91,6 @@ class PublishedEntryQuerySet(models.QuerySet["PublishedEntry"]):
             published_event__standing=Standing.WITHHELD
         )
 
-    def overlapping(self, earliest: int, latest: int) -> "PublishedEntryQuerySet":
-        return self.filter(earliest__lte=latest, latest__gte=earliest)
-
 
 class PublishedEntry(models.Model):
     """A published event's place on one public timeline. The bounds are its event's, here so that one index serves."""

@@ -4,7 +4,6 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.vary import vary_on_headers
 
-from timeline.editorial.capturing import passage_of
 from timeline.editorial.drafting import NewCitation, cite, remove_citation
 from timeline.editorial.permissions import require
 from timeline.editorial.refusals import Refusal, StaleVersion
@@ -85,7 +84,7 @@ def _citation(source: Source, form: CitationForm) -> NewCitation:
     told = form.cleaned_data
     return NewCitation(
         source=source,
-        passage=passage_of(*form.passage) if form.passage else None,
+        span=form.passage,
         quote="" if form.passage else told["quote"],
         locator=told["locator"],
         note=told["note"],
