@@ -8,6 +8,7 @@ from django.contrib.auth.decorators import login_required
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django_htmx.middleware import HtmxDetails
 
@@ -103,9 +104,12 @@ def timeline_or_404(user: User, slug: str) -> Timeline:
 
 
 def _same_site_referer(request: HttpRequest) -> str:
-    origin = f"{request.scheme}://{request.get_host()}"
+    """The page that the person came from, whole: a path cut out of it, "//evil.example", would be another host."""
     referer = request.headers.get("Referer", "")
-    return referer.removeprefix(origin) if referer.startswith(f"{origin}/") else ""
+    is_ours = url_has_allowed_host_and_scheme(
+        referer, allowed_hosts={request.get_host()}, require_https=request.is_secure()
+    )
+    return referer if is_ours else ""
 
 
 def is_editor(user: User) -> bool:
