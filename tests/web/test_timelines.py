@@ -5,6 +5,7 @@ import pytest
 from tests import cast, make
 from tests.web.pages import client_of, text_of
 from timeline.models import AuditEntry, Timeline
+from timeline.web import desk_urls
 
 pytestmark = pytest.mark.django_db
 NEW = "/desk/timelines/new/"
@@ -33,6 +34,21 @@ def test_the_same_form_sent_twice_is_one_timeline():
     for _ in range(2):
         assert client.post(NEW, TALKS)["Location"] == "/desk/timelines/talks/"
     assert Timeline.objects.count() == 1
+
+
+def test_no_timeline_has_the_address_of_a_form():
+    """Each fixed word that stands where a slug could: /desk/timelines/new/."""
+    words = {
+        path.pattern._route.split("/")[1]
+        for path in desk_urls.urlpatterns
+        if path.pattern._route.startswith("timelines/")
+    }
+    words = {word for word in words if word and not word.startswith("<")}
+    client = client_of(cast.edith())
+    for word in sorted(words):
+        answer = client.post(NEW, TALKS | {"title": word.capitalize()}, follow=True)
+        assert answer.resolver_match.url_name == "timeline"
+        assert f"<h1>{word.capitalize()}</h1>" in answer.content.decode()
 
 
 @pytest.mark.parametrize(
