@@ -7,10 +7,11 @@ from tests import cast
 from timeline.dates import EdtfDate
 from timeline.editorial.capturing import add_source, capture_source, passage_of
 from timeline.editorial.composing import compose_timeline, open_to_public
+from timeline.editorial.correcting import correct
 from timeline.editorial.drafting import NewCitation, draft_event
 from timeline.editorial.publishing import publish
 from timeline.editorial.reviewing import approve, submit
-from timeline.models import Capture, Event, Proposal, Source, Timeline, User
+from timeline.models import Capture, Event, NoticeDecision, Proposal, Source, Timeline, User
 from timeline.records import EntryRecord, EventRecord, LaneRecord, SourceRecord, TimelineRecord
 
 LANES = (
@@ -48,7 +49,7 @@ def capture(
 
 
 def proposal(**fields: Any) -> Proposal:
-    first = capture(**fields).proposals.open().in_turn().first()
+    first = capture(**fields).proposals.open().first()
     assert first is not None
     return first
 
@@ -100,6 +101,18 @@ def approved(
 def published_event(headline: str = "Ministers meet in Vienna", **fields: Any) -> Event:
     event = approved(headline, **fields)
     return publish(event, by=cast.paula(), expected_version=event.version)
+
+
+def open_correction(headline: str = "Ministers meet in Vienna", **fields: Any) -> Event:
+    """A live event whose correction has been begun, with nothing changed yet."""
+    event = published_event(headline, **fields)
+    return correct(
+        event,
+        by=cast.edith(),
+        expected_version=event.version,
+        decision=NoticeDecision.UPDATE,
+        text="Nothing yet.",
+    )
 
 
 def day(text: str) -> EdtfDate:

@@ -139,32 +139,21 @@ def test_whoever_worded_the_notice_does_not_approve_it() -> None:
     assert approve(event, by=cast.piet(), expected_version=event.version)
 
 
-def opened_by_mistake() -> Event:
-    event = make.published_event("Right")
-    return correct(
-        event,
-        by=cast.edith(),
-        expected_version=event.version,
-        decision=NoticeDecision.UPDATE,
-        text="Nothing yet.",
-    )
-
-
 def test_a_correction_that_corrects_nothing_is_not_submitted() -> None:
-    event = opened_by_mistake()
+    event = make.open_correction()
     with pytest.raises(NotReady, match="Nothing has been changed"):
         submit(event, by=cast.edith(), expected_version=event.version)
 
 
 def test_a_correction_opened_by_mistake_is_dropped() -> None:
-    event = opened_by_mistake()
+    event = make.open_correction()
     event = drop_correction(event, by=cast.edith(), expected_version=event.version)
     assert (event.stage, event.standing, event.notice_text) == (Stage.APPROVED, Standing.LIVE, "")
     assert not Notice.objects.exists()
 
 
 def test_a_correction_with_changes_in_it_is_not_dropped() -> None:
-    event = opened_by_mistake()
+    event = make.open_correction()
     record = make.record("Changed", event.entries.get().timeline)
     event = edit_event(event, record, by=cast.edith(), expected_version=event.version)
     with pytest.raises(NotReady, match="has been changed"):
@@ -173,7 +162,7 @@ def test_a_correction_with_changes_in_it_is_not_dropped() -> None:
 
 @pytest.mark.parametrize("take_away", [retract, withhold])
 def test_what_goes_out_of_sight_waits_for_no_review(take_away) -> None:
-    event = opened_by_mistake()
+    event = make.open_correction()
     record = make.record("Changed", event.entries.get().timeline)
     event = edit_event(event, record, by=cast.edith(), expected_version=event.version)
     event = submit(event, by=cast.edith(), expected_version=event.version)

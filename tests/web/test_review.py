@@ -16,6 +16,7 @@ VERBS = {
     "request-changes": (make.in_review, cast.egon, {"comment": "Which day?"}, None, "Sent back"),
     "publish": (make.approved, cast.paula, {}, cast.egon, "Published."),
     "correct": (make.published_event, cast.edith, CORRECTION, None, "The correction is open."),
+    "drop-correction": (make.open_correction, cast.edith, {}, None, "The correction is dropped."),
     "retract": (
         make.published_event,
         cast.piet,

@@ -1,4 +1,4 @@
-"""Every address there is, by who comes: read from the URL configuration itself, so that a new one must be placed here."""
+"""Every address there is, by who comes: read from the URL configuration, so that a new one must be placed here."""
 
 import json
 from io import StringIO
@@ -8,9 +8,9 @@ import pytest
 from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
-from timeline.models import Event, Proposal
 
 from tests import cast, make
+from timeline.models import Event, Proposal
 
 pytestmark = pytest.mark.django_db
 
@@ -61,6 +61,7 @@ ROUTES = {
     "desk:event-approve": Route(VERB, "draft"),
     "desk:event-publish": Route(VERB, "draft"),
     "desk:event-correct": Route(VERB, "draft"),
+    "desk:event-drop-correction": Route(VERB, "draft"),
     "desk:event-retract": Route(VERB, "draft"),
     "desk:event-withhold": Route(VERB, "draft"),
     "desk:citation-remove": Route(VERB, "citation"),

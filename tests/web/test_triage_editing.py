@@ -21,7 +21,7 @@ def capture(db):
 
 @pytest.fixture
 def first(capture) -> Proposal:
-    return capture.proposals.open().in_turn()[0]
+    return capture.proposals.open()[0]
 
 
 @pytest.fixture

@@ -44,8 +44,7 @@ def drop_correction(event: Event, *, by: User, expected_version: int) -> Event:
     """Close a correction in which nothing has been changed: the working copy is what readers see again."""
 
     def change(locked: Event) -> None:
-        current = locked.publications.get(public_until__isnull=True)
-        if locked.revisions.latest() != current.revision:
+        if is_changed(locked):
             raise NotReady(
                 "It has been changed since. Let the correction be reviewed, or change it back there."
             )
@@ -54,6 +53,11 @@ def drop_correction(event: Event, *, by: User, expected_version: int) -> Event:
         locked.notice_by = None
 
     return perform(Act.DROP_CORRECTION, event, by=by, expected_version=expected_version, change=change)
+
+
+def is_changed(event: Event) -> bool:
+    """Whether a live event has been written to since readers saw it."""
+    return event.revisions.latest() != event.publications.get(public_until__isnull=True).revision
 
 
 def retract(event: Event, *, by: User, expected_version: int, reason: str) -> Event:

@@ -27,10 +27,6 @@ class ProposalQuerySet(models.QuerySet["Proposal"]):
     def open(self) -> "ProposalQuerySet":
         return self.filter(status=ProposalStatus.OPEN)
 
-    def in_turn(self) -> "ProposalQuerySet":
-        """In the article's order, those that were skipped at the end, first skipped first."""
-        return self.order_by(F("skipped_at").asc(nulls_first=True), "start", "pk")
-
 
 class Proposal(TimeStampedModel):
     capture = models.ForeignKey(Capture, on_delete=models.PROTECT, related_name="proposals")

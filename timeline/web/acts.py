@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.http import QueryDict
 from django.urls import reverse
 
+from timeline.editorial.correcting import is_changed
 from timeline.editorial.permissions import allowed_acts, had_a_hand_in, why_not
 from timeline.editorial.states import Act, moves_from
 from timeline.models import Event, Role, User
@@ -23,6 +24,7 @@ LABELS = {
         "Readers keep seeing what is live until the correction is published.",
         "",
     ),
+    Act.DROP_CORRECTION: ("Drop the correction", "Nothing has been changed, and nothing is to be.", ""),
     Act.RETRACT: ("Retract", "The event goes; a notice with your reason stays in its place.", "danger"),
     Act.WITHHOLD: ("Withhold", "It disappears from every public page, without a word.", "danger"),
 }
@@ -51,6 +53,8 @@ def acts_on_page(event: Event, user: User, tried: Tried | None = None) -> list[A
     allowed = allowed_acts(event, user)
     if not has_news(event):
         allowed -= {Act.PUBLISH}
+    if Act.DROP_CORRECTION in allowed and is_changed(event):
+        allowed -= {Act.DROP_CORRECTION}
     return [_on_page(act, event, tried) for act in LABELS if act in allowed]
 
 

@@ -32,6 +32,9 @@ urlpatterns = [
     path("events/<slug:public_id>/approve/", review.event_approve, name="event-approve"),
     path("events/<slug:public_id>/publish/", review.event_publish, name="event-publish"),
     path("events/<slug:public_id>/correct/", review.event_correct, name="event-correct"),
+    path(
+        "events/<slug:public_id>/drop-correction/", review.event_drop_correction, name="event-drop-correction"
+    ),
     path("events/<slug:public_id>/retract/", review.event_retract, name="event-retract"),
     path("events/<slug:public_id>/withhold/", review.event_withhold, name="event-withhold"),
     path("citations/<int:pk>/remove/", citations.citation_remove, name="citation-remove"),

@@ -62,5 +62,8 @@ event_publish = event_act(Act.PUBLISH, publishing.publish, "Published. Readers s
 event_correct = event_act(
     Act.CORRECT, correcting.correct, "The correction is open. Readers still see what is live."
 )
+event_drop_correction = event_act(
+    Act.DROP_CORRECTION, correcting.drop_correction, "The correction is dropped. Readers see what they saw."
+)
 event_retract = event_act(Act.RETRACT, correcting.retract, "Retracted. Readers see your reason.")
 event_withhold = event_act(Act.WITHHOLD, publishing.withhold, "Withheld. Readers see nothing of it.")
