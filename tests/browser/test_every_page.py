@@ -1,4 +1,4 @@
-"""Every page of the sample newsroom, narrow and wide, light and dark: nothing serious for axe, nothing scrolls sideways."""
+"""Every page of the sample newsroom, narrow and wide, light and dark: sound for axe, and nothing scrolls sideways."""
 
 import re
 

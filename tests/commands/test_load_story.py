@@ -7,11 +7,22 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 from django.utils import timezone
-from timeline.management.commands.load_story import read_story
-from timeline.management.commands.make_demo_accounts import remembered_password
-from timeline.models import AuditEntry, Event, Proposal, PublishedEntry, Review, Role, Stage, Standing, Timeline, User
 
 from tests import cast
+from timeline.management.commands.load_story import read_story
+from timeline.management.commands.make_demo_accounts import remembered_password
+from timeline.models import (
+    AuditEntry,
+    Event,
+    Proposal,
+    PublishedEntry,
+    Review,
+    Role,
+    Stage,
+    Standing,
+    Timeline,
+    User,
+)
 
 pytestmark = pytest.mark.django_db
 
