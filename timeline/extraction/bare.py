@@ -17,7 +17,7 @@ _OWNED = re.compile(r"(?:\bthe|\ban?|['’]s)\s+$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"\w['’]s?\s+$")
 # After “on Jan. 5, 1991, to lead” the second comma belongs to the date; before a new subject it does not.
 _GOES_ON = re.compile(r",\s+(?!(?:the|a|an|he|she|it|they|we|his|her|its|their|no|some)\b)[a-z]")
-_ENDS_IN_YEAR = re.compile(r"\d{4}$")
+_YEAR_BETWEEN_COMMAS = re.compile(r",\s+\d{4}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,12 @@ def _lead(words: ExtractionWords) -> re.Pattern[str]:
     part = rf"{any_of(words.date_parts)}{GAP}(?=of\b)"
     plain = rf"(?:{prepositions}|the|just|back|to|and){GAP}"
     return re.compile(rf"(?:(?<![\w’'-])(?:{lead}|{part}|{plain}))+$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _particle(words: ExtractionWords) -> re.Pattern[str]:
+    """“over” of “She took over in March”: it belongs to the verb, and the one after it to the date."""
+    return re.compile(rf"{any_of(words.particles)}\s+(?={any_of(words.prepositions)}\b)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -91,12 +97,20 @@ def _around(
     if opens and (verb := verb_pattern(words).match(right.lstrip())) and verb.end():
         return sentence[position:end], end, ""  # “Today is a sad day”: the date is the subject
     lead = _lead(words).search(near)
-    left = left[: len(left) - len(lead[0])] if lead else left
+    if lead and (particle := _particle(words).match(lead[0])) and _ends_in_verb(near[: lead.start()], words):
+        left = left[: len(left) - len(lead[0]) + particle.end()]
+    elif lead:
+        left = left[: len(left) - len(lead[0])]
     if right.startswith(","):
         if not left.strip(' “"'):
             return left, end + 1, ""
         if left.rstrip().endswith(","):
             return left.rstrip()[:-1], end + 1, ""
-        if _ENDS_IN_YEAR.search(sentence[start:end]) and _GOES_ON.match(right):
+        if _YEAR_BETWEEN_COMMAS.search(sentence[start:end]) and _GOES_ON.match(right):
             return left.rstrip(), end + 1, ""
     return left.rstrip() if right[:1] in " ,.;:!?" and left.endswith(" ") else left, end, ""
+
+
+def _ends_in_verb(text: str, words: ExtractionWords) -> bool:
+    last = text.rstrip().rpartition(" ")[2]
+    return verb_pattern(words).fullmatch(last) is not None

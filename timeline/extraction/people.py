@@ -65,7 +65,10 @@ class Cast:
             self._remember_speaker()
             self._sentence += 1
             self._remember_subject(sentence)
-        return self._meant(pronoun)
+        name = self._meant(pronoun)
+        if name and self._last:
+            self._last.gender = self._words.pronouns[pronoun.lower()]
+        return name
 
     def _remember_speaker(self) -> None:
         """Of the sentence before, for within their own sentence speakers are spoken of by name."""
@@ -83,11 +86,18 @@ class Cast:
             person = self._opens(rest)
         if person:
             self._remember(person)
-        elif self._last and self._meant(rest.split(" ", 1)[0]):
+        elif self._last and rest is sentence and self._meant(rest.split(" ", 1)[0]):
             self._last.sentence = self._sentence
-        titled = (found for found in person_pattern(self._words).finditer(sentence) if found["title"])
-        if not person and any(self._last is None or found[0] != self._last.name for found in titled):
+        if not person and self._names_another(sentence):
             self._others = self._sentence
+
+    def _names_another(self, sentence: str) -> bool:
+        """Somebody besides the one in mind, known by the last of his names: “Ann Stone” is “Ms. Stone”."""
+        own = self._last.name.split()[-1] if self._last else ""
+        named = (
+            found for found in person_pattern(self._words).finditer(sentence) if found[0].split()[-1] != own
+        )
+        return any(found["title"] or self._is_person(found[0]) for found in named)
 
     def _remember(self, person: str) -> None:
         """This person spoke or acted."""

@@ -61,7 +61,9 @@ ENGLISH = ExtractionWords(
         forbade foresaw forgot forgave hung lent lay lit meant overcame overran overthrew proved rebuilt
         sprang slept spun spread stuck strove swam swung tore thrust wept hurt cost died wed
     """),
-    present_verbs=_words("is are am be can cannot may might could do does has have say says want wants need needs"),
+    present_verbs=_words("""
+        is are am be can cannot may might could should do does has have say says want wants need needs
+    """),
     not_verbs=frozenset(
         _phrases("""
         ahead of | upcoming | forthcoming | no later than | as early as | as soon as | between now and
@@ -85,6 +87,7 @@ ENGLISH = ExtractionWords(
     parts={"early": "early", "mid": "mid", "middle": "mid", "late": "late"},
     date_leads=_words("scheduled planned slated due set dated dating"),
     date_parts=_words("end start beginning middle close night morning evening afternoon eve"),
+    particles=_words("in on over through along about around off down up"),
     prepositions=_words("""
         on in at by for with from along between near during under over against into through amid of since
         until till before after around about throughout across toward towards via within without following
@@ -126,6 +129,7 @@ ENGLISH = ExtractionWords(
         predicts replied responded revealed reveals suggested suggests testified testifies felt feels thinks
         thought emphasised emphasized stressed observed recalled added adds warned warns tells told
     """),
+    saying_nouns=frozenset(_words("reports claims notes states estimates thought")),
     telling_verbs=_words("warned warns told tells informed informs assured assures reminded reminds notified promised"),
     according_to=_phrases("according to"),
     pronouns={"he": "m", "she": "f", "they": "", "it": ""},

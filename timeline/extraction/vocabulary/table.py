@@ -34,6 +34,7 @@ class ExtractionWords:
     parts: dict[str, str]  # word before a period -> "early", "mid", "late"
     parts_of_day: dict[str, int]  # "this morning" -> days from today
     times_of_day: frozenset[str]  # "morning": of a day, and no other day than it
+    particles: tuple[str, ...]  # of verbs, before the preposition of a date: "over" in took over in May
     prepositions: tuple[str, ...]  # before date words, and where a long headline may stop
     # Occurrence
     cancelled_cues: tuple[str, ...]
@@ -42,6 +43,7 @@ class ExtractionWords:
     ongoing_cues: tuple[str, ...]
     # Attribution
     saying_verbs: tuple[str, ...]
+    saying_nouns: frozenset[str]  # saying verbs that are nouns as often: intelligence "reports"
     telling_verbs: tuple[str, ...]  # take a listener, so that the telling is the event: "warned him that"
     according_to: tuple[str, ...]
     pronouns: dict[str, str]  # subject pronoun -> "m", "f" or "" where it does not tell
