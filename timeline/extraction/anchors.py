@@ -7,6 +7,8 @@ from timeline.dates import EdtfDate, Precision
 
 # A coarse date further back than this many sentences is no longer what “that week” or “in March” means.
 MEMORY = 6
+# “Last week” is no day that “that night” could be of; “January 9-10” ends in one.
+DAYS_OF_A_WEEK = 7
 LONGEST_MEMORY = 20
 
 
@@ -37,17 +39,30 @@ class Clocks:
     sentence: int = 0
     paragraph: int = 0
     _told: list[Told] = field(default_factory=list)
+    _mentioned: Told | None = None
 
     @classmethod
     def set_to(cls, published: datetime.date) -> "Clocks":
         return cls(published=published, written=published)
 
     def tell(self, date: EdtfDate, *, names_its_year: bool) -> None:
-        """The story has come to `date`."""
+        """The story has come to `date`; it never comes to one without a beginning."""
+        if date.is_open_start:
+            return
         self._told = [
             told for told in self._told[-LONGEST_MEMORY:] if self.sentence - told.sentence <= MEMORY
         ]
         self._told.append(Told(date, self.sentence, self.paragraph, names_its_year))
+
+    def mention(self, date: EdtfDate) -> None:
+        """Any date, be it told or only background to what is told."""
+        self._mentioned = Told(date, self.sentence, self.paragraph, names_its_year=False)
+
+    def day_just_mentioned(self) -> datetime.date | None:
+        """The day that “that night” points at, where the sentence before or this one named one."""
+        last = self._mentioned
+        is_near = last is not None and self.sentence - last.sentence <= 1
+        return _last_day(last.date) if last and is_near and last.date.precision == Precision.DAY else None
 
     def story_day(self) -> datetime.date | None:
         """The day that “the following day” counts from: the last one told, unless the story has moved on."""
@@ -68,6 +83,8 @@ class Clocks:
         for told in reversed(self._told):
             if not told.names_its_year or told.date.is_interval or told.date.precision not in _WITHIN_A_YEAR:
                 continue
+            if any(later.year != told.year for later in self._told[self._told.index(told) + 1 :]):
+                return None  # the story has moved on
             is_firm = told.date.precision is not Precision.YEAR and self.sentence - told.sentence <= 2
             is_near = told.paragraph == self.paragraph or is_firm
             return told if is_near and told.year != self.published.year else None
@@ -79,6 +96,7 @@ _WITHIN_A_YEAR = (Precision.DAY, Precision.MONTH, Precision.SEASON, Precision.YE
 
 def _last_day(date: EdtfDate) -> datetime.date | None:
     try:
-        return datetime.date.fromisoformat(date.last_day)
+        first, last = (datetime.date.fromisoformat(day) for day in (date.first_day, date.last_day))
     except ValueError:
         return None
+    return last if (last - first).days + 1 < DAYS_OF_A_WEEK else None

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline.extraction.attributions import Saying
+from timeline.extraction.attributions import Saying, find_saying
 from timeline.extraction.bare import Bare
 from timeline.extraction.clauses import verb_pattern
 from timeline.extraction.people import Cast
@@ -15,6 +15,8 @@ from timeline.extraction.vocabulary import ExtractionWords
 LONGEST = 90
 # A shorter stump says too little: rather go on to the next place where a headline may stop.
 SHORTEST = 24
+# So long a clause says enough for what follows its comma to be left out.
+GOOD = 40
 
 _ASIDE = re.compile(r"\s+[-–—]+\s+[^-–—]{1,60}\s+[-–—]+\s+|\s*\([^()]{1,80}\)")
 _RELATIVE = re.compile(
@@ -23,6 +25,7 @@ _RELATIVE = re.compile(
 _DATELINE = re.compile(
     r"[A-Z][A-Z .,'’/-]{2,40}(?:,\s[A-Z][\w .]+?)?\s*(?:\([^)]{1,30}\)\s*)?(?:—|–|--|-)\s+"
 )
+_LEADING_ARTICLE = re.compile(r"[Tt]he\s+")
 _OWNER = re.compile(r"(?:(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w.-]*['’]s?|\b(?:the|a|an))\s+(?:[a-z]{4,}\s+)?$")
 _END = " ,;:–—-.…"
 _MAIN_AFTER_BUT = re.compile(r",?\s+but\s+")
@@ -35,12 +38,16 @@ _QUOTES = str.maketrans("", "", '“”"')
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     strong_stop: re.Pattern[str]
+    noun_end: re.Pattern[str]
+    joint: re.Pattern[str]
     weak_stop: re.Pattern[str]
+    opener: re.Pattern[str]
     opening: re.Pattern[str]
     nested: re.Pattern[str]
     pronoun: re.Pattern[str]
     first_person: re.Pattern[str]
     dangling: re.Pattern[str]
+    hanging: re.Pattern[str]
     loose_end: re.Pattern[str]
     stating: re.Pattern[str]
 
@@ -48,14 +55,18 @@ class _Patterns:
 @lru_cache(maxsize=16)
 def _patterns(words: ExtractionWords) -> _Patterns:
     prepositions = any_of(words.prepositions)
-    openers = any_of(word for word in words.clause_openers if word not in ("that", "as"))
+    openers = any_of(word for word in words.clause_openers if word not in ("that", "as", "after", "before"))
     pronoun = any_of(words.pronouns)
     return _Patterns(
-        strong_stop=re.compile(rf"\s*(?:[;:—–]|,(?!\d))|\s+(?:{openers}|and|or)\b"),
+        strong_stop=re.compile(rf"\s*(?:[;:—–]|,(?!\d))|\s+(?:{openers})\b"),
+        noun_end=re.compile(rf"\s*(?:[;:—–]|,(?!\d))|\s+(?:{openers}|after|before|and|or)\b"),
+        joint=re.compile(r"\s+(?:and|or)\b"),
+        opener=re.compile(rf"(?P<relative>,\s+)?\b{any_of(words.clause_openers)}\b"),
         weak_stop=re.compile(rf"\s+(?:{prepositions}|to)\b"),
         opening=re.compile(rf"^(?:(?i:{any_of(words.sentence_adverbs)}),?\s+)+(?=\S)"),
         nested=re.compile(
-            rf"^(?:{pronoun}|I|we)\s+(?:{any_of(set(words.saying_verbs) - set(words.telling_verbs))})\s+(?:that\s+)?",
+            rf"^(?:(?:{pronoun}|I|we)\s+{any_of(set(words.saying_verbs) - set(words.telling_verbs))}\s+(?:that\s+)?"
+            rf"|(?:[\w’'.]+\s+){{0,3}}{any_of(words.saying_verbs)}\s+that\s+)",
             re.IGNORECASE,
         ),
         pronoun=re.compile(rf"^(?P<pronoun>(?i:{pronoun}))\s+"),
@@ -63,9 +74,13 @@ def _patterns(words: ExtractionWords) -> _Patterns:
             rf"(?<![\w’'])(?:{any_of([*words.first_persons, *map(str.capitalize, words.first_persons)])})(?![\w])"
         ),
         stating=re.compile(rf"\s+(?:(?:has|had|also)\s+)*{any_of(words.saying_verbs)}\b"),
+        hanging=re.compile(
+            rf"(?<=\w{{4}})\s+(?:that|which)\s+{any_of([*words.present_verbs, *words.future_cues])}\s+\w+$"
+        ),
         loose_end=re.compile(r"(?:\s+(?:and|or|but|that|which|who|is|are|was|were|the|a|an))+$"),
         dangling=re.compile(
-            rf"(?:\s+(?:{prepositions}|and|or|but|to|the|a|an|that|which|who|is|are|was|were|has|have|had|will))+$",
+            rf"(?:\s+(?:{prepositions}|and|or|but|to|the|a|an|that|which|who|is|are|was|were|has|have|had|will"
+            r"|the\s+(?:day|night|week|month|year)))+$",
             re.IGNORECASE,
         ),
     )
@@ -74,12 +89,16 @@ def _patterns(words: ExtractionWords) -> _Patterns:
 def headline(bare: Bare, clause: str, saying: Saying | None, cast: Cast, words: ExtractionWords) -> str:
     """The headline for the date that stood at `bare.at`, in `clause`; `saying` is what frames `bare.text`, if any."""
     if saying is None:
-        return _finish(_named(clause, "", cast, words), words)
+        # “plans for an offensive that could begin [in May]” is a headline up to “offensive”.
+        bare_clause = _patterns(words).hanging.sub("", clause.rstrip(_END))
+        return _finish(_named(bare_clause, "", cast, words), words)
     if saying.is_telling:
         start = saying.saying[0]
         return _finish(_named(bare.text[start:], saying.speaker, cast, words), words)
     said = bare.text[slice(*saying.said)].strip().lstrip('“"‘')
     offset = bare.at - saying.said[0]
+    if not 0 <= offset < len(said):
+        said = said.split(";", 1)[0]
     speaker = cast.who(saying.speaker) or saying.speaker
     if saying.is_quoted:
         said = re.split(r"[”\"](?=\s|$)", said)[0]
@@ -88,7 +107,9 @@ def headline(bare: Bare, clause: str, saying: Saying | None, cast: Cast, words: 
     said = _patterns(words).nested.sub("", said)
     if saying.is_quoted and _patterns(words).first_person.search(said):
         return _quoted(speaker, said, words)
-    made = _finish(_named(said, speaker, cast, words), words, may_break=False)
+    # “X said he” is X; “He is free,” X said, is somebody else.
+    is_own = not (saying.is_hearsay or saying.is_quoted or saying.speaker.lower() in words.pronouns)
+    made = _finish(_named(said, speaker if is_own else "", cast, words), words, may_break=False)
     return made or _finish(_statement(bare.text[slice(*saying.saying)], words), words)
 
 
@@ -98,7 +119,7 @@ def noun_phrase_headline(bare: Bare, words: ExtractionWords) -> str:
     owner = _OWNER.search(left, max(0, len(left) - LONGEST))
     if owner is None or not verb_pattern(words).search(left[: owner.start()]):
         return ""
-    stop = _patterns(words).strong_stop.search(right)
+    stop = _patterns(words).noun_end.search(right)
     noun = right[: stop.start()] if stop else right
     phrase = re.sub(r"^(?:the|an?)\s+", "", owner[0] + noun.lstrip(), flags=re.IGNORECASE)
     if len(phrase.split()) < 3 or not noun.strip() or verb_pattern(words).search(noun.split(" ", 1)[-1]):
@@ -148,13 +169,28 @@ def _finish(clause: str, words: ExtractionWords, *, may_break: bool = True) -> s
         text = " ".join(_ASIDE.sub(" ", text).split())
         text = _RELATIVE.sub(" ", text)
     if len(text) > LONGEST:
-        text = re.sub(r"^[Tt]he\s+", "", text)
-    if len(text) > LONGEST:
-        text = _undangled(_shortened(text, words), words) or (break_off(text) if may_break else "")
+        article = _LEADING_ARTICLE.match(text)
+        text = text[article.end() :] if article else text
+        if len(text) > LONGEST:
+            text = _undangled(_shortened(text, words), words) or (break_off(text) if may_break else "")
+            if article and len(article[0] + text) <= LONGEST:
+                text = article[0] + text
     text = _balanced(re.sub(r"\s+([,.;:])", r"\1", text))
     if not text.endswith("…"):
         text = _patterns(words).loose_end.sub("", _trimmed(text))
     return text[:1].upper() + text[1:]
+
+
+def says_too_little(headline: str, words: ExtractionWords) -> bool:
+    """A stump: what is left of “That day is today” without its dates."""
+    return len(headline.split()) < 3 and not verb_pattern(words).search(headline)
+
+
+def headline_with_dates(sentence: str, words: ExtractionWords) -> str:
+    """What the sentence says, its dates left in."""
+    saying = find_saying(sentence, words)
+    said = sentence[slice(*saying.said)] if saying else ""
+    return _finish(said if verb_pattern(words).search(said) else sentence, words)
 
 
 def _undangled(text: str, words: ExtractionWords) -> str:
@@ -170,18 +206,34 @@ def _trimmed(text: str) -> str:
 
 
 def _shortened(text: str, words: ExtractionWords) -> str:
+    """As far as the first comma after a full clause; else to the last “and”, else the last preposition, that fits."""
     patterns = _patterns(words)
     verb = verb_pattern(words).search(text)
     if verb is None or verb.end() > LONGEST:
         return ""
     first = max(verb.end() + 1, SHORTEST)
-    for stops in (patterns.strong_stop, patterns.weak_stop):
+    for stops, enough in (
+        (patterns.strong_stop, first),
+        (patterns.joint, first + 8),
+        (patterns.weak_stop, first + 8),
+    ):
         places = [
             stop.start() for stop in stops.finditer(text, first, LONGEST + 12) if stop.start() <= LONGEST
         ]
-        if places and places[-1] >= min(first + 8, LONGEST):
-            return text[: places[-1]].rstrip(_END)
+        places = [place for place in places if place >= enough and _is_complete(text[:place], words)]
+        if places:
+            place = next((place for place in places if place >= GOOD), places[-1])
+            return text[: place if stops is patterns.strong_stop else places[-1]].rstrip(_END)
     return ""
+
+
+def _is_complete(text: str, words: ExtractionWords) -> bool:
+    """Every “that” has a verb of its own, and so has the subject of a relative clause: no “He assured him that she”."""
+    verb = verb_pattern(words)
+    openers = list(_patterns(words).opener.finditer(text))
+    if openers and not verb.search(text, openers[-1].end()):
+        return False
+    return all(verb.search(text[: opener.start()]) for opener in openers if opener["relative"])
 
 
 def break_off(text: str) -> str:

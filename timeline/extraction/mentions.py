@@ -18,6 +18,7 @@ LONGEST_LEAD = 7
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"[^\W\d_]+|\d\w*|['’(]")
+_JOINS_DATES = re.compile(r",?\s(?:(?:and|or)\s)?")
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
 _BACK_REFERENCE = re.compile(r"\(\?P=\w+\)")
 
@@ -87,6 +88,17 @@ class Scanner:
 
     def _may_hold_a_date(self, text: str) -> bool:
         return not self.signals.isdisjoint(_WORD.findall(text.lower())) or _DIGIT.search(text) is not None
+
+
+def in_series(text: str, mentions: list[Mention]) -> list[list[Mention]]:
+    """The dates of a sentence, those together that are named together: “in 2012, 2014 and 2016”."""
+    series: list[list[Mention]] = []
+    for mention in mentions:
+        if series and _JOINS_DATES.fullmatch(text, series[-1][-1].end, mention.start):
+            series[-1].append(mention)
+        else:
+            series.append([mention])
+    return series
 
 
 @lru_cache(maxsize=16)

@@ -12,8 +12,8 @@ from timeline.extraction.bare import strip_dates, surroundings
 from timeline.extraction.clauses import Mark, direction_at, mark
 from timeline.extraction.explanations import explain
 from timeline.extraction.grammar import Grammar, grammar_for
-from timeline.extraction.headlines import headline, noun_phrase_headline
-from timeline.extraction.mentions import Mention, Scanner, scanner_for
+from timeline.extraction.headlines import headline, headline_with_dates, noun_phrase_headline, says_too_little
+from timeline.extraction.mentions import Mention, Scanner, in_series, scanner_for
 from timeline.extraction.occurrences import occurrence_of
 from timeline.extraction.people import Cast
 from timeline.extraction.readings.reading import Reading, Role, Setting
@@ -55,8 +55,13 @@ class Article:
             is_dated = any(reading.edtf or reading.rivals for _, reading, _ in read)
             kept = [item for item in read if item[1].edtf or item[1].rivals or not is_dated]
             mentions = [mention for mention, _, _ in read]
+            relative = [mention for mention in mentions if mention.rule.name in _RELATIVE_RULES]
+            together = {
+                mention.start: series for series in in_series(self._text, mentions) for mention in series
+            }
             for mention, reading, setting in kept:
-                yield self._proposal(sentence, mention, reading, setting, mentions)
+                unneeded = [*relative, *together[mention.start]]
+                yield self._proposal(sentence, mention, reading, setting, unneeded, len(mentions))
 
     def _readings(self, sentence: Sentence) -> Iterator[tuple[Mention, Reading, Setting]]:
         marks: list[Mark] | None = None
@@ -82,22 +87,29 @@ class Article:
             day = datetime.date.fromisoformat(date.last_day)
             if 0 <= (self._clocks.published - day).days <= 3:
                 self._clocks.written = day
+        self._clocks.mention(date)
         leads = self._text[max(sentence.start, mention.start - 15) : mention.start]
         if reading.role is Role.MAIN and not _BACKGROUND_LEAD.search(leads):
             self._clocks.tell(date, names_its_year=reading.names_its_year)
 
     def _proposal(
-        self, sentence: Sentence, mention: Mention, reading: Reading, setting: Setting, others: list[Mention]
+        self,
+        sentence: Sentence,
+        mention: Mention,
+        reading: Reading,
+        setting: Setting,
+        unneeded: list[Mention],
+        dates: int,
     ) -> ProposalRecord:
         words = self._grammar.words
         start, end = mention.start - sentence.start, mention.end - sentence.start
-        first, last = surroundings(sentence.text, start, end, len(others))
+        first, last = surroundings(sentence.text, start, end, dates)
         origin = sentence.start + first
         own = (mention.start - origin, mention.end - origin)
         dropped = [
             (other.start - origin, other.end - origin)
-            for other in others
-            if other.rule.name in _RELATIVE_RULES and first <= other.start - sentence.start < last
+            for other in unneeded
+            if first <= other.start - sentence.start < last
         ]
         bare = strip_dates(sentence.text[first:last], dropped, own, words)
         saying = find_saying(bare.text, words)
@@ -106,6 +118,9 @@ class Article:
         dates_the_saying = saying is not None and not saying.said[0] <= bare.at < saying.said[1]
         clause = clause_at(bare.text, bare.at, words)
         title = noun_phrase_headline(bare, words) if mention.rule.name in _QUALIFYING_RULES else ""
+        title = title or headline(bare, clause, saying, self._cast, words)
+        if says_too_little(title, words):
+            title = headline_with_dates(sentence.text[first:last], words)
         return ProposalRecord(
             start=mention.start,
             end=mention.end,
@@ -114,7 +129,7 @@ class Article:
             sentence_end=sentence.end,
             sentence=sentence.text,
             edtf=reading.edtf,
-            headline=title or headline(bare, clause, saying, self._cast, words),
+            headline=title,
             occurrence=occurrence_of(clause, reading.edtf, setting, saying, dates_the_saying, words),
             attribution=self._speaker(saying) if saying else "",
             confidence=reading.confidence,
