@@ -24,6 +24,10 @@ READ = [
     ("The court will rule on July 1.", "July 1", "2021-07-01"),
     ("The court ruled on December 20.", "December 20", "2020-12-20"),
     ("They must leave by Jan. 14.", "Jan. 14", "2022-01-14"),
+    # … unless a word only looks as if it pointed: “the end” is no verb, and “since” never looks ahead
+    ("It earned more in the week to the end of May.", "May", "2021-05"),
+    ("Prices have doubled since July.", "July", "2020-07"),
+    ("He paid a fine in August and left.", "August", "2020-08"),
     # Ranges
     ("Talks will run from June 28 to July 2.", "June 28 to July 2", "2021-06-28/2021-07-02"),
     ("Talks ran on 28–30 May.", "28–30 May", "2021-05-28/2021-05-30"),
@@ -47,6 +51,7 @@ READ = [
     ("He resigned last Wednesday.", "last Wednesday", "2021-06-09"),
     ("The premiere is next Tuesday.", "next Tuesday", "2021-06-22"),
     ("Friday's ruling stunned them.", "Friday", "2021-06-11"),
+    ("It has been shut since the weekend.", "since the weekend", "2021-06-12/2021-06-13"),
     ("He died over the weekend.", "over the weekend", "2021-06-12/2021-06-13"),
     # Months and seasons
     ("The firm was founded in March 2014.", "March 2014", "2014-03"),
@@ -98,6 +103,12 @@ READ = [
     ("It was the worst since May 2015. On 3 June, he fled.", "3 June", "2021-06-03"),
     ("He was freed on 3 May 2014, in hiding since 2011. The next day he fled.", "The next day", "2014-05-04"),
     ("The war began in March 2014. In May, a truce failed.", "May", "2014-05"),
+    ("It fell in 2003. Talks began last October, and broke off in January.", "January", "2021-01"),  # it has moved on
+    ("It was the worst since 3 May 1999. On that night the dam burst.", "that night", "1999-05-03"),
+    ("Doctors ask for help next week. The next day nobody came.", "next week", "2021-06-21/2021-06-27"),
+    ("He was jailed in July 2019 and freed that November.", "that November", "2019-11"),
+    ("It rained in the summer of 2015. The following January it froze.", "The following January", "2016-01"),
+    ("It opened in May 2019. The previous June it had burned.", "The previous June", "2018-06"),
 ]  # fmt: skip
 
 LEFT_ALONE = [
@@ -147,6 +158,22 @@ def test_a_weekday_that_does_not_fit_its_date_is_said_and_not_mended() -> None:
     assert proposal.edtf == "2014-03-03"
     assert "is not a Tuesday" in proposal.explanation
     assert proposal.confidence <= 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("Talks are to open on July 1.", "for “are to open” looks ahead"),
+        (
+            "He was freed on 3 May 2014. Two days later he fled.",
+            "two days after Sat 3 May 2014, where the story is",
+        ),
+        ("He fled 11 days ago.", "11 days before publication on Wed 16 June 2021"),
+        ("He fled last October.", "the last one to end before publication on Wed 16 June 2021"),
+    ],
+)
+def test_explains_itself_as_a_person_would(text: str, because: str) -> None:
+    assert because in extract(text, published=PUBLISHED)[-1].explanation
 
 
 def test_a_following_day_without_a_day_before_it_has_no_date() -> None:

@@ -34,12 +34,13 @@ def _mark_pattern(words: ExtractionWords) -> re.Pattern[str]:
     hanging = [cue for cue in words.future_cues if not cue[0].isalpha()]
     standing = [cue for cue in words.future_cues if cue[0].isalpha()]
     past = rf"(?:{any_of(words.past_verbs)}|(?!{any_of(words.not_past)}\b)[a-z]+ed)"
+    not_a_noun = "".join(rf"(?<!\b{word}\s)" for word in ("the", *words.articles, *words.possessives))
     kinds = {
         "perfect": rf"\b{any_of(words.perfect_cues)}\b",
         "future": rf"\b{any_of(standing)}\b|(?<=\w){any_of(hanging)}\b",
         "deadline": rf"\b{any_of(words.deadline_cues)}\b",
         "boundary": rf"[;:–—“”\"()]|,(?!\d)|(?<!\w)-(?!\w)|\b{any_of(words.clause_openers)}\b",
-        "scheduled": rf"\b{any_of(words.future_verbs)}\b",
+        "scheduled": rf"{not_a_noun}\b{any_of(words.future_verbs)}\b",
         "participle": rf"\b{any_of(words.auxiliaries)}{GAP}(?:[a-z]+ly{GAP})?{past}\b",
         "past": rf"\b{past}\b",
     }
@@ -78,7 +79,7 @@ def direction_at(marks: list[Mark], start: int, end: int) -> tuple[Direction, st
     own_after = _until_boundary(iter(after))
     for cue in (*own_before, *own_after, *reversed(before), *after):
         if cue.kind == "future" or (cue.kind == "scheduled" and _is_scheduled(cue, start)):
-            return Direction.FUTURE, cue.words
+            return Direction.FUTURE, _with_auxiliary(cue, marks)
         if cue.kind in ("past", "perfect"):
             return Direction.PAST, cue.words
     if deadline is not None:
@@ -93,6 +94,12 @@ def _until_boundary(marks: Iterator[Mark]) -> list[Mark]:
             break
         found.append(candidate)
     return found
+
+
+def _with_auxiliary(cue: Mark, marks: list[Mark]) -> str:
+    """“are to open”, where “open” alone would puzzle."""
+    led = (found for found in marks if found.kind == "future" and found.end + 1 == cue.start)
+    return " ".join((*(found.words for found in led), cue.words))
 
 
 def _is_scheduled(cue: Mark, start: int) -> bool:

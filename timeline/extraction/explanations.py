@@ -5,6 +5,7 @@ import datetime
 from timeline.dates import EdtfDate, Precision, to_words
 from timeline.dates.vocabulary.english import MONTH_NAMES
 
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -29,6 +30,12 @@ def date_in_words(edtf: str | None) -> str:
             return to_words(date)
         return day_in_words(first) if first == last else f"{day_in_words(first)} to {day_in_words(last)}"
     return to_words(date)
+
+
+def length_in_words(number: int, unit: str, sign: int) -> str:
+    """“two days before”, “11 years after”: in words up to ten, as newspapers write."""
+    written = _NUMBERS[number - 1] if 1 <= number <= len(_NUMBERS) else f"{number:,}"
+    return f"{written} {unit}{'' if number == 1 else 's'} {'after' if sign > 0 else 'before'}"
 
 
 def explain(words: str, edtf: str | None, why: str) -> str:

@@ -53,7 +53,7 @@ def _may_lie_ahead(edtf: str | None, setting: Setting) -> bool:
     if edtf is None:
         return setting.is_future
     date = EdtfDate.parse(edtf)
-    published = setting.clocks.published
+    published = setting.clocks.written
     today = days_from_civil(published.year, published.month, published.day) * SECONDS_PER_DAY
     return date.latest >= today + SECONDS_PER_DAY or (setting.is_future and date.latest >= today)
 

@@ -23,6 +23,8 @@ def read_month(match: re.Match[str], setting: Setting) -> Reading | None:
     if part(match, "which"):
         year, why = _which_month(month, part(match, "which").lower(), setting.clocks.published)
         return Reading(month_text(year, month), why, 0.85, (), role)
+    if part(match, "preposition").lower() == "since" and not setting.clocks.story_year():
+        return _since(month, setting.clocks.published)
     year, rival, why = choose_year(lambda year: _fitting(year, month, setting), setting)
     rivals = (Rival(month_text(rival, month), f"the same month of {rival}"),) if rival else ()
     return Reading(month_text(year, month), why, 0.78, rivals, role)
@@ -59,7 +61,7 @@ def read_season(match: re.Match[str], setting: Setting) -> Reading | None:
     if which in ("last", "past", "previous"):
         year = today.year - (today.month <= 3 * (season - 20) + 2)
         return Reading(
-            f"{year_text(year)}-{season}", f"the last one over before {published_in_words(today)}", 0.78
+            f"{year_text(year)}-{season}", f"the last one to end before {published_in_words(today)}", 0.78
         )
     if which == "this":
         return Reading(
@@ -77,10 +79,17 @@ def read_season(match: re.Match[str], setting: Setting) -> Reading | None:
 
 def _which_month(month: int, which: str, today: datetime.date) -> tuple[int, str]:
     if which in ("last", "past", "previous"):
-        return today.year - (month >= today.month), f"the last one over before {published_in_words(today)}"
+        return today.year - (month >= today.month), f"the last one to end before {published_in_words(today)}"
     if which == "this":
         return today.year, f"the one in the year of {published_in_words(today)}"
     return today.year + (month <= today.month), f"the first one to begin after {published_in_words(today)}"
+
+
+def _since(month: int, today: datetime.date) -> Reading:
+    """“Since July” never looks ahead, however far back July is."""
+    why = f"the last one to begin before {published_in_words(today)}"
+    text = month_text(today.year - (month > today.month), month)
+    return Reading(text, why, 0.8, (Rival(f"{text}/..", "everything from then on"),), Role.BACKGROUND)
 
 
 def _fitting(year: int, month: int, setting: Setting) -> datetime.date:

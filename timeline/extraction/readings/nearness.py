@@ -8,7 +8,7 @@ from timeline.extraction.explanations import day_in_words, published_in_words
 from timeline.extraction.readings.reading import Setting
 
 # A clause may be misheard. Against so long a way and so short a way back, the calendar is believed instead.
-ABSURDLY_FAR, QUITE_NEAR = datetime.timedelta(days=250), datetime.timedelta(days=60)
+ABSURDLY_FAR, QUITE_NEAR = datetime.timedelta(days=320), datetime.timedelta(days=35)
 # Where nothing is said, most of what is told has happened: the future must be this many times nearer.
 PAST_OVER_FUTURE = 2
 # News this fresh is not moved into another year by a year told in passing.

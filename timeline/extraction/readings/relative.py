@@ -17,7 +17,7 @@ from timeline.extraction.calendar_text import (
     week_text,
     year_text,
 )
-from timeline.extraction.explanations import day_in_words, published_in_words
+from timeline.extraction.explanations import day_in_words, length_in_words, published_in_words
 from timeline.extraction.readings.reading import Reading, Setting, part
 from timeline.extraction.readings.years import read_relative_year
 from timeline.records import Rival
@@ -135,13 +135,11 @@ def counted(
     text = count(anchor, unit, sign * number)
     if text is None:
         return None
-    way = "before" if sign < 0 else "after"
-    plural = "" if number == 1 else "s"
     rivals: tuple[Rival, ...] = ()
     if unit in (Unit.MONTH, Unit.YEAR):
         exact = shift_months(anchor, sign * number * _MONTHS_IN[unit])
         rivals = (Rival(day_text(exact), "to the very day"),)
-    return Reading(text, f"{number} {unit}{plural} {way} {named}", confidence, rivals)
+    return Reading(text, f"{length_in_words(number, unit, sign)} {named}", confidence, rivals)
 
 
 def count(anchor: datetime.date, unit: Unit, number: int) -> str | None:

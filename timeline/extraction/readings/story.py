@@ -6,7 +6,7 @@ import re
 from timeline.dates import Precision
 from timeline.dates.vocabulary import Unit
 from timeline.extraction.calendar_text import ONE_DAY, day_text, month_text, week_text, year_text
-from timeline.extraction.explanations import date_in_words, day_in_words
+from timeline.extraction.explanations import date_in_words, day_in_words, length_in_words
 from timeline.extraction.readings.reading import Reading, Role, Setting, part
 from timeline.extraction.readings.relative import count, counted
 from timeline.extraction.readings.weekdays import last_weekday, next_weekday
@@ -29,13 +29,30 @@ def read_neighbour(match: re.Match[str], setting: Setting) -> Reading | None:
         if match["unit"].lower() not in setting.grammar.words.times_of_day
         else Unit.DAY
     )
-    day = setting.clocks.story_day()
+    pointed = setting.clocks.day_just_mentioned() if which == "that" and unit is Unit.DAY else None
+    day = pointed or setting.clocks.story_day()
     if day is None:
         return _from_period(unit, steps, setting)
     text = count(day, unit, steps)
     if text is None:
         return None
     return Reading(text, f"{_where(steps, unit)} {day_in_words(day)}, where the story is", 0.8)
+
+
+def read_neighbour_month(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“the following January”, “that November”: after, before or in the year of what the story is telling of."""
+    period = setting.clocks.story_period()
+    if period is None or period.is_open_end:
+        return _nowhere(Unit.MONTH)
+    which, month = match["which"].lower(), setting.grammar.month_number(match["month"])
+    first, last = period.first_day, period.last_day
+    if which in _LATER:
+        year, where = int(last[:4]) + (month <= int(last[5:7])), "the first one after"
+    elif which in _EARLIER:
+        year, where = int(first[:4]) - (month >= int(first[5:7])), "the last one before"
+    else:
+        year, where = int(first[:4]), "the one in the year of"
+    return Reading(month_text(year, month), f"{where} {date_in_words(period.text)}, where the story is", 0.7)
 
 
 def read_later(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -96,7 +113,7 @@ def _later_than_period(match: re.Match[str], setting: Setting, sign: int) -> Rea
     number = sign * setting.grammar.number_of(match["number"])
     year, month = int(period.first_day[:4]), int(period.first_day[5:7])
     where = f"{date_in_words(period.text)}, where the story is"
-    why = f"{abs(number)} {unit}{'' if abs(number) == 1 else 's'} {'after' if sign > 0 else 'before'} {where}"
+    why = f"{length_in_words(abs(number), unit, sign)} {where}"
     if unit is Unit.YEAR and period.precision.rank <= Precision.YEAR.rank:
         return Reading(year_text(year + number), why, 0.7, (Rival(period.text, "the date it counts from"),))
     if unit is Unit.MONTH and period.precision.rank <= Precision.MONTH.rank:

@@ -57,7 +57,7 @@ def read_weekend(match: re.Match[str], setting: Setting) -> Reading | None:
     is_weekend = today.weekday() >= 5
     if which in ("last", "past", "previous"):
         day = today - 7 * ONE_DAY
-        why = "the last weekend over before"
+        why = "the last weekend to end before"
     elif which in ("next", "coming", "following"):
         day = today + 7 * ONE_DAY if which != "coming" or is_weekend else today
         why = "the weekend after the one next to" if which == "next" else "the weekend after"

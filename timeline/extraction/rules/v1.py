@@ -143,6 +143,12 @@ _STORY: _Table = (
         story.read_neighbour,
     ),
     ("that-weekday", r"\b(?P<which>(that)) (same )?<weekday=weekday_name>(?: {time})?", story.read_neighbour),
+    (
+        "neighbour-month",
+        r"\b(the) <which=neighbour> <month=month_name>(?!\.? ?\d)",
+        story.read_neighbour_month,
+    ),
+    ("that-month", r"\b(?P<which>(that)) (same )?<month=sure_month>{ends}", story.read_neighbour_month),
     ("neighbour", r"\b(the (very )?)<which=neighbour> <unit=story_unit>(?! (of)\b)", story.read_neighbour),
     ("next-day", r"(?<=[.,;“\"]\s)(?P<which>(next)) (?P<unit>(day|morning))\b", story.read_neighbour),
     (
@@ -174,7 +180,7 @@ _WEEKDAYS: _Table = (
     ("trap-weekdays", r"\b{weekday}{through}{weekday}", None),
     (
         "weekend",
-        r"\b(?:<which> |(over|at|during|on) (the) (past )?)(weekend)\b(?! (of)\b)",
+        r"\b(?:<which> |(over|at|during|on|since) (the) (past )?)(weekend)\b(?! (of)\b)",
         weekdays.read_weekend,
     ),
     ("which-weekday", r"\b<which> <weekday=weekday_name>(?: {time})?{not_a_date}", weekdays.read_weekday),
