@@ -205,15 +205,14 @@ def test_a_live_event_is_corrected_not_edited(method):
     assert "Start a correction to change it." in text_of(answer)
 
 
-def test_a_contributor_may_not_edit_a_live_event_under_correction():
-    event = make.published_event()
-    client_of(cast.edith()).post(
-        f"/desk/events/{event.public_id}/correct/",
-        {"version": event.version, "decision": "update", "text": "More is known."},
-    )
-    event.refresh_from_db()
-    answer = client_of(cast.carla()).post(edit(event), fields(event, place="Hofburg"))
+@pytest.mark.parametrize(
+    "typed", [{"place": "Hofburg"}, {"place": "Hofburg", "headline": ""}, {"place": "Hofburg", "date": "?"}]
+)
+def test_whoever_may_not_edit_is_told_so_before_what_they_typed_is_judged(typed):
+    event = make.in_review(by=cast.carla())
+    answer = client_of(cast.carla()).post(edit(event), fields(event, **typed))
     assert answer.status_code == 403
+    assert "takes an editor" in text_of(answer)
     assert 'value="Hofburg"' in answer.content.decode(), "what was typed is kept"
 
 

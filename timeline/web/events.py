@@ -14,7 +14,15 @@ from timeline.models import Event
 from timeline.records import EventRecord
 from timeline.rendering.comparison import Change, compare
 from timeline.rendering.event_desk import place_names
-from timeline.web.access import DeskRequest, at_the_desk, event_or_404, expected_version, person, status_of
+from timeline.web.access import (
+    DeskRequest,
+    at_the_desk,
+    event_or_404,
+    expected_version,
+    is_editor,
+    person,
+    status_of,
+)
 from timeline.web.event_answer import event_changed, show_event
 from timeline.web.forms.event import EventForm, NewEventForm, timelines_with_lanes
 from timeline.web.forms.event_filter import EventFilter
@@ -25,10 +33,12 @@ ROWS = 50
 @at_the_desk
 def event_list(request: DeskRequest) -> HttpResponse:
     wanted = EventFilter(request.GET)
-    events = Event.objects.visible_to(person(request)).select_related("last_edited_by")
+    user = person(request)
+    events = Event.objects.visible_to(user).select_related("last_edited_by")
     found = wanted.applied_to(events).prefetch_related("entries__timeline").order_by("-modified", "-pk")
     page = Paginator(found, ROWS).get_page(request.GET.get("page"))
-    return render(request, "desk/event_list.html", {"page": page, "wanted": wanted})
+    context = {"page": page, "wanted": wanted, "sees_all": is_editor(user)}
+    return render(request, "desk/event_list.html", context)
 
 
 @at_the_desk
@@ -71,10 +81,10 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
     if request.method != "POST":
         require(move_for(Act.EDIT, event), event, user)
         return _show_form(request, form, event)
-    if not form.is_valid():
-        return _show_form(request, form, event, status=422)
     try:
         require(move_for(Act.EDIT, event), event, user)
+        if not form.is_valid():
+            return _show_form(request, form, event, status=422)
         changed = edit_event(
             event,
             form.to_record(stands),
