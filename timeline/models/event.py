@@ -52,10 +52,12 @@ class NoticeDecision(models.TextChoices):
 
 class EventQuerySet(models.QuerySet["Event"]):
     def visible_to(self, user: User) -> "EventQuerySet":
-        """Everything for editors; for a contributor their own events and those that are public anyway."""
-        if user.has_role(Role.EDITOR):
-            return self.all()
-        return self.filter(Q(created_by=user) | Q(standing__in=[Standing.LIVE, Standing.RETRACTED]))
+        """Everything for editors; for a contributor the events that they began.
+
+        What is live of others they read where everybody does: its working copy may hold a correction that nobody has
+        seen, and citations that are not public.
+        """
+        return self.all() if user.has_role(Role.EDITOR) else self.filter(created_by=user)
 
     def in_review(self) -> "EventQuerySet":
         return self.filter(stage=Stage.IN_REVIEW)

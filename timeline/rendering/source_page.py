@@ -47,7 +47,7 @@ class SourcePage:
 
     @cached_property
     def captures(self) -> list[CaptureSummary]:
-        found = self.source.captures.select_related("captured_by").prefetch_related("proposals__event")
+        found = self.source.captures.select_related("captured_by").prefetch_related("proposals")
         return [CaptureSummary(capture, _groups(capture)) for capture in found]
 
     @cached_property

@@ -84,9 +84,17 @@ class TriagePage:
             return ""
         return _without_the_reading(self.proposal.explanation)
 
+    @cached_property
+    def drafts(self) -> list[Event]:
+        """The events that came out of the article, in its order, as far as this person may see them."""
+        ids = list(dict.fromkeys(proposal.event_id for proposal in self.queue.proposals if proposal.event_id))
+        events = Event.objects.visible_to(self.user).in_bulk(ids)
+        return [events[pk] for pk in ids if pk in events]
+
     @property
     def draft(self) -> Event | None:
-        return self.proposal.event if self.proposal else None
+        event = self.proposal.event_id if self.proposal else None
+        return next((draft for draft in self.drafts if draft.pk == event), None)
 
     @property
     def draft_date(self) -> str:

@@ -53,10 +53,6 @@ class Queue:
         return [(status.label, found[status]) for status in ProposalStatus if found[status]]
 
     @property
-    def drafted(self) -> list[Proposal]:
-        return [proposal for proposal in self.proposals if proposal.event_id]
-
-    @property
     def left_in_words(self) -> str:
         left = len(self.waiting)
         return f"{left} left" if left else "None left"
@@ -65,9 +61,7 @@ class Queue:
 def queue_of(capture: Capture) -> Queue:
     return Queue(
         tuple(
-            capture.proposals.select_related("sentence", "event", "decided_by", "proposed_by").order_by(
-                "start", "pk"
-            )
+            capture.proposals.select_related("sentence", "decided_by", "proposed_by").order_by("start", "pk")
         )
     )
 

@@ -18,15 +18,12 @@ def articles_in_triage(user: User) -> QuerySet[Capture]:
 
 
 def changes_asked_of(user: User) -> EventQuerySet:
-    return Event.objects.filter(stage=Stage.CHANGES_REQUESTED).filter(
-        Q(created_by=user) | Q(last_edited_by=user)
-    )
+    return _of_their_hand(user).filter(stage=Stage.CHANGES_REQUESTED)
 
 
 def drafts_of(user: User) -> EventQuerySet:
     """Drafts that this person began or last worked on, corrections of live events among them."""
-    mine = Q(created_by=user) | Q(last_edited_by=user)
-    return Event.objects.filter(mine, stage=Stage.DRAFT, standing__in=[Standing.NONE, Standing.LIVE])
+    return _of_their_hand(user).filter(stage=Stage.DRAFT, standing__in=[Standing.NONE, Standing.LIVE])
 
 
 def to_review(user: User) -> EventQuerySet:
@@ -49,15 +46,17 @@ def to_publish(user: User) -> EventQuerySet:
 
 def waiting_for_others(user: User) -> EventQuerySet:
     """What this person has sent on and cannot do more for: it is in review, or approved and not published."""
-    mine = Q(created_by=user) | Q(last_edited_by=user)
-    unseen = Event.objects.filter(mine, stage__in=[Stage.IN_REVIEW, Stage.APPROVED]).exclude(
-        _newest_is_public()
-    )
-    return unseen.exclude(standing__in=[Standing.RETRACTED, Standing.WITHHELD])
+    sent_on = _of_their_hand(user).filter(stage__in=[Stage.IN_REVIEW, Stage.APPROVED])
+    return sent_on.exclude(_newest_is_public()).exclude(standing__in=[Standing.RETRACTED, Standing.WITHHELD])
 
 
 def recently_live(user: User) -> EventQuerySet:
     return Event.objects.visible_to(user).filter(standing=Standing.LIVE).order_by("-modified")
+
+
+def _of_their_hand(user: User) -> EventQuerySet:
+    """What this person began or last worked on, and may still see: a role can be taken back."""
+    return Event.objects.visible_to(user).filter(Q(created_by=user) | Q(last_edited_by=user))
 
 
 def _newest_is_public() -> Q:

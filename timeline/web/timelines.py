@@ -52,7 +52,12 @@ def timeline_page(request: HttpRequest, slug: str) -> HttpResponse:
     user = person(request)
     timeline = timeline_or_404(user, slug)
     desk = timeline_desk(timeline, Event.objects.visible_to(user))
-    context = {"desk": desk, "timeline": timeline, "may_open": user.has_role(Role.PUBLISHER)}
+    context = {
+        "desk": desk,
+        "timeline": timeline,
+        "sees_all": is_editor(user),
+        "may_open": user.has_role(Role.PUBLISHER),
+    }
     return render(request, "desk/timeline.html", context)
 
 
