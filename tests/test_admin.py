@@ -3,7 +3,7 @@
 import pytest
 
 from tests import cast, make
-from timeline.models import Event, User
+from timeline.models import AuditEntry, Event, Role, User
 
 pytestmark = pytest.mark.django_db
 ADMIN = "/desk/admin/"
@@ -52,3 +52,42 @@ def test_an_owner_gives_a_role_and_deletes_no_account(client):
     carla.refresh_from_db()
     assert (carla.role, carla.is_superuser, carla.is_staff) == ("editor", False, False)
     assert client.post(row + "delete/", {"post": "yes"}).status_code == 403
+
+
+def test_a_role_given_in_the_admin_is_written_down(client):
+    client.force_login(cast.olga())
+    carla, colin = cast.carla(), cast.colin()
+    client.post(
+        f"{ADMIN}timeline/user/{carla.pk}/change/", {"username": "carla", "role": "editor", "is_active": "on"}
+    )
+    client.post(f"{ADMIN}timeline/user/{colin.pk}/change/", {"username": "colin", "role": "contributor"})
+    told = AuditEntry.objects.order_by("pk").values_list("act", "actor__username", "target_id", "after")
+    assert list(told) == [
+        ("change role", "olga", str(carla.pk), {"role": "editor"}),
+        ("switch off", "olga", str(colin.pk), None),
+    ]
+    assert not User.objects.get(pk=colin.pk).is_active
+
+
+def test_the_role_of_a_new_account_is_written_down_too(client):
+    client.force_login(cast.olga())
+    password = {"usable_password": "true", "password1": cast.PASSWORD, "password2": cast.PASSWORD}
+    client.post(f"{ADMIN}timeline/user/add/", {"username": "petra", "role": "publisher", **password})
+    petra = User.objects.get(username="petra")
+    assert petra.role == Role.PUBLISHER
+    assert petra.check_password(cast.PASSWORD)
+    [entry] = AuditEntry.objects.all()
+    assert (entry.act, entry.target_id, entry.after) == ("change role", str(petra.pk), {"role": "publisher"})
+
+
+@pytest.mark.parametrize(
+    "sent", [{"role": "editor", "is_active": "on"}, {"role": "owner"}, {"role": "editor"}]
+)
+def test_the_last_owner_cannot_take_themself_out(client, sent):
+    olga = cast.olga()
+    client.force_login(olga)
+    answer = client.post(f"{ADMIN}timeline/user/{olga.pk}/change/", {"username": "olivia", **sent})
+    assert "is the only owner of this newsroom" in answer.content.decode()
+    olga.refresh_from_db()
+    assert (olga.username, olga.role, olga.is_active) == ("olga", "owner", True)
+    assert not AuditEntry.objects.exists()

@@ -1,14 +1,18 @@
 """Django's admin, for owners only: accounts can be changed here, everything with a state can only be looked at."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
+from django.contrib.auth.forms import UserChangeForm
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model
+from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
 
+from timeline.editorial.refusals import Refusal
+from timeline.editorial.staffing import change_access, change_role, require_staffing
 from timeline.models import (
     AuditEntry,
     Capture,
@@ -65,9 +69,26 @@ class LookingOnly(admin.ModelAdmin):
         return False
 
 
+class AccountForm(UserChangeForm):
+    """Asks `editorial` whether the role and the access may be changed. `by` is whoever fills it in."""
+
+    by: User
+
+    def clean(self) -> dict[str, Any]:
+        told = super().clean() or self.cleaned_data
+        try:
+            require_staffing(
+                self.instance, role=told.get("role"), is_active=told.get("is_active"), by=self.by
+            )
+        except Refusal as refusal:
+            self.add_error(None, list(refusal.sentences))
+        return told
+
+
 class Accounts(UserAdmin):
     """Who works here and in which role. An account is switched off, never deleted: the audit names it."""
 
+    form = AccountForm
     list_display = ("username", "first_name", "last_name", "email", "role", "is_active")
     list_filter = ("role", "is_active")
     filter_horizontal = ()
@@ -86,6 +107,23 @@ class Accounts(UserAdmin):
             },
         ),
     )
+
+    def get_form(
+        self, request: HttpRequest, obj: User | None = None, change: bool = False, **options: Any
+    ) -> type[ModelForm]:
+        form = super().get_form(request, obj, change=change, **options)
+        # The class is made anew for each request.
+        form.by = cast(User, request.user)  # type: ignore[attr-defined]
+        return form
+
+    def save_model(self, request: HttpRequest, obj: User, form: ModelForm, change: bool) -> None:
+        """Save who it is; in which role, and whether they come in, is for `editorial` to write, and to write down."""
+        by, role, is_active = cast(User, request.user), Role(obj.role), obj.is_active
+        stands = User.objects.get(pk=obj.pk) if change else User()
+        obj.role, obj.is_active = stands.role, stands.is_active
+        super().save_model(request, obj, form, change)
+        obj.role = change_role(obj, role, by=by).role
+        obj.is_active = change_access(obj, is_active=is_active, by=by).is_active
 
     def has_module_permission(self, request: HttpRequest) -> bool:
         return True

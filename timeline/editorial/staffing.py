@@ -1,0 +1,52 @@
+"""Who works here and in which role: for an owner to say, written down, and never so that the newsroom has no owner."""
+
+from django.db import transaction
+
+from timeline.editorial.auditing import note_act
+from timeline.editorial.permissions import require_role
+from timeline.editorial.refusals import WrongState
+from timeline.models import Role, User
+
+
+@transaction.atomic
+def change_role(user: User, role: Role, *, by: User) -> User:
+    """Give the person another role. Giving the one that they have changes nothing."""
+    locked = require_staffing(user, role=role, by=by)
+    if locked.role != role:
+        before, locked.role = locked.role, role
+        locked.save(update_fields=["role"])
+        note_act("change role", locked, by=by, before={"role": before}, after={"role": role})
+    return locked
+
+
+@transaction.atomic
+def change_access(user: User, *, is_active: bool, by: User) -> User:
+    """Let the person in at the desk, or no longer. What they did stays theirs."""
+    locked = require_staffing(user, is_active=is_active, by=by)
+    if locked.is_active != is_active:
+        locked.is_active = is_active
+        locked.save(update_fields=["is_active"])
+        note_act("let in" if is_active else "switch off", locked, by=by)
+    return locked
+
+
+@transaction.atomic
+def require_staffing(
+    user: User, *, role: Role | None = None, is_active: bool | None = None, by: User
+) -> User:
+    """Refuse what an owner must say and what would leave the newsroom without one; lock the rows that this rests on."""
+    require_role(by, Role.OWNER, "To change who works here takes an owner.")
+    # Every owner, so that two who demote each other at the same moment are judged one after the other.
+    owners = {owner.pk for owner in _active_owners()}
+    locked = User.objects.select_for_update().get(pk=user.pk)
+    stays_owner = (role or locked.role) == Role.OWNER and is_active is not False
+    if owners == {locked.pk} and not stays_owner:
+        raise WrongState(
+            f"{locked} is the only owner of this newsroom: make somebody else an owner first. "
+            "Without one, nobody could change who works here."
+        )
+    return locked
+
+
+def _active_owners() -> list[User]:
+    return list(User.objects.select_for_update().filter(role=Role.OWNER, is_active=True).order_by("pk"))
