@@ -28,6 +28,12 @@ READ = [
     ("It earned more in the week to the end of May.", "May", "2021-05"),
     ("Prices have doubled since July.", "July", "2020-07"),
     ("He paid a fine in August and left.", "August", "2020-08"),
+    # A day alone is of the month that its clause points to
+    ("She resigned on the 10th.", "the 10th", "2021-06-10"),
+    ("She resigned on the 29th.", "the 29th", "2021-05-29"),  # the 29th of June is still to come
+    ("The vote is due on the 20th.", "the 20th", "2021-06-20"),
+    ("The vote is due on the 5th.", "the 5th", "2021-07-05"),
+    ("She resigned on the 31st.", "the 31st", "2021-05-31"),  # June has none
     # Ranges
     ("Talks will run from June 28 to July 2.", "June 28 to July 2", "2021-06-28/2021-07-02"),
     ("Talks ran on 28–30 May.", "28–30 May", "2021-05-28/2021-05-30"),

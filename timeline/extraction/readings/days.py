@@ -113,19 +113,45 @@ def read_known_day(match: re.Match[str], setting: Setting) -> Reading | None:
 
 
 def read_ordinal_day(match: re.Match[str], setting: Setting) -> Reading | None:
-    """“on the 22nd”: of the month that the story is in."""
+    """“on the 22nd”: of the month that the story is in, or of the nearest one to which the clause points."""
     number = setting.grammar.ordinal_of(match["day"])
-    told = setting.clocks.story_day()
-    anchor = told or setting.clocks.published
-    day = _day(anchor.year, anchor.month, number)
-    if day is None:
+    told, today = setting.clocks.story_day(), setting.clocks.published
+    here = told or today
+    around = [day for step in range(-2, 3) if (day := _day_of_month(here, step, number))]
+    if setting.is_past:
+        pointed = [day for day in around if day <= today]
+    elif setting.is_future:
+        pointed = [day for day in around if day >= today]
+    else:
+        pointed = around
+    if not pointed:
         return None
-    where = (
-        f"the month of {day_in_words(anchor)}, where the story is"
-        if told
-        else f"the month of {published_in_words(anchor)}"
-    )
-    return Reading(day_text(day), f"day {number} of {where}", 0.65 if told else 0.5)
+    day = min(pointed, key=lambda day: (_months_apart(day, here), abs(day - here)))
+    others = sorted((other for other in around if other != day), key=lambda other: abs(other - here))[:1]
+    rivals = tuple(Rival(day_text(other), "the same day of another month") for other in others)
+    why = _why_that_month(day, match["day"].lower(), told, setting)
+    return Reading(day_text(day), why, 0.65 if told else 0.5, rivals)
+
+
+def _why_that_month(day: datetime.date, named: str, told: datetime.date | None, setting: Setting) -> str:
+    published = published_in_words(setting.clocks.published)
+    if told and _months_apart(day, told) == 0:
+        return f"the {named} of the month of {day_in_words(told)}, where the story is"
+    if setting.is_past or setting.is_future:
+        way, looks = ("last", "back") if setting.is_past else ("next", "ahead")
+        side = "before" if setting.is_past else "after"
+        return f"the {way} {named} {side} {published}, for “{setting.cue}” looks {looks}"
+    return f"the {named} of the month of {published}"
+
+
+def _day_of_month(near: datetime.date, step: int, number: int) -> datetime.date | None:
+    """That day of the month so many months on; None where the month has no such day."""
+    months = near.year * 12 + near.month - 1 + step
+    return _day(months // 12, months % 12 + 1, number)
+
+
+def _months_apart(one: datetime.date, other: datetime.date) -> int:
+    return abs((one.year - other.year) * 12 + one.month - other.month)
 
 
 def _year_of(
