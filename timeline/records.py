@@ -77,13 +77,17 @@ class LaneRecord:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRecord:
-    """A chronology without its events. An empty slug is made from the title."""
+    """A chronology without its events. An empty slug is made from the title.
+
+    `minimum_sources` is how many public sources an event needs before it can be published there.
+    """
 
     title: str
     standfirst: str = ""
     language: str = "en"
     slug: str = ""
     lanes: tuple[LaneRecord, ...] = ()
+    minimum_sources: int = 1
 
 
 @dataclass(frozen=True, slots=True)

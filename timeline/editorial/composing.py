@@ -6,8 +6,9 @@ from django.db import transaction
 
 from timeline.editorial.auditing import note_act
 from timeline.editorial.permissions import require_role
-from timeline.editorial.refusals import require_valid
+from timeline.editorial.refusals import NotReady, StaleVersion, require_valid
 from timeline.models import Lane, Role, Timeline, User
+from timeline.models.slugs import RESERVED_SLUGS
 from timeline.records import LaneRecord, TimelineRecord
 
 
@@ -15,10 +16,15 @@ from timeline.records import LaneRecord, TimelineRecord
 def compose_timeline(record: TimelineRecord, *, by: User) -> Timeline:
     """Make a timeline with its lanes. It is not public yet."""
     require_role(by, Role.EDITOR, "To make a timeline takes an editor.")
-    timeline = Timeline(title=record.title, standfirst=record.standfirst, language=record.language)
+    timeline = Timeline(
+        title=record.title,
+        standfirst=record.standfirst,
+        language=record.language,
+        minimum_sources=record.minimum_sources,
+    )
     if record.slug:
-        timeline.slug = record.slug
-    require_valid(timeline, exclude=("slug",))
+        timeline.slug = _free_slug(record.slug)
+    require_valid(timeline, exclude=() if record.slug else ("slug",))
     timeline.save()
     for position, lane in enumerate(record.lanes):
         _add_lane(timeline, lane, position)
@@ -38,23 +44,54 @@ def open_to_public(timeline: Timeline, *, by: User) -> Timeline:
 
 
 @transaction.atomic
-def allow_embedding(timeline: Timeline, sites: Sequence[str], *, by: User) -> Timeline:
-    """Say which sites may show the timeline in a frame."""
+def allow_embedding(
+    timeline: Timeline, sites: Sequence[str], *, by: User, seen: Sequence[str] = ()
+) -> Timeline:
+    """Say which sites may show the timeline in a frame. `seen` is the list that this person had before them."""
     require_role(by, Role.EDITOR, "To change where a timeline may be embedded takes an editor.")
-    before = list(timeline.embed_sites)
-    timeline.embed_sites = list(dict.fromkeys(sites))
-    require_valid(timeline, exclude=("slug",))
-    timeline.save(update_fields=["embed_sites", "modified"])
-    note_act(
-        "allow embedding", timeline, by=by, before={"sites": before}, after={"sites": timeline.embed_sites}
-    )
-    return timeline
+    locked = Timeline.objects.select_for_update().get(pk=timeline.pk)
+    before, wanted = list(locked.embed_sites), list(dict.fromkeys(sites))
+    if before == wanted:
+        return locked
+    if before != list(seen):
+        raise StaleVersion
+    locked.embed_sites = wanted
+    require_valid(locked, exclude=("slug",))
+    locked.save(update_fields=["embed_sites", "modified"])
+    note_act("allow embedding", locked, by=by, before={"sites": before}, after={"sites": wanted})
+    return locked
+
+
+@transaction.atomic
+def set_minimum_sources(timeline: Timeline, number: int, *, by: User, seen: int) -> Timeline:
+    """Say how many public sources an event needs before it can be published there. What is live stays live.
+
+    `seen` is the number that this person had before them.
+    """
+    require_role(by, Role.EDITOR, "To change the rule of a timeline takes an editor.")
+    locked = Timeline.objects.select_for_update().get(pk=timeline.pk)
+    before = locked.minimum_sources
+    if before == number:
+        return locked
+    if before != seen:
+        raise StaleVersion
+    locked.minimum_sources = number
+    require_valid(locked, exclude=("slug",))
+    locked.save(update_fields=["minimum_sources", "modified"])
+    note_act("set minimum sources", locked, by=by, before={"number": before}, after={"number": number})
+    return locked
+
+
+def _free_slug(slug: str) -> str:
+    if slug in RESERVED_SLUGS or Timeline.objects.filter(slug=slug).exists():
+        raise NotReady(f"The address “{slug}” is taken. Choose another one.")
+    return slug
 
 
 def _add_lane(timeline: Timeline, record: LaneRecord, position: int) -> Lane:
     lane = Lane(timeline=timeline, name=record.name, colour=record.colour, position=position)
     if record.slug:
         lane.slug = record.slug
-    require_valid(lane, exclude=("slug",))
+    require_valid(lane, exclude=() if record.slug else ("slug",))
     lane.save()
     return lane

@@ -25,9 +25,12 @@ class NotReady(Refusal):
 
 
 class StaleVersion(Refusal):
-    """Somebody else wrote in between; what was typed must be compared with what stands now."""
+    """Somebody else wrote in between; what was typed must be compared with what stands now.
 
-    def __init__(self, current_version: int) -> None:
+    `current_version` is None for what has no version of its own and is compared as it was seen.
+    """
+
+    def __init__(self, current_version: int | None = None) -> None:
         super().__init__(
             "Somebody changed this after you opened it. Nothing of yours was saved yet: "
             "compare the two and save again."
