@@ -68,6 +68,7 @@ ROUTES = {
     "desk:timeline-list": Route(DESK),
     "desk:timeline-new": Route(DESK_OF_EDITORS),
     "desk:timeline": Route(DESK, "timeline"),
+    "desk:timeline-rule": Route(VERB, "timeline"),
     "desk:timeline-open": Route(VERB, "timeline"),
     "desk:timeline-embed": Route(DESK, "timeline"),
 }

@@ -13,6 +13,7 @@ TALKS = {
     "title": "Talks",
     "standfirst": "How they began.",
     "language": "en",
+    "minimum_sources": "1",
     "lane_1": "Diplomacy",
     "lane_2": "Army",
 }
@@ -60,6 +61,8 @@ def test_no_timeline_has_the_address_of_a_form():
         ({"lane_2": "diplomacy"}, "Two lanes have the same name."),
         ({"colour_1": "red; }"}, "Choose one of these colours."),
         ({"language": "tlh"}, "Choose one of these languages."),
+        ({"minimum_sources": "10"}, "Choose from one to nine sources."),
+        ({"minimum_sources": "many"}, "Choose from one to nine sources."),
         ({"title": "x" * 1_000_000}, "200"),
     ],
 )
@@ -119,6 +122,57 @@ def test_it_is_not_opened_by_an_editor_a_link_or_a_stranger(client):
     assert not Timeline.objects.get().is_public
 
 
+RULE = "/desk/timelines/talks/rule/"
+
+
+def test_a_new_timeline_has_the_rule_that_was_chosen():
+    page = client_of(cast.edith()).post(NEW, TALKS | {"minimum_sources": "2"}, follow=True)
+    assert Timeline.objects.get().minimum_sources == 2
+    assert "an event needs two public sources" in text_of(page)
+
+
+def test_an_editor_changes_the_rule_and_a_second_click_does_no_more():
+    make.timeline()
+    client = client_of(cast.edith())
+    for _ in range(2):
+        answer = client.post(RULE, {"minimum_sources": "3", "seen": "1"}, follow=True)
+        assert "an event needs three public sources" in text_of(answer)
+    assert AuditEntry.objects.filter(act="set minimum sources").count() == 1
+
+
+@pytest.mark.parametrize("seen", ["1", "", "x", "77", "\0"])
+def test_a_rule_that_somebody_changed_meanwhile_is_told_before_mine_is_saved(seen):
+    timeline, client = make.timeline(), client_of(cast.edith())
+    Timeline.objects.filter(pk=timeline.pk).update(minimum_sources=4)
+    shown = client.post(RULE, {"minimum_sources": "2", "seen": seen})
+    assert shown.status_code == 409
+    assert "it is four public sources now" in text_of(shown)
+    assert '<option value="2" selected>' in shown.content.decode()
+    assert Timeline.objects.get().minimum_sources == 4
+    client.post(RULE, {"minimum_sources": "2", "seen": str(shown.context["seen"])})
+    assert Timeline.objects.get().minimum_sources == 2
+
+
+@pytest.mark.parametrize("number", ["", "0", "10", "-1", "two", "1\0", "9" * 1000])
+def test_a_rule_that_is_none_is_refused_with_a_sentence(number):
+    make.timeline()
+    answer = client_of(cast.edith()).post(RULE, {"minimum_sources": number, "seen": "1"})
+    assert answer.status_code == 422
+    assert "Choose" in answer.context["form"].errors["minimum_sources"][0]
+    assert Timeline.objects.get().minimum_sources == 1
+
+
+def test_a_rule_is_not_changed_by_a_contributor_a_link_or_a_stranger(client):
+    make.timeline()
+    sent = {"minimum_sources": "2", "seen": "1"}
+    assert client_of(cast.carla()).post(RULE, sent).status_code == 403
+    assert "Change this rule" not in text_of(client_of(cast.carla()).get("/desk/timelines/talks/"))
+    assert client_of(cast.edith()).get(RULE).status_code == 405
+    assert client.post(RULE, sent).status_code == 302
+    assert client_of(cast.edith()).post("/desk/timelines/elsewhere/rule/", sent).status_code == 404
+    assert Timeline.objects.get().minimum_sources == 1
+
+
 EMBED = "/desk/timelines/talks/embed/"
 
 
@@ -167,6 +221,16 @@ def test_a_list_that_somebody_changed_meanwhile_is_shown_beside_mine(seen):
     assert answer.status_code == 409
     assert "https://theirs.example.org" in text_of(answer)
     assert "https://mine.example.org" in answer.content.decode()
+    assert Timeline.objects.get().embed_sites == ["https://theirs.example.org"]
+
+
+def test_a_line_in_error_does_not_make_an_old_list_a_new_one():
+    timeline, client = make.timeline(), client_of(cast.edith())
+    Timeline.objects.filter(pk=timeline.pk).update(embed_sites=["https://theirs.example.org"])
+    shown = client.post(EMBED, {"sites": "mine", "seen": ""})
+    assert shown.status_code == 422
+    again = {"sites": "https://mine.example.org", "seen": shown.context["seen"]}
+    assert client.post(EMBED, again).status_code == 409
     assert Timeline.objects.get().embed_sites == ["https://theirs.example.org"]
 
 

@@ -61,9 +61,9 @@ def status_of(refusal: Refusal) -> int:
     return STATUS_OF_REFUSAL[type(refusal)]
 
 
-def expected_version(request: HttpRequest) -> int:
+def expected_version(request: HttpRequest, name: str = "version") -> int:
     """The version that the form was based on. A missing or unreadable one counts as out of date, never as current."""
-    posted = request.POST.get("version", "")
+    posted = request.POST.get(name, "")
     return int(posted) if posted.isascii() and posted.isdecimal() and len(posted) < 10 else -1
 
 

@@ -41,6 +41,7 @@ urlpatterns = [
     path("timelines/", timelines.timeline_list, name="timeline-list"),
     path("timelines/new/", timelines.timeline_new, name="timeline-new"),
     path("timelines/<slug:slug>/", timelines.timeline_page, name="timeline"),
+    path("timelines/<slug:slug>/rule/", timelines.timeline_rule, name="timeline-rule"),
     path("timelines/<slug:slug>/open/", timelines.timeline_open, name="timeline-open"),
     path("timelines/<slug:slug>/embed/", timelines.timeline_embed, name="timeline-embed"),
 ]

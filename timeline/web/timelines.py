@@ -1,25 +1,42 @@
-"""The timelines of the newsroom: making one, looking at it, opening it to the public, and putting it into articles."""
+"""The timelines of the newsroom: making one, looking at it, its rule, opening it to the public, and embedding it."""
 
 from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from timeline.editorial.composing import allow_embedding, compose_timeline, open_to_public
+from timeline.editorial.composing import (
+    allow_embedding,
+    compose_timeline,
+    open_to_public,
+    set_minimum_sources,
+)
 from timeline.editorial.permissions import require_role
-from timeline.editorial.refusals import Refusal
+from timeline.editorial.refusals import Refusal, StaleVersion
 from timeline.models import Event, Role, Timeline, User
 from timeline.records import LaneRecord, TimelineRecord
 from timeline.rendering.embed_code import iframe_code, iframe_code_with_height
 from timeline.rendering.timeline_desk import timeline_desk, timeline_rows
-from timeline.web.access import at_the_desk, is_editor, person, status_of, timeline_or_404
-from timeline.web.forms.timeline import EmbedSitesForm, TimelineForm
+from timeline.web.access import (
+    at_the_desk,
+    expected_version,
+    is_editor,
+    person,
+    status_of,
+    timeline_or_404,
+)
+from timeline.web.forms.timeline import EmbedSitesForm, RuleForm, TimelineForm, sources_in_words
 from timeline.web.verbs import post_only
 
 NEEDS_AN_EDITOR = "To make a timeline takes an editor."
+NEEDS_AN_EDITOR_TO_RULE = "To change the rule of a timeline takes an editor."
 SITES_CHANGED = (
     "Somebody changed this list after you opened it. Both are here: yours in the field, theirs beside it. "
     "Save again to put yours in its place."
+)
+RULE_CHANGED = (
+    "Somebody changed this after you opened it: it is {} now. Yours is chosen below. "
+    "Save again to put it in its place."
 )
 
 
@@ -49,16 +66,28 @@ def timeline_new(request: HttpRequest) -> HttpResponse:
 
 @at_the_desk
 def timeline_page(request: HttpRequest, slug: str) -> HttpResponse:
+    timeline = timeline_or_404(person(request), slug)
+    return _show_timeline(request, timeline, RuleForm(timeline=timeline), seen=timeline.minimum_sources)
+
+
+@at_the_desk
+@post_only
+def timeline_rule(request: HttpRequest, slug: str) -> HttpResponse:
     user = person(request)
     timeline = timeline_or_404(user, slug)
-    desk = timeline_desk(timeline, Event.objects.visible_to(user))
-    context = {
-        "desk": desk,
-        "timeline": timeline,
-        "sees_all": is_editor(user),
-        "may_open": user.has_role(Role.PUBLISHER),
-    }
-    return render(request, "desk/timeline.html", context)
+    form = RuleForm(request.POST, timeline=timeline)
+    seen = expected_version(request, "seen")
+    require_role(user, Role.EDITOR, NEEDS_AN_EDITOR_TO_RULE)
+    if not form.is_valid():
+        return _show_timeline(request, timeline, form, seen=seen, status=422)
+    try:
+        set_minimum_sources(timeline, form.cleaned_data["minimum_sources"], by=user, seen=seen)
+    except StaleVersion as refusal:
+        current = timeline_or_404(user, slug)
+        form.add_error(None, RULE_CHANGED.format(sources_in_words(current.minimum_sources)))
+        return _show_timeline(request, current, form, seen=current.minimum_sources, status=status_of(refusal))
+    messages.success(request, "The rule is saved. It holds for what is published from now on.")
+    return redirect("desk:timeline", timeline.slug)
 
 
 @at_the_desk
@@ -78,11 +107,14 @@ def timeline_embed(request: HttpRequest, slug: str) -> HttpResponse:
     form = EmbedSitesForm(request.POST, timeline=timeline)
     if not form.is_valid():
         return _show_embed(request, timeline, form, status=422)
-    if form.is_stale:
-        form.add_error(None, SITES_CHANGED)
-        return _show_embed(request, timeline, form, theirs=form.stands or "No site at all", status=409)
+    told = form.cleaned_data
     try:
-        allow_embedding(timeline, form.cleaned_data["sites"], by=user)
+        allow_embedding(timeline, told["sites"], by=user, seen=told["seen"])
+    except StaleVersion as refusal:
+        form.add_error(None, SITES_CHANGED)
+        return _show_embed(
+            request, timeline_or_404(user, slug), form, both_are_shown=True, status=status_of(refusal)
+        )
     except Refusal as refusal:
         form.add_error(None, list(refusal.sentences))
         return _show_embed(request, timeline_or_404(user, slug), form, status=status_of(refusal))
@@ -96,17 +128,44 @@ def _already_made(record: TimelineRecord, user: User) -> Timeline | None:
     if made is None:
         return None
     lanes = tuple(LaneRecord(lane.name, lane.colour) for lane in made.lanes.all())
-    return made if TimelineRecord(made.title, made.standfirst, made.language, lanes=lanes) == record else None
+    its = TimelineRecord(
+        made.title, made.standfirst, made.language, lanes=lanes, minimum_sources=made.minimum_sources
+    )
+    return made if its == record else None
+
+
+def _show_timeline(
+    request: HttpRequest, timeline: Timeline, form: RuleForm, *, seen: int, status: int = 200
+) -> HttpResponse:
+    user = person(request)
+    context = {
+        "desk": timeline_desk(timeline, Event.objects.visible_to(user)),
+        "timeline": timeline,
+        "form": form,
+        "seen": seen,
+        "rule": sources_in_words(timeline.minimum_sources),
+        "sees_all": is_editor(user),
+        "may_open": user.has_role(Role.PUBLISHER),
+    }
+    return render(request, "desk/timeline.html", context, status=status)
 
 
 def _show_embed(
-    request: HttpRequest, timeline: Timeline, form: EmbedSitesForm, *, theirs: str = "", status: int = 200
+    request: HttpRequest,
+    timeline: Timeline,
+    form: EmbedSitesForm,
+    *,
+    both_are_shown: bool = False,
+    status: int = 200,
 ) -> HttpResponse:
+    stands = "\n".join(timeline.embed_sites)
     context = {
         "timeline": timeline,
         "form": form,
-        "seen": form.stands,
-        "theirs": theirs,
+        # What the person saw: only both lists on the page raise it, a line in error does not.
+        "seen": stands if both_are_shown else form["seen"].value(),
+        "stands": stands,
+        "theirs": (stands or "No site at all") if both_are_shown else "",
         "code": iframe_code(timeline, settings.SITE_URL),
         "code_following": iframe_code_with_height(timeline, settings.SITE_URL),
         "may_change": is_editor(person(request)),

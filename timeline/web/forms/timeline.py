@@ -1,4 +1,4 @@
-"""A new timeline with its lanes, and the list of sites that may show one in a frame. Makes no address and no rule."""
+"""A new timeline with its lanes and its rule, and the list of sites that may show one in a frame. Makes no address."""
 
 from typing import Any
 
@@ -24,6 +24,23 @@ LANGUAGES = [
     ("uk", "Українська"),
 ]
 
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def sources_in_words(number: int) -> str:
+    return f"{NUMBERS[number - 1]} public source{'s' if number > 1 else ''}"
+
+
+def _minimum_sources() -> forms.TypedChoiceField:
+    return forms.TypedChoiceField(
+        label="What an event needs to be published here",
+        help_text="Each source with a quote, or with a place in it where readers can look.",
+        choices=[(number, sources_in_words(number).capitalize()) for number in range(1, len(NUMBERS) + 1)],
+        coerce=int,
+        initial=1,
+        error_messages={"invalid_choice": "Choose from one to nine sources.", "required": "Choose how many."},
+    )
+
 
 class TimelineForm(forms.Form):
     title = forms.CharField(
@@ -39,6 +56,7 @@ class TimelineForm(forms.Form):
     language = forms.ChoiceField(
         choices=LANGUAGES, initial="en", error_messages={"invalid_choice": "Choose one of these languages."}
     )
+    minimum_sources = _minimum_sources()
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -71,7 +89,13 @@ class TimelineForm(forms.Form):
     def to_record(self) -> TimelineRecord:
         told = self.cleaned_data
         standfirst = told["standfirst"].replace("\r\n", "\n")
-        return TimelineRecord(told["title"], standfirst, told["language"], lanes=tuple(self._lanes()))
+        return TimelineRecord(
+            told["title"],
+            standfirst,
+            told["language"],
+            lanes=tuple(self._lanes()),
+            minimum_sources=told["minimum_sources"],
+        )
 
     def _lanes(self) -> list[LaneRecord]:
         told = self.cleaned_data
@@ -80,6 +104,15 @@ class TimelineForm(forms.Form):
             for number in range(1, MOST_LANES + 1)
             if (name := told.get(f"lane_{number}", ""))
         ]
+
+
+class RuleForm(forms.Form):
+    """How many sources an event needs."""
+
+    minimum_sources = _minimum_sources()
+
+    def __init__(self, data: QueryDict | None = None, *, timeline: Timeline) -> None:
+        super().__init__(data, initial={"minimum_sources": timeline.minimum_sources})
 
 
 class EmbedSitesForm(forms.Form):
@@ -96,8 +129,8 @@ class EmbedSitesForm(forms.Form):
     seen = forms.CharField(required=False, max_length=10_000, widget=forms.HiddenInput)
 
     def __init__(self, data: QueryDict | None = None, *, timeline: Timeline) -> None:
-        self.stands = "\n".join(timeline.embed_sites)
-        super().__init__(data, initial={"sites": self.stands, "seen": self.stands})
+        stands = "\n".join(timeline.embed_sites)
+        super().__init__(data, initial={"sites": stands, "seen": stands})
 
     def clean_sites(self) -> list[str]:
         lines = [line.strip().rstrip("/").lower() for line in self.cleaned_data["sites"].splitlines()]
@@ -113,9 +146,5 @@ class EmbedSitesForm(forms.Form):
             raise ValidationError(f"These are {len(sites)} sites; {MOST_SITES} are the most.")
         return sites
 
-    @property
-    def is_stale(self) -> bool:
-        """Whether somebody changed the list since, to something else than what is sent now."""
-        told = self.cleaned_data
-        seen = told["seen"].replace("\r\n", "\n")
-        return self.stands not in (seen, "\n".join(told["sites"]))
+    def clean_seen(self) -> list[str]:
+        return self.cleaned_data["seen"].split()
