@@ -41,16 +41,19 @@ def _text(
 
 @dataclass(frozen=True)
 class PlaceFields:
-    """The fields of one timeline in the form."""
+    """The fields of one place in the form; `timeline` is None for the place that is still to be chosen."""
 
-    timeline: Timeline
+    timeline: Timeline | None
     lane: BoundField
     importance: BoundField
     headline: BoundField
 
 
 class EventForm(FormWithDates):
-    """`record` is what stands now; with None the event is new."""
+    """`record` is what stands now; with None the event is new.
+
+    It offers the places where the event stands and one more, however many timelines the newsroom has.
+    """
 
     headline = _text(
         "headline",
@@ -88,17 +91,29 @@ class EventForm(FormWithDates):
         **options: Any,
     ) -> None:
         super().__init__(*args, initial=_initial(record, timelines, today), today=today, **options)
-        self.timelines = timelines
-        for timeline in timelines:
-            self._add_place(timeline)
+        stands = {entry.timeline for entry in record.entries} if record else set()
+        # A form that was sent keeps the places that it had, even where the event has been taken off meanwhile.
+        self.timelines = [one for one in timelines if one.slug in stands or f"lane_{one.pk}" in self.data]
+        for timeline in self.timelines:
+            lanes = [("", "Not on it"), *((lane.slug, lane.name) for lane in timeline.lanes.all())]
+            self._add_place(
+                str(timeline.pk), "Lane", lanes, f"“{timeline}” has no such lane. Choose one of these."
+            )
+        taken = {one.pk for one in self.timelines if self[f"lane_{one.pk}"].value()}
+        others = [
+            (one.title, [(f"{one.slug}/{lane.slug}", lane.name) for lane in one.lanes.all()])
+            for one in timelines
+            if one.pk not in taken
+        ]
+        self.may_be_added = bool(others)
+        wrong = "Choose one of these. Where the event stands already, change its lane above."
+        self._add_place("added", "Timeline and lane", [("", "None"), *others], wrong)
 
-    def _add_place(self, timeline: Timeline) -> None:
-        lanes = [("", "Not on it"), *((lane.slug, lane.name) for lane in timeline.lanes.all())]
-        wrong = {"invalid_choice": f"“{timeline}” has no such lane. Choose one of these."}
-        self.fields[f"lane_{timeline.pk}"] = forms.ChoiceField(
-            label="Lane", choices=lanes, required=False, error_messages=wrong
+    def _add_place(self, key: str, label: str, lanes: list[Any], wrong: str) -> None:
+        self.fields[f"lane_{key}"] = forms.ChoiceField(
+            label=label, choices=lanes, required=False, error_messages={"invalid_choice": wrong}
         )
-        self.fields[f"importance_{timeline.pk}"] = forms.TypedChoiceField(
+        self.fields[f"importance_{key}"] = forms.TypedChoiceField(
             label="Importance",
             choices=Importance.choices,
             coerce=int,
@@ -107,16 +122,21 @@ class EventForm(FormWithDates):
             initial=3,
             error_messages={"invalid_choice": "Importance goes from 1 to 5."},
         )
-        self.fields[f"entry_headline_{timeline.pk}"] = forms.CharField(
+        self.fields[f"entry_headline_{key}"] = forms.CharField(
             label="Headline there, if another", required=False, max_length=_longest("headline")
         )
 
     def places(self) -> Iterator[PlaceFields]:
         for timeline in self.timelines:
-            key = timeline.pk
-            yield PlaceFields(
-                timeline, self[f"lane_{key}"], self[f"importance_{key}"], self[f"entry_headline_{key}"]
-            )
+            yield self._place(timeline, str(timeline.pk))
+
+    def added_place(self) -> PlaceFields:
+        return self._place(None, "added")
+
+    def _place(self, timeline: Timeline | None, key: str) -> PlaceFields:
+        return PlaceFields(
+            timeline, self[f"lane_{key}"], self[f"importance_{key}"], self[f"entry_headline_{key}"]
+        )
 
     @property
     def date_reading(self) -> object:
@@ -138,15 +158,20 @@ class EventForm(FormWithDates):
         )
 
     def _entries(self, stands: EventRecord | None) -> Iterator[EntryRecord]:
-        """In the order in which they stand, so that saving the same is no change."""
-        told = self.cleaned_data
+        """In the order in which they stand, so that saving the same is no change; what is added comes last."""
         order = [entry.timeline for entry in stands.entries] if stands else []
         for timeline in sorted(
             self.timelines, key=lambda one: order.index(one.slug) if one.slug in order else len(order)
         ):
-            if lane := told[f"lane_{timeline.pk}"]:
-                importance = int(told[f"importance_{timeline.pk}"])
-                yield EntryRecord(timeline.slug, lane, importance, told[f"entry_headline_{timeline.pk}"])
+            if lane := self.cleaned_data[f"lane_{timeline.pk}"]:
+                yield self._entry(timeline.slug, lane, str(timeline.pk))
+        added, _, lane = self.cleaned_data["lane_added"].partition("/")
+        if lane:
+            yield self._entry(added, lane, "added")
+
+    def _entry(self, timeline: str, lane: str, key: str) -> EntryRecord:
+        told = self.cleaned_data
+        return EntryRecord(timeline, lane, int(told[f"importance_{key}"]), told[f"entry_headline_{key}"])
 
 
 class NewEventForm(EventForm):
