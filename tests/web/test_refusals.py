@@ -21,7 +21,7 @@ def raising(exception):
 REFUSED = [
     ("bad/", BadRequest("CANARY"), 400, "cannot be read"),
     ("suspicious/", SuspiciousOperation("CANARY"), 400, "cannot be read"),
-    ("too-big/", RequestDataTooBig("CANARY"), 400, "Send it in parts"),
+    ("too-big/", RequestDataTooBig("CANARY"), 400, "Paste it in parts"),
     ("forbidden/", PermissionDenied("CANARY"), 403, "another account, or another role"),
     ("missing/", Http404("CANARY"), 404, "The address may be mistyped"),
     ("broken/", ZeroDivisionError("CANARY"), 500, "Something went wrong on our side"),
@@ -118,6 +118,15 @@ def test_an_unknown_host_is_refused_with_a_sentence():
     assert answer.status_code == 400
     assert "cannot be read" in text_of(answer)
     assert "evil.example" not in answer.content.decode()
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ["/desk/sources/new/", "/desk/events/new/", "/desk/timelines/new/"])
+def test_more_text_than_is_read_is_refused_with_what_to_do(address):
+    answer = client_of(cast.edith()).post(address, {"text": "x" * 6_000_000})
+    assert answer.status_code == 400
+    assert "Paste it in parts" in text_of(answer)
+    assert "what you typed is most likely still there" in text_of(answer)
+
 
 
 def test_where_even_the_page_about_a_fault_is_broken_plain_words_are_left(settings):

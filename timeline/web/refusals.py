@@ -17,6 +17,10 @@ NOT_YOURS = "This takes another account, or another role, than the one you came 
 UNREADABLE = "Part of the address, or of what was sent with it, cannot be read."
 TOO_MUCH = "That is more than this newsroom takes in at once. Send it in parts."
 WITHDRAWN = "This event was withdrawn by the newsroom and is no longer shown."
+TOO_LONG = (
+    "That is more text than is taken in at once. Go back: what you typed is most likely still there. "
+    "Paste it in parts."
+)
 # For when even the page about the fault cannot be drawn.
 LAST_WORDS = (
     '<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Something went wrong</title>'
@@ -25,8 +29,12 @@ LAST_WORDS = (
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    is_too_much = isinstance(exception, RequestDataTooBig | TooManyFieldsSent | TooManyFilesSent)
-    return _page("400.html", 400, sentence=TOO_MUCH if is_too_much else UNREADABLE)
+    sentence = UNREADABLE
+    if isinstance(exception, TooManyFieldsSent | TooManyFilesSent):
+        sentence = TOO_MUCH
+    elif isinstance(exception, RequestDataTooBig):
+        sentence = TOO_LONG
+    return _page("400.html", 400, sentence=sentence)
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
