@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.dates.calendar import SECONDS_PER_DAY
+from timeline.dates.calendar import FARTHEST_YEAR, SECONDS_PER_DAY, days_from_civil, first_second
 from timeline.layout.gaps import Gap, find_stretches, gaps_between
 from timeline.layout.span import Span
 
@@ -17,6 +17,13 @@ GAP_ROOM = 0.055
 """The share of the whole axis that one gap takes, with the air on both sides of its break."""
 
 MOST_ROOM_FOR_GAPS = 0.35
+
+FINEST_WINDOW = 1e-11
+"""What a window takes of the axis at the least: any finer, and the digits of a float run out within the picture."""
+
+BEGINNING = first_second(days_from_civil(-FARTHEST_YEAR, 1, 1))
+END = first_second(days_from_civil(FARTHEST_YEAR + 1, 1, 1))
+"""The first second and the end of the years that have dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,16 @@ class Scale:
         stretching = length / (self.position(end) - first)
         positions = tuple((position - first) * stretching for position in self.positions)
         return Scale(self.moments, positions, self.gaps)
+
+    def drawable(self, start: int, end: int) -> tuple[int, int]:
+        """The window itself, or, where its ends could not be told apart, one about its middle where they can."""
+        first, last = self.position(start), self.position(end)
+        least = FINEST_WINDOW * max(1.0, abs(first), abs(last))
+        if last - first >= least:
+            return start, end
+        middle = (first + last) / 2
+        wider_start, wider_end = self.moment(middle - least / 2), self.moment(middle + least / 2)
+        return max(wider_start, BEGINNING), min(wider_end, END)
 
     def pieces(self, start: int, end: int) -> Iterator[Piece]:
         """What a reader sees from `start` to `end`, gaps left out; the outer pieces go on beyond the knots."""

@@ -57,7 +57,7 @@ class Controls:
 
 def axis_controls(view: ViewState, scale: Scale, moments: Sequence[int]) -> Controls:
     """`moments` are where the marks stand: zooming in keeps the one that is nearest to the middle in sight."""
-    start, end = view.window(scale.start, scale.end)
+    start, end = view.window(scale)
     left, right = scale.position(start), scale.position(end)
     width = right - left
     middle = (left + right) / 2

@@ -170,8 +170,9 @@ def rest_line(count: int) -> tuple[Line, ...]:
 
 
 def year_room(plan: Plan, letters: float) -> float:
-    """What the longest year on the axis needs, its air included."""
-    years = (civil_from_days(moment // SECONDS_PER_DAY)[0] for moment in (plan.start, plan.end))
+    """What the longest year on the axis needs, its air included. The window's end is the first second after it, and
+    the year of that may be one that no date can name."""
+    years = (civil_from_days(moment // SECONDS_PER_DAY)[0] for moment in (plan.start, plan.end - 1))
     return ceil(max(text_width(year_words(year), letters) for year in years)) + 14
 
 

@@ -55,7 +55,7 @@ def timeline_scene(
     scale = even_scale(spans) if is_even else true_scale(spans)
     if scale is None:
         return Scene(scene_summary((), lane_count=0))
-    start, end = view.window(scale.start, scale.end)
+    start, end = view.window(scale)
     seen = [mark for mark in ordered if mark.date.earliest < end and start <= mark.date.latest]
     drawn = _most_important(seen)
     plan = Plan(scale, start, end, drawn, shown_lanes, is_even, _today(at, start, end))

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from timeline.dates import OPEN_END, OPEN_START, EdtfDate
+from timeline.layout.scale import Scale
 
 
 class ScaleKind(StrEnum):
@@ -54,15 +55,15 @@ class ViewState:
         rest = tuple(lane for lane in self.lanes if lane != slug)
         return self.query(lanes=rest if slug in self.lanes else (*self.lanes, slug))
 
-    def window(self, whole_start: int, whole_end: int) -> tuple[int, int]:
-        """First and last second of the window; an end that is not chosen, or open, is the timeline's own."""
+    def window(self, scale: Scale) -> tuple[int, int]:
+        """First second of the window and first after it; an end that is not chosen, or open, is the timeline's own."""
         start = self.start.earliest if self.start else OPEN_START
         end = self.end.latest + 1 if self.end else OPEN_END
         if start == OPEN_START:
-            start = min(whole_start, end - _LEAST) if self.end else whole_start
+            start = min(scale.start, end - _LEAST) if self.end else scale.start
         if end >= OPEN_END:
-            end = max(whole_end, start + _LEAST)
-        return start, end
+            end = max(scale.end, start + _LEAST)
+        return scale.drawable(start, end)
 
     @property
     def has_window(self) -> bool:
