@@ -9,6 +9,7 @@ from timeline.models import Notice, PublishedEntry, PublishedEvent, Standing, Ti
 from timeline.rendering.citation_line import SourceLine, number_sources, source_line
 from timeline.rendering.comparison import Change, compare
 from timeline.rendering.event_item import EventItem, event_item
+from timeline.rendering.public_notices import public_notices
 
 # Where an event stands on the newsroom's timelines is told by links; slugs of timelines that are not public never.
 NOT_TOLD = "entries"
@@ -49,12 +50,11 @@ def event_page(public_id: str, *, at: datetime) -> EventPage | Absence:
         return Absence.UNKNOWN
     if current.standing == Standing.WITHHELD:
         return Absence.WITHHELD
-    entries = list(current.entries.select_related("timeline").order_by("timeline__title"))
-    public = [entry for entry in entries if entry.timeline.is_public]
-    if entries and not public:
+    entries = _public_entries(rows)
+    if current.pk not in entries:
         return Absence.UNKNOWN  # so far it stands only where the public has no access
-    notices = list(Notice.objects.filter(event=current.event_id, published_at__lte=at))
-    return _shape(current, _since_last_withheld(rows), public, notices)
+    seen = [row for row in _since_last_withheld(rows) if row.pk in entries]
+    return _shape(current, seen, entries[current.pk], list(public_notices([current.event_id], at=at)))
 
 
 def _shape(
@@ -63,7 +63,7 @@ def _shape(
     entries: Sequence[PublishedEntry],
     notices: Sequence[Notice],
 ) -> EventPage:
-    language = entries[0].timeline.language if entries else "en"
+    language = entries[0].timeline.language
     record = current.to_record()
     numbers = number_sources(record.public_citations)
     is_retracted = current.standing == Standing.RETRACTED
@@ -78,6 +78,15 @@ def _shape(
         published_at=rows[0].public_from,
         updated_at=current.public_from,
     )
+
+
+def _public_entries(rows: Sequence[PublishedEvent]) -> dict[int, list[PublishedEntry]]:
+    """Where each publication stands that the public can reach. What a closed timeline told, its history keeps too."""
+    found = PublishedEntry.objects.filter(published_event__in=rows, timeline__is_public=True)
+    entries: dict[int, list[PublishedEntry]] = {}
+    for entry in found.select_related("timeline").order_by("timeline__title"):
+        entries.setdefault(entry.published_event_id, []).append(entry)
+    return entries
 
 
 def _since_last_withheld(rows: Sequence[PublishedEvent]) -> Sequence[PublishedEvent]:

@@ -11,6 +11,7 @@ from timeline.records import EventRecord
 from timeline.rendering.citation_line import SourceLine, SourceNumbers, number_sources, source_line
 from timeline.rendering.event_item import EventItem, event_item
 from timeline.rendering.headings import Headings
+from timeline.rendering.public_notices import public_notices
 from timeline.rendering.reader_filter import ReaderFilter, folded
 from timeline.rendering.view_state import Order
 
@@ -122,7 +123,7 @@ def _next_query(asked: ReaderFilter, last: PublishedEntry) -> str:
 def _notices(shown: Sequence[PublishedEntry], at: datetime) -> Mapping[int, list[Notice]]:
     events = [entry.published_event.event_id for entry in shown]
     notices: dict[int, list[Notice]] = {}
-    for notice in Notice.objects.filter(event__in=events, published_at__lte=at):
+    for notice in public_notices(events, at=at):
         notices.setdefault(notice.event_id, []).append(notice)
     return notices
 
