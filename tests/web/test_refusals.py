@@ -94,6 +94,22 @@ def test_a_draft_and_nothing_at_all_are_told_the_same():
 
 
 @pytest.mark.django_db
+def test_no_cache_keeps_a_closed_timeline_shut_after_it_is_opened():
+    hidden = make.timeline("Hidden", public=False)
+    event = make.published_event(on=hidden)
+    addresses = [
+        f"/timelines/{hidden.slug}/",
+        f"/events/{event.public_id}/",
+        f"/embed/{hidden.slug}/",
+        "/nothing/",
+    ]
+    for address in addresses:
+        answer = Client().get(address)
+        assert answer.status_code == 404
+        assert {"public", "no-cache"} == set(answer.headers["Cache-Control"].split(", ")), address
+
+
+@pytest.mark.django_db
 def test_a_form_without_its_token_says_that_it_is_out_of_date():
     client = Client(enforce_csrf_checks=True)
     client.force_login(cast.edith())
@@ -101,6 +117,15 @@ def test_a_form_without_its_token_says_that_it_is_out_of_date():
     assert answer.status_code == 403
     assert "This form is out of date." in text_of(answer)
     assert "Nothing was changed." in text_of(answer)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ["/desk/sources/new/", "/desk/events/new/", "/desk/timelines/new/"])
+def test_more_text_than_is_read_is_refused_with_what_to_do(address):
+    answer = client_of(cast.edith()).post(address, {"text": "x" * 6_000_000})
+    assert answer.status_code == 400
+    assert "Paste it in parts" in text_of(answer)
+    assert "what you typed is most likely still there" in text_of(answer)
 
 
 @pytest.mark.django_db
@@ -118,15 +143,6 @@ def test_an_unknown_host_is_refused_with_a_sentence():
     assert answer.status_code == 400
     assert "cannot be read" in text_of(answer)
     assert "evil.example" not in answer.content.decode()
-
-@pytest.mark.django_db
-@pytest.mark.parametrize("address", ["/desk/sources/new/", "/desk/events/new/", "/desk/timelines/new/"])
-def test_more_text_than_is_read_is_refused_with_what_to_do(address):
-    answer = client_of(cast.edith()).post(address, {"text": "x" * 6_000_000})
-    assert answer.status_code == 400
-    assert "Paste it in parts" in text_of(answer)
-    assert "what you typed is most likely still there" in text_of(answer)
-
 
 
 def test_where_even_the_page_about_a_fault_is_broken_plain_words_are_left(settings):

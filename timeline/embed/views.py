@@ -4,6 +4,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils import timezone
+from django.utils.cache import patch_cache_control
 from django.views.decorators.cache import cache_control
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.gzip import gzip_page
@@ -40,9 +41,13 @@ def _page(request: HttpRequest, found: Timeline) -> HttpResponse:
 
 
 def _refusal(sentence: str, status: int) -> HttpResponse:
-    """Framed by anybody: it offers nothing to click, and must not differ by which sites a hidden timeline allows."""
-    html = _html("embed/refusal.html", {"sentence": sentence})
-    return open_frame(HttpResponse(html, status=status), ANYBODY)
+    """Framed by anybody: it offers nothing to click, and must not differ by which sites a hidden timeline allows.
+
+    No cache may keep it past the day on which the timeline is opened.
+    """
+    response = HttpResponse(_html("embed/refusal.html", {"sentence": sentence}), status=status)
+    patch_cache_control(response, public=True, no_cache=True)
+    return open_frame(response, ANYBODY)
 
 
 def _html(template: str, context: dict[str, object]) -> str:

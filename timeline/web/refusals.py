@@ -9,6 +9,7 @@ import logging
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
+from django.utils.cache import patch_cache_control
 
 LOG = logging.getLogger(__name__)
 
@@ -16,11 +17,11 @@ OUT_OF_DATE = "This form is out of date. Go back, reload the page and send it ag
 NOT_YOURS = "This takes another account, or another role, than the one you came with."
 UNREADABLE = "Part of the address, or of what was sent with it, cannot be read."
 TOO_MUCH = "That is more than this newsroom takes in at once. Send it in parts."
-WITHDRAWN = "This event was withdrawn by the newsroom and is no longer shown."
 TOO_LONG = (
     "That is more text than is taken in at once. Go back: what you typed is most likely still there. "
     "Paste it in parts."
 )
+WITHDRAWN = "This event was withdrawn by the newsroom and is no longer shown."
 # For when even the page about the fault cannot be drawn.
 LAST_WORDS = (
     '<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Something went wrong</title>'
@@ -63,5 +64,10 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 
 def _page(template: str, status: int, **words: str) -> HttpResponse:
-    """Drawn without the request on purpose: with it, a template could reach the session."""
-    return HttpResponse(render_to_string(template, words), status=status)
+    """Drawn without the request on purpose: with it, a template could reach the session.
+
+    Whoever keeps the answer asks each time whether it still holds: what is closed today may be open tomorrow.
+    """
+    answer = HttpResponse(render_to_string(template, words), status=status)
+    patch_cache_control(answer, public=True, no_cache=True)
+    return answer
