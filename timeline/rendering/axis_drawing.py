@@ -17,6 +17,9 @@ from timeline.rendering.axis_shapes import Shape
 INSET = 16
 """Air between either edge of the plot and the window's first and last moment, so that no mark is cut there."""
 
+TOOTH = (4, 8)
+"""A tooth of a torn edge: how far it sticks out, and how far it is to the next."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -176,17 +179,27 @@ def year_room(plan: Plan, letters: float) -> float:
     return ceil(max(text_width(year_words(year), letters) for year in years)) + 14
 
 
-def ragged(at: float, start: float, end: float) -> list[tuple[float, float]]:
-    """A torn edge: (across, along) of a zigzag about `at` with teeth of 8 units or so."""
-    teeth = max(2, round((end - start) / 8))
-    step = (end - start) / teeth
-    return [
-        (number(at + (2 if tooth % 2 else -2)), number(start + step * tooth)) for tooth in range(teeth + 1)
-    ]
+def torn(x: float, y: float, length: float, *, gape: float, is_upright: bool) -> tuple[str, str]:
+    """The paper of a tear and its two ragged edges, as paths: it starts about (x, y) and is `2 * gape` wide.
+
+    Told in steps from tooth to tooth, which are alike in every tear, so that they weigh next to nothing compressed.
+    """
+    across, along = TOOTH
+    steps = [(-across if tooth % 2 else across, along) for tooth in range(max(2, round(length / along)))]
+    forth = _steps(steps, is_upright)
+    back = _steps([(-step, -on) for step, on in reversed(steps)], is_upright)
+    over = _steps([(2 * gape, 0)], is_upright)
+    one, other = (_start(x, y, side - across / 2, is_upright) for side in (-gape, gape))
+    return f"{one}{forth}{over}{back}Z", f"{one}{forth}{other}{forth}"
 
 
-def path(points: Sequence[tuple[float, float]]) -> str:
-    return "M" + "L".join(f"{x} {y}" for x, y in points)
+def _steps(steps: Sequence[tuple[float, float]], is_upright: bool) -> str:
+    ordered = steps if is_upright else [(along, across) for across, along in steps]
+    return "".join(f"l{number(dx)} {number(dy)}" for dx, dy in ordered)
+
+
+def _start(x: float, y: float, aside: float, is_upright: bool) -> str:
+    return f"M{number(x + aside)} {number(y)}" if is_upright else f"M{number(x)} {number(y + aside)}"
 
 
 def _unit(mark: AxisMark) -> Unit:

@@ -26,9 +26,8 @@ from timeline.rendering.axis_drawing import (
     Plan,
     mark_classes,
     number,
-    path,
-    ragged,
     rest_line,
+    torn,
     wish,
     year_room,
 )
@@ -259,12 +258,11 @@ def _draw_gap(gap: Gap, scale: Scale, page: _Page, shapes: Sequence[Shape], xs: 
         for x, shape in zip(xs, shapes, strict=True)
         if shape.start < middle < shape.end
     ]
-    upper, lower = (
-        [(x, y) for y, x in ragged(y + side, page.left - 5, page.label_x - 14)] for side in (-TEAR, TEAR)
-    )
+    left = page.left - 5
+    tear, edges = torn(left, y, page.label_x - 14 - left, gape=TEAR, is_upright=False)
     return DrawnGap(
-        tear=path([*upper, *reversed(lower)]) + "Z",
-        edges=path(upper) + path(lower),
+        tear=tear,
+        edges=edges,
         cuts=tuple(cuts),
         line=Line(gap_words(gap), page.left - 8, number(y + 4), "gap"),
     )

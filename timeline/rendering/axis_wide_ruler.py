@@ -15,8 +15,7 @@ from timeline.rendering.axis_drawing import (
     Line,
     Plan,
     number,
-    path,
-    ragged,
+    torn,
     year_room,
 )
 from timeline.rendering.axis_labels import (
@@ -109,15 +108,16 @@ class Head:
         self, words: str, middle: float, level: int, bars: Sequence[tuple[float, float, float]], bottom: float
     ) -> DrawnGap:
         x = x_at(middle)
-        left, right = (ragged(x + side, self.height - 6, bottom + 4) for side in (-TEAR, TEAR))
+        top = self.height - 6
+        tear, edges = torn(x, top, bottom + 4 - top, gape=TEAR, is_upright=True)
         cuts = [
             Box(number(x - TEAR), number(y - 8), 2 * TEAR, 16)
             for start, end, y in bars
             if start < middle < end
         ]
         return DrawnGap(
-            tear=path([*left, *reversed(right)]) + "Z",
-            edges=path(left) + path(right),
+            tear=tear,
+            edges=edges,
             cuts=tuple(cuts),
             line=Line(words, _centred(middle, words), number(self.height - 12 - LINE * level), "gap"),
         )
