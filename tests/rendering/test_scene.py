@@ -170,6 +170,18 @@ def test_whatever_happened_no_words_overlap_and_all_stay_on_the_page(marks, scal
         assert all(getattr(before, along) < getattr(after, along) for before, after in pairwise(ticks))
 
 
+def test_evenly_spaced_neighbours_all_have_their_words():
+    events = [mark(f"20{10 + place}", f"Delegation number {place} speaks in Vienna") for place in range(7)]
+    scene = scene_of(*events, view=ViewState(scale=ScaleKind.EVEN))
+    assert all(each.lines for each in drawn(scene).marks)
+
+
+def test_a_headline_is_not_cut_short_where_there_is_room():
+    headline = "US intelligence reports point to a possible Russian invasion"
+    [only] = drawn(scene_of(mark("2022-01-05", headline))).marks
+    assert " ".join(line.text for line in only.lines if line.role == "headline") == headline
+
+
 def test_what_has_no_room_for_words_is_counted():
     crowd = [mark(f"2022-01-02T{hour:02}:00:00", f"Statement number {hour}") for hour in range(20)]
     for drawing in scene_of(*crowd, mark("2022-02-01", "Later")).drawings:

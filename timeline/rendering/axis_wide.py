@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from timeline.layout.labels import Flag, flags
 from timeline.layout.lanes import tracks
-from timeline.layout.letters import text_width, wrapped
+from timeline.layout.letters import ELLIPSIS, text_width, wrapped
 from timeline.layout.scale import Scale
 from timeline.rendering.axis_drawing import (
     INSET,
@@ -37,7 +37,12 @@ from timeline.rendering.axis_wide_ruler import (
     x_at,
 )
 
-LABEL = 150
+LABELS = ((150, 3), (190, 3), (150, 4), (120, 5))
+"""How wide a headline may be and how many lines it may have; each lane takes what tells most of its marks."""
+
+MOST_TO_FIT = 12
+"""With more marks than these in a lane no width tells them all, and looking for one takes its time."""
+
 TALLEST = 640
 """What the lanes may take together before rows of words are given up."""
 
@@ -67,6 +72,10 @@ class _Words:
         return max(text_width(line, LETTERS) for line in (self.date, *self.headline)) + POLE
 
     @property
+    def is_cut(self) -> bool:
+        return any(line.endswith(ELLIPSIS) for line in self.headline)
+
+    @property
     def lines(self) -> int:
         return 1 + len(self.headline)
 
@@ -81,6 +90,11 @@ class _LanePlan:
     tracks: Sequence[int]
     words: Sequence[_Words]
     flags: dict[int, Flag]
+
+    @property
+    def told_whole(self) -> int:
+        """How many headlines are not cut short."""
+        return sum(not self.words[place].is_cut for place in self.flags)
 
     @property
     def row_heights(self) -> list[int]:
@@ -136,18 +150,23 @@ def _plan_lanes(plan: Plan, scale: Scale) -> list[_LanePlan]:
 def _plan_lane(plan: Plan, lane: AxisLane, scale: Scale, rows: int) -> _LanePlan:
     marks = [mark for mark in plan.marks if mark.lane == lane.slug]
     shapes = [shape_of(mark.span, scale, first=-INSET, last=LENGTH + INSET) for mark in marks]
-    words = [
-        _Words(mark.short_words, wrapped(mark.headline, size=LETTERS, width=LABEL, lines=3)) for mark in marks
-    ]
-    wishes = [
-        wish(mark, shape.grip, said.width) for mark, shape, said in zip(marks, shapes, words, strict=True)
-    ]
     extents = [
         (shape.start - POINT, shape.end + POINT) if shape.is_point else (shape.start, shape.end)
         for shape in shapes
     ]
-    flying = flags(wishes, rows=rows, start=-INSET, end=LENGTH + INSET)
-    return _LanePlan(lane, marks, shapes, tracks(extents, air=1), words, flying)
+    tracks_of_marks = tracks(extents, air=1)
+    plans = []
+    for width, lines in LABELS if len(marks) <= MOST_TO_FIT else LABELS[:1]:
+        words = [
+            _Words(mark.short_words, wrapped(mark.headline, size=LETTERS, width=width, lines=lines))
+            for mark in marks
+        ]
+        wishes = [
+            wish(mark, shape.grip, said.width) for mark, shape, said in zip(marks, shapes, words, strict=True)
+        ]
+        flying = flags(wishes, rows=rows, start=-INSET, end=LENGTH + INSET)
+        plans.append(_LanePlan(lane, marks, shapes, tracks_of_marks, words, flying))
+    return max(plans, key=lambda each: (len(each.flags), each.told_whole, -each.height))
 
 
 def _bars(lane: _LanePlan, top: float) -> list[tuple[float, float, float]]:
