@@ -1,0 +1,32 @@
+"""What cannot be read is refused in a sentence, also by a newsroom that is only being tried out."""
+
+import pytest
+from django.test import Client
+
+from tests.web.pages import text_of
+
+NEW = "/desk/sources/new/"
+MULTIPART = "multipart/form-data; boundary="
+
+
+@pytest.mark.parametrize("debug", [False, True])
+@pytest.mark.parametrize(
+    ("sent", "content_type", "sentence"),
+    [
+        (b"text=" + b"x" * 6_000_000, "application/x-www-form-urlencoded", "Paste it in parts."),
+        (
+            b"&".join(b"f%d=x" % number for number in range(2000)),
+            "application/x-www-form-urlencoded",
+            "in parts",
+        ),
+        (b"nothing of the kind", MULTIPART, "cannot be read"),
+        (b"nothing of the kind", MULTIPART + "x" * 300, "cannot be read"),
+    ],
+    ids=["too long", "too many", "no boundary", "boundary too long"],
+)
+def test_what_is_too_much_or_broken_gets_a_sentence(settings, debug, sent, content_type, sentence):
+    settings.DEBUG = debug
+    answer = Client().post(NEW, data=sent, content_type=content_type)
+    assert answer.status_code == 400
+    assert sentence in text_of(answer)
+    assert "Traceback" not in text_of(answer)
