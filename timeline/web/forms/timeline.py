@@ -34,7 +34,7 @@ def sources_in_words(number: int) -> str:
 def _minimum_sources() -> forms.TypedChoiceField:
     return forms.TypedChoiceField(
         label="What an event needs to be published here",
-        help_text="Each source with a quote, or with a place in it where readers can look.",
+        help_text="A source counts when it comes with a quote, or with a place where readers can look.",
         choices=[(number, sources_in_words(number).capitalize()) for number in range(1, len(NUMBERS) + 1)],
         coerce=int,
         initial=1,
