@@ -70,7 +70,9 @@ def test_a_folder_without_a_story_is_named(people) -> None:
         run("load_story", "nowhere")
 
 
-def test_a_story_that_names_words_the_article_has_not_is_not_half_loaded(people, tmp_path: Path, settings) -> None:
+def test_a_story_that_names_words_the_article_has_not_is_not_half_loaded(
+    people, tmp_path: Path, settings
+) -> None:
     story = read_story(settings.BASE_DIR / "seeds" / "geneva-talks")
     for told in story["events"]:
         if "from_proposal" in told:

@@ -37,7 +37,11 @@ def test_a_date_that_was_not_there_is_an_empty_one():
 @pytest.mark.parametrize(
     ("before", "after", "pieces"),
     [
-        ("one two three", "one 2 three", [("same", "one"), ("removed", " two"), ("added", " 2"), ("same", " three")]),
+        (
+            "one two three",
+            "one 2 three",
+            [("same", "one"), ("removed", " two"), ("added", " 2"), ("same", " three")],
+        ),
         ("", "new words", [("added", "new words")]),
         ("old words", "", [("removed", "old words")]),
         ("a b", "a b c", [("same", "a b"), ("added", " c")]),
@@ -69,7 +73,9 @@ def test_citations_are_added_removed_and_changed():
         Piece("removed", "Minutes of the meeting", "page 2, supports"),
         Piece("added", "Minutes of the meeting", "“We met.”, supports"),
     )
-    (change,) = compare(BASE, replace(BASE, citations=(replace(CITED, stance=Stance.CONTEXT, is_public=False),)))
+    (change,) = compare(
+        BASE, replace(BASE, citations=(replace(CITED, stance=Stance.CONTEXT, is_public=False),))
+    )
     assert change.pieces == (
         Piece("changed", "Minutes of the meeting", "page 2, supports → page 2, gives context, not public"),
     )
@@ -83,6 +89,8 @@ def test_moving_to_another_lane_is_said_with_names():
 
 
 def test_fields_come_in_the_order_of_reading():
-    other = EventRecord(headline="Ministers part", date="2022", occurrence=Occurrence.CLAIMED, summary="Soon.")
+    other = EventRecord(
+        headline="Ministers part", date="2022", occurrence=Occurrence.CLAIMED, summary="Soon."
+    )
     fields = [change.field for change in compare(BASE, other)]
     assert fields == ["headline", "date", "occurrence", "summary", "entries", "citations"]

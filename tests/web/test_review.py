@@ -268,3 +268,11 @@ def test_posting_a_state_does_not_make_it():
     client_of(cast.edith()).post(f"/desk/events/{event.public_id}/submit/", sent)
     assert stands(event)[:2] == (Stage.IN_REVIEW, Standing.NONE)
     assert event.created_by == cast.edith()
+
+
+@pytest.mark.parametrize("verb", NEED_WORDS)
+def test_who_may_not_do_it_is_told_that_and_not_what_the_form_lacks(verb):
+    event, address = ready_for(verb)
+    Event.objects.filter(pk=event.pk).update(created_by=cast.carla())
+    answer = client_of(cast.carla()).post(address, {"version": event.version})
+    assert answer.status_code == 403

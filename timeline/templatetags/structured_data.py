@@ -1,4 +1,4 @@
-"""Data for machines inside a page: the one place that marks text as safe, having escaped all that could end a script."""
+"""Data for machines inside a page: the one place that marks text as safe, once all that ends a script is escaped."""
 
 import json
 from typing import Any

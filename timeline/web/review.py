@@ -6,8 +6,9 @@ from django.http import HttpResponse
 from django.views.decorators.vary import vary_on_headers
 
 from timeline.editorial import correcting, publishing, reviewing
+from timeline.editorial.permissions import require
 from timeline.editorial.refusals import Refusal, StaleVersion
-from timeline.editorial.states import Act
+from timeline.editorial.states import Act, move_for
 from timeline.models import Event
 from timeline.web.access import (
     DeskRequest,
@@ -39,6 +40,8 @@ def event_act(act: Act, perform: Callable[..., Event], done: str) -> View:
         event = event_or_404(user, public_id)
         form = form_of(act, request.POST)
         if not form.is_valid():
+            # Who may not do it at all is told that, and not what their form lacks.
+            require(move_for(act, event), event, user)
             return show_event(request, event, tried=Tried(act, form), status=422)
         try:
             changed = perform(event, by=user, expected_version=expected_version(request), **form.cleaned_data)
