@@ -30,3 +30,16 @@ def test_what_is_too_much_or_broken_gets_a_sentence(settings, debug, sent, conte
     assert answer.status_code == 400
     assert sentence in text_of(answer)
     assert "Traceback" not in text_of(answer)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("debug", [False, True])
+@pytest.mark.parametrize(
+    "address", ["/nowhere/", "/timelines/nowhere/", "/events/nowhere/", "/static/nowhere.css"]
+)
+def test_a_wrong_address_gets_our_own_page(settings, debug, address):
+    settings.DEBUG = debug
+    answer = Client().get(address)
+    assert answer.status_code == 404
+    assert "URLconf" not in text_of(answer)
+    assert "There is nothing here" in text_of(answer)
