@@ -5,7 +5,7 @@ meaning of "event" and one difference between two of them. Nothing here knows Dj
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, Self
 
@@ -136,6 +136,19 @@ class EventRecord:
             EntryRecord(**_known(EntryRecord, item)) for item in known.get("entries", ())
         )
         return cls(**known)
+
+    def merged_with(
+        self, theirs: "EventRecord", *, base: "EventRecord"
+    ) -> tuple["EventRecord", frozenset[str]]:
+        """Lay this record, which was written over `base`, on what stands now, field by field.
+
+        Returns the record with both persons' changes, and the names of the fields that both changed to different
+        things: there this record's own value stands.
+        """
+        mine = {name for name, _, _ in self.changes_from(base)}
+        others = {name for name, _, _ in theirs.changes_from(base)}
+        clashes = {name for name, _, _ in self.changes_from(theirs)} & mine & others
+        return replace(theirs, **{name: getattr(self, name) for name in mine}), frozenset(clashes)
 
     def changes_from(self, other: "EventRecord") -> Iterator[tuple[str, Any, Any]]:
         """Yield (field name, value in `other`, value here) for every field in which the two differ."""

@@ -1,5 +1,7 @@
 """From draft to live: the second person, the gates, the version, and what the audit remembers."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests import cast, make
@@ -183,6 +185,40 @@ class TestVersion:
         edit_event(event, make.record("First tab", stands_on), by=cast.edith(), expected_version=1)
         with pytest.raises(StaleVersion):
             edit_event(event, make.record("Second tab", stands_on), by=cast.edith(), expected_version=1)
+
+    def test_changes_to_different_fields_are_joined(self) -> None:
+        """Promise 5: what two people change in different fields is merged, and neither is asked anything."""
+        event = make.draft("Headline", summary="Summary.")
+        base = event.to_record()
+        edit_event(event, replace(base, headline="Theirs"), by=cast.egon(), expected_version=1)
+        joined = edit_event(event, replace(base, summary="Mine."), by=cast.edith(), expected_version=1)
+        assert (joined.headline, joined.summary, joined.version) == ("Theirs", "Mine.", 3)
+        assert event.revisions.latest().to_record().headline == "Theirs"
+
+    def test_where_both_changed_one_field_both_texts_survive(self) -> None:
+        event = make.draft("Headline", summary="Summary.")
+        base = event.to_record()
+        edit_event(
+            event, replace(base, headline="Theirs", place="Vienna"), by=cast.egon(), expected_version=1
+        )
+        with pytest.raises(StaleVersion) as refusal:
+            edit_event(
+                event, replace(base, headline="Mine", summary="Mine."), by=cast.edith(), expected_version=1
+            )
+        merged = refusal.value.merged
+        assert (merged.headline, merged.summary, merged.place) == ("Mine", "Mine.", "Vienna")
+        event.refresh_from_db()
+        assert (event.headline, event.summary) == ("Theirs", "Summary.")
+
+    def test_an_older_version_than_the_last_is_joined_too(self) -> None:
+        event = make.draft("Headline")
+        base = event.to_record()
+        second = edit_event(event, replace(base, headline="Second"), by=cast.egon(), expected_version=1)
+        cite(event, NewCitation(make.source("More"), locator="1"), by=cast.egon(), expected_version=2)
+        joined = edit_event(
+            event, replace(second.to_record(), place="Vienna"), by=cast.edith(), expected_version=2
+        )
+        assert (joined.headline, joined.place, joined.citations.count()) == ("Second", "Vienna", 2)
 
     def test_a_citation_from_the_same_version_is_not_a_second_click(self) -> None:
         event, more = make.draft(), make.source("More")

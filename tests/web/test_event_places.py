@@ -51,13 +51,13 @@ def test_a_place_that_cannot_be_added_is_refused_with_a_sentence(lane):
     assert "Choose one of these. Where the event stands already" in text_of(answer)
 
 
-def test_a_place_that_was_sent_is_kept_where_the_event_was_taken_off_meanwhile():
+def test_a_place_that_was_left_alone_stays_taken_off():
+    """One person takes the event off the timeline, another changes its place in the world: both are done."""
     event = make.draft()
     sent = fields(event, place="Hofburg")
     off = {"headline": event.headline, "date": "6 March 2022", "occurrence": "happened", "version": "1"}
     client_of(cast.egon()).post(edit(event), off | {f"lane_{event.entries.get().timeline_id}": ""})
-    client = client_of(cast.edith())
-    shown = client.post(edit(event), sent)
-    assert shown.status_code == 409
-    client.post(edit(event), sent | {"version": str(shown.context["version"])})
-    assert [entry.lane.slug for entry in event.entries.all()] == ["diplomacy"]
+    answer = client_of(cast.edith()).post(edit(event), sent, follow=True)
+    assert "together with what a colleague had changed meanwhile" in text_of(answer)
+    event.refresh_from_db()
+    assert (event.place, event.entries.count()) == ("Hofburg", 0)

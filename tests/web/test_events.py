@@ -157,6 +157,17 @@ def test_a_stale_or_missing_version_shows_both_texts_and_saves_none(version):
     assert (event.place, event.version) == ("Schönbrunn", 2)
 
 
+def test_saving_over_theirs_keeps_what_they_changed_elsewhere():
+    event = make.draft()
+    client_of(cast.egon()).post(edit(event), fields(event, place="Schönbrunn", summary="Written by Egon."))
+    client = client_of(cast.edith())
+    shown = client.post(edit(event), fields(event, place="Hofburg"))
+    assert shown.status_code == 409
+    form = shown.context["form"]
+    assert (form["place"].value(), form["summary"].value()) == ("Hofburg", "Written by Egon.")
+    assert [change.field for change in shown.context["changes"]] == ["place"]
+
+
 def test_having_seen_both_the_person_may_save_theirs():
     event = make.draft()
     client_of(cast.egon()).post(edit(event), fields(event, place="Schönbrunn"))

@@ -1,15 +1,15 @@
 """Writing events: the working copy, its citations and its places. Nothing here can be seen by a reader."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db import transaction
 
 from timeline.editorial.auditing import note_act
 from timeline.editorial.capturing import passage_of, passage_quoting
-from timeline.editorial.performing import perform, write_revision
+from timeline.editorial.performing import perform, record_at, write_revision
 from timeline.editorial.permissions import require, require_role
-from timeline.editorial.refusals import NotReady
+from timeline.editorial.refusals import NotReady, StaleVersion
 from timeline.editorial.states import Act, move_for
 from timeline.models import Capture, Citation, Decision, Entry, Event, Lane, Passage, Role, Source, User
 from timeline.records import EntryRecord, EventRecord, Stance
@@ -75,7 +75,19 @@ def draft_event(
 def edit_event(
     event: Event, record: EventRecord, *, by: User, expected_version: int, note: str = ""
 ) -> Event:
-    """Change fields and places; citations have their own verbs. Saving what already stands changes nothing."""
+    """Change fields and places; citations have their own verbs. Saving what already stands changes nothing.
+
+    What was typed over an older version is joined with what others have changed since, field by field. Where both
+    changed the same field, `StaleVersion` is raised, and neither text is lost.
+    """
+    current = Event.objects.with_record().get(pk=event.pk)
+    stands = current.to_record()
+    record = replace(record, citations=stands.citations)
+    if current.version != expected_version and (base := record_at(event, expected_version)):
+        record, clashes = record.merged_with(stands, base=base)
+        if clashes:
+            raise StaleVersion(current.version, merged=record)
+        expected_version = current.version
 
     def change(locked: Event) -> None:
         _set_fields(locked, record)
@@ -83,8 +95,7 @@ def edit_event(
         _place(locked, record.entries)
         _rewritten(locked, by=by, note=note)
 
-    current = Event.objects.with_record().get(pk=event.pk)
-    if _same_but_for_citations(current.to_record(), record):
+    if record == stands:
         require(move_for(Act.EDIT, current), current, by)
         return current
     return perform(
@@ -181,8 +192,3 @@ def _add_citation(event: Event, citation: NewCitation, by: User) -> None:
         stance=citation.stance,
         is_public=citation.is_public,
     )
-
-
-def _same_but_for_citations(current: EventRecord, wanted: EventRecord) -> bool:
-    changed = {name for name, _, _ in wanted.changes_from(current)}
-    return not changed - {"citations"}

@@ -8,7 +8,8 @@ from django.utils import timezone
 from timeline.editorial.permissions import require
 from timeline.editorial.states import Act, move_for
 from timeline.editorial.writing import write_once
-from timeline.models import Event, Revision, User
+from timeline.models import AuditEntry, Event, Revision, User
+from timeline.records import EventRecord
 
 
 def perform(
@@ -59,6 +60,15 @@ def write_revision(event: Event, *, by: User, note: str = "") -> Revision:
         author=by,
         written_at=timezone.now(),
     )
+
+
+def record_at(event: Event, version: int) -> EventRecord | None:
+    """How the event read at that version, which somebody's form was based on; None when there was no such version."""
+    if version == 1:
+        return event.revisions.get(number=1).to_record()
+    acts = AuditEntry.objects.filter(target_kind="event", target_id=str(event.pk), after__version=version)
+    act = acts.first()
+    return event.revisions.get(number=act.after["revision"]).to_record() if act and act.after else None
 
 
 def _state(event: Event) -> dict[str, Any]:

@@ -3,6 +3,8 @@
 from django.core.exceptions import ValidationError
 from django.db.models import Model
 
+from timeline.records import EventRecord
+
 
 class Refusal(Exception):
     """Nothing was written. `sentences` say why, and what to do."""
@@ -27,15 +29,17 @@ class NotReady(Refusal):
 class StaleVersion(Refusal):
     """Somebody else wrote in between; what was typed must be compared with what stands now.
 
-    `current_version` is None for what has no version of its own and is compared as it was seen.
+    `current_version` is None for what has no version of its own and is compared as it was seen. `merged` is what was
+    typed laid over what stands now, where it is known what it was typed over.
     """
 
-    def __init__(self, current_version: int | None = None) -> None:
+    def __init__(self, current_version: int | None = None, merged: EventRecord | None = None) -> None:
         super().__init__(
             "Somebody changed this after you opened it. Nothing of yours was saved yet: "
             "compare the two and save again."
         )
         self.current_version = current_version
+        self.merged = merged
 
 
 def require_valid(instance: Model, *, exclude: tuple[str, ...] = ()) -> None:

@@ -28,6 +28,7 @@ from timeline.web.forms.event import EventForm, NewEventForm, timelines_with_lan
 from timeline.web.forms.event_filter import EventFilter
 
 ROWS = 50
+SAVED_WITH_OTHERS = "Saved, together with what a colleague had changed meanwhile."
 
 
 @at_the_desk
@@ -66,7 +67,7 @@ def event_new(request: DeskRequest) -> HttpResponse:
     written = event_or_404(user, public_id)
     if compare(written.to_record(), form.to_record(written.to_record())):
         # The same form came again with other words, from the back button perhaps: neither text may be lost.
-        return _show_both(request, written, form)
+        return _show_both(request, written, form, form.to_record(written.to_record()))
     return event_changed(request, event, "Saved as a draft. Cite a source next.")
 
 
@@ -92,12 +93,21 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
             expected_version=expected_version(request),
             note=request.POST.get("note", "").replace("\0", "")[:200],
         )
-    except StaleVersion:
-        return _show_both(request, event_or_404(user, public_id), form)
+    except StaleVersion as refusal:
+        current = event_or_404(user, public_id)
+        if refusal.merged:
+            return _show_both(request, current, _form_of(refusal.merged), refusal.merged)
+        return _show_both(request, current, form, form.to_record(current.to_record()))
     except Refusal as refusal:
         form.add_error(None, list(refusal.sentences))
         return _show_form(request, form, event, status=status_of(refusal))
-    return event_changed(request, changed, "Saved.")
+    is_joined = changed.version > expected_version(request) + 1
+    return event_changed(request, changed, SAVED_WITH_OTHERS if is_joined else "Saved.")
+
+
+def _form_of(merged: EventRecord) -> EventForm:
+    """The form with what the person typed, and what others typed in the fields that this person left alone."""
+    return EventForm(record=merged, timelines=timelines_with_lanes(), today=timezone.localdate())
 
 
 def _show_form(
@@ -127,8 +137,7 @@ def _version_to_send(request: DeskRequest, event: Event | None, both_are_shown: 
     return event.version
 
 
-def _show_both(request: DeskRequest, event: Event, form: EventForm) -> HttpResponse:
+def _show_both(request: DeskRequest, event: Event, form: EventForm, mine: EventRecord) -> HttpResponse:
     """What stands now and what was typed, side by side; saving again from here puts the typed over what stands."""
-    theirs: EventRecord = event.to_record()
-    changes = compare(theirs, form.to_record(theirs), place_names())
+    changes = compare(event.to_record(), mine, place_names())
     return _show_form(request, form, event, theirs_and_mine=changes, status=409)
