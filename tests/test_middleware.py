@@ -43,3 +43,11 @@ def test_a_wrong_address_gets_our_own_page(settings, debug, address):
     assert answer.status_code == 404
     assert "URLconf" not in text_of(answer)
     assert "There is nothing here" in text_of(answer)
+
+
+@pytest.mark.parametrize("debug", [False, True])
+def test_an_address_with_too_much_in_it_gets_a_sentence(settings, debug):
+    settings.DEBUG = debug
+    answer = Client().get("/?" + "&".join(f"lane=a{number}" for number in range(1200)))
+    assert answer.status_code == 400
+    assert "Traceback" not in text_of(answer)

@@ -30,12 +30,11 @@ def refuse_unreadable_forms(
     is on: Django would show whoever tries the program out its own page about the fault."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
-        if request.method == "POST":
-            try:
-                # Reading is what may fail.
-                request.POST  # noqa: B018
-            except (SuspiciousOperation, BadRequest, MultiPartParserError) as error:
-                return bad_request(request, error)
+        try:
+            # Reading is what may fail.
+            request.GET, request.POST  # noqa: B018
+        except (SuspiciousOperation, BadRequest, MultiPartParserError) as error:
+            return bad_request(request, error)
         return get_response(request)
 
     return middleware

@@ -4,12 +4,13 @@ from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import include, path
 
 from timeline.admin import owners_site
+from timeline.web.verbs import post_only
 
 urlpatterns = [
     path("", include("timeline.web.reader_urls")),
     path("embed/", include("timeline.embed.urls")),
     path("desk/login/", LoginView.as_view(template_name="desk/login.html"), name="login"),
-    path("desk/logout/", LogoutView.as_view(), name="logout"),
+    path("desk/logout/", post_only(LogoutView.as_view()), name="logout"),
     path("desk/admin/", owners_site.urls),
     path("desk/", include("timeline.web.desk_urls")),
 ]

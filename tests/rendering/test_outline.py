@@ -136,3 +136,12 @@ def test_the_queries_do_not_grow_with_the_events(django_assert_num_queries):
         make.published_event(f"Event {number}", on=timeline)
     with django_assert_num_queries(3):
         assert len(headlines(page_of(timeline))) == 13
+
+
+def test_the_axis_draws_what_was_looked_for_and_keeps_it_out_of_the_window_too(talks):
+    """What is found but lies outside the window is on the way when one moves there."""
+    page = page_of(talks, "q=round&from=1900&to=1901")
+    assert page.outline.found == 0
+    assert page.outline.matching
+    none = page_of(talks, "q=nothing-of-the-kind")
+    assert (none.outline.matching, none.axis.drawings) == ((), ())

@@ -143,42 +143,6 @@ def test_opening_and_saving_moves_no_date(date):
     assert (saved.date.text if saved.date else "", saved.place) == (date, "Hofburg")
 
 
-@pytest.mark.parametrize("version", ["", "1", "77", "x"])
-def test_a_stale_or_missing_version_shows_both_texts_and_saves_none(version):
-    event = make.draft()
-    client_of(cast.egon()).post(edit(event), fields(event, place="Schönbrunn"))
-    answer = client_of(cast.edith()).post(edit(event), fields(event, place="Hofburg", version=version))
-    assert answer.status_code == 409
-    page = answer.content.decode()
-    assert "Schönbrunn" in page
-    assert 'value="Hofburg"' in page
-    assert "Save mine over theirs" in page
-    event.refresh_from_db()
-    assert (event.place, event.version) == ("Schönbrunn", 2)
-
-
-def test_saving_over_theirs_keeps_what_they_changed_elsewhere():
-    event = make.draft()
-    client_of(cast.egon()).post(edit(event), fields(event, place="Schönbrunn", summary="Written by Egon."))
-    client = client_of(cast.edith())
-    shown = client.post(edit(event), fields(event, place="Hofburg"))
-    assert shown.status_code == 409
-    form = shown.context["form"]
-    assert (form["place"].value(), form["summary"].value()) == ("Hofburg", "Written by Egon.")
-    assert [change.field for change in shown.context["changes"]] == ["place"]
-
-
-def test_having_seen_both_the_person_may_save_theirs():
-    event = make.draft()
-    client_of(cast.egon()).post(edit(event), fields(event, place="Schönbrunn"))
-    client = client_of(cast.edith())
-    sent = fields(event, place="Hofburg")
-    shown = client.post(edit(event), sent)
-    client.post(edit(event), sent | {"version": str(shown.context["version"])})
-    event.refresh_from_db()
-    assert (event.place, event.version) == ("Hofburg", 3)
-
-
 def test_a_mistyped_field_does_not_make_an_old_form_a_new_one():
     event = make.draft()
     client_of(cast.egon()).post(edit(event), fields(event, place="Schönbrunn"))

@@ -81,7 +81,7 @@ def test_of_two_readings_the_picked_one_is_taken(desk):
         ({"url": "//example.org/x"}, "begins with http:// or https://"),
         ({"kind": "rumour"}, "not one of the available choices"),
         ({"published": ""}, "Type the date"),
-        ({"published": "yesterdayish"}, "Type it like"),
+        ({"published": "yesterdayish"}, "Type one day"),
         ({"published": "31 February 2022"}, "28 days"),
         ({"published": "01/02/2022", "published_choice": ""}, "two ways"),
         ({"published": "March 2022", "published_choice": "2022-03"}, "Say on which day it was published"),

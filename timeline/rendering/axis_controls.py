@@ -5,6 +5,7 @@ Moves are made along the axis, not in time, so that no number of clicks is neede
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median_low
 
 from django.utils.translation import gettext as _
 
@@ -56,14 +57,15 @@ class Controls:
 
 
 def axis_controls(view: ViewState, scale: Scale, moments: Sequence[int]) -> Controls:
-    """`moments` are where the marks stand: zooming in keeps the one that is nearest to the middle in sight."""
+    """`moments` are where the marks stand: zooming in keeps the middle one of them in sight."""
     start, end = view.window(scale)
     left, right = scale.position(start), scale.position(end)
     width = right - left
     middle = (left + right) / 2
     is_before, is_after = left > NOTHING, right < 1 - NOTHING
     seen = [position for position in map(scale.position, moments) if left <= position <= right]
-    aim = min(seen, key=lambda position: abs(position - middle), default=middle)
+    # Where most of what is in sight stands: half of it on either side.
+    aim = median_low(seen) if seen else middle
 
     def move(name: str, words: str, first: float, last: float, *, is_possible: bool) -> Control:
         if not is_possible:

@@ -88,6 +88,9 @@ class DateReading:
         return self.refusal or "This can be read in more than one way. Which is meant?"
 
 
+ONE_DAY = "Type one day, like 9 January 2022 or yesterday."
+
+
 def read_date(
     text: str,
     *,
@@ -110,7 +113,7 @@ def read_date(
         asked,
         options=tuple(Option(date) for date in list(dates)[:_MOST_READINGS]),
         refusal=typed.refusal,
-        suggestion=typed.suggestion,
+        suggestion=ONE_DAY if must_be_day and not dates else typed.suggestion,
         choice=choice,
         is_settled=typed.value is not None,
     )

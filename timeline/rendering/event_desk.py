@@ -180,7 +180,8 @@ def _in_context(citation: Citation, open_sources: set[int]) -> CitationInContext
 def _history(
     revisions: list[Revision], publication: PublishedEvent | None, names: PlaceNames
 ) -> list[RevisionWithChanges]:
-    public = publication.revision_id if publication else None
+    is_shown = publication is not None and publication.standing == Standing.LIVE
+    public = publication.revision_id if publication and is_shown else None
     return [
         RevisionWithChanges(
             revision,

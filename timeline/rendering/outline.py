@@ -38,12 +38,14 @@ class OutlineGroup:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """`entries` are all that is public, for the axis; `groups` only what was asked for, `shown` their events.
+    """`entries` are all that is public, `matching` those that hold the words that were looked for, whatever the window:
+    the axis draws them. `groups` are only what was asked for, `shown` their events.
 
     `found` counts what was asked for, `event_count` all live events. `next_query` is the address of the rest.
     """
 
     entries: tuple[PublishedEntry, ...]
+    matching: tuple[PublishedEntry, ...]
     groups: tuple[OutlineGroup, ...]
     sources: tuple[SourceLine, ...]
     event_count: int
@@ -60,13 +62,15 @@ def timeline_outline(timeline: Timeline, asked: ReaderFilter, *, at: datetime) -
     records = {entry.pk: entry.published_event.to_record() for entry in entries}
     told = [entry for entry in entries if entry.published_event.standing == "live"]
     numbers = number_sources(citation for entry in told for citation in records[entry.pk].public_citations)
-    found = [entry for entry in entries if _is_asked_for(entry, records[entry.pk], asked)]
+    matching = [entry for entry in entries if _holds_words(entry, records[entry.pk], asked)]
+    found = [entry for entry in matching if _is_in_view(entry, asked)]
     if asked.view.order is Order.NEWEST:
         found.reverse()
     first = _first_after(found, asked.after)
     shown = found[first : first + LONGEST_LIST]
     return Outline(
         entries=tuple(entries),
+        matching=tuple(matching),
         groups=tuple(_groups(shown, records, numbers, _notices(shown, at), timeline.language)),
         sources=tuple(source_line(source, number, timeline.language) for source, number in numbers.items()),
         event_count=len(told),
@@ -87,14 +91,16 @@ def _place_in_time(entry: PublishedEntry) -> tuple[object, str]:
     return entry.published_event.date, entry.published_event.public_id
 
 
-def _is_asked_for(entry: PublishedEntry, record: EventRecord, asked: ReaderFilter) -> bool:
+def _is_in_view(entry: PublishedEntry, asked: ReaderFilter) -> bool:
     view = asked.view
     if not view.shows_lane(entry.lane.slug):
         return False
     if view.start and entry.latest < view.start.earliest:
         return False
-    if view.end and entry.earliest > view.end.latest:
-        return False
+    return not (view.end and entry.earliest > view.end.latest)
+
+
+def _holds_words(entry: PublishedEntry, record: EventRecord, asked: ReaderFilter) -> bool:
     text = _searchable(entry, record) if asked.words else ""
     return all(word in text for word in asked.words)
 

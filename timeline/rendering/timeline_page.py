@@ -43,7 +43,7 @@ def timeline_page(timeline: Timeline, query: QueryDict, *, at: datetime) -> Time
     lanes = list(timeline.lanes.all())
     asked = read_filter(query, lanes=[lane.slug for lane in lanes], today=at.date())
     outline = timeline_outline(timeline, asked, at=at)
-    marks = [AxisMark.from_entry(entry) for entry in outline.entries]
+    marks = [AxisMark.from_entry(entry) for entry in outline.matching]
     return TimelinePage(
         timeline=timeline,
         asked=asked,

@@ -246,7 +246,7 @@ def _edit_form(request: DeskRequest, proposal: Proposal) -> EditForm:
 def _place(request: DeskRequest) -> dict[str, str]:
     """Where the last accepted event went, since the next one mostly goes there too."""
     remembered: dict[str, str] | None = request.session.get(REMEMBERED_PLACE)
-    return place_at_first() if remembered is None else remembered
+    return place_at_first(person(request)) if remembered is None else remembered
 
 
 def _edtf(text: str) -> EdtfDate | None:

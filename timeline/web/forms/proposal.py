@@ -4,7 +4,7 @@ from typing import Any, cast
 
 from django import forms
 
-from timeline.models import Event, Importance, Lane, Occurrence
+from timeline.models import Entry, Event, Importance, Lane, Occurrence, User
 from timeline.records import EntryRecord, EventRecord
 from timeline.records import Occurrence as OccurrenceRecord
 from timeline.web.forms.date_field import FormWithDates, TypedDateField
@@ -109,8 +109,11 @@ def initial_of(record: EventRecord, *, date: str) -> dict[str, Any]:
     return {**shown, **place, "date": date}
 
 
-def place_at_first() -> dict[str, str]:
-    """Where an event goes before the person has said so once: in a newsroom of one timeline, on that."""
+def place_at_first(user: User) -> dict[str, str]:
+    """Where an event goes before the person has said so once: where their last one went, or on the only timeline."""
+    last = Entry.objects.filter(event__created_by=user).select_related("timeline", "lane").last()
+    if last:
+        return {"lane": f"{last.timeline.slug}/{last.lane.slug}"}
     timelines = _lanes()
     if len(timelines) != 1:
         return {}
