@@ -30,7 +30,7 @@ def test_a_date_that_can_be_read_two_ways_is_asked_about(newsroom, open_page, ja
     page.goto(newsroom.address(TIMELINE))
     page.get_by_role("textbox", name="From").fill("01/02/2022")
     page.get_by_role("button", name="Show").click()
-    expect(page.get_by_text("This date can be read two ways")).to_be_visible()
+    expect(page.get_by_role("search").get_by_text("This date can be read two ways")).to_be_visible()
     page.get_by_role("link", name="2 January 2022", exact=True).click()
     expect(page.get_by_role("textbox", name="From")).to_have_value("2 January 2022")
     expect(page.get_by_role("heading", name="2022")).to_be_visible()
