@@ -47,11 +47,8 @@ class OwnersSite(admin.AdminSite):
         return redirect_to_login(request.GET.get("next", request.path))
 
 
-class LookingOnly(admin.ModelAdmin):
-    """Rows that `editorial` alone writes: shown, never changed. The site has asked who is looking."""
-
-    list_per_page = 50
-    show_full_result_count = False
+class ForTheOwner(admin.ModelAdmin):
+    """What each page of the admin lets the owner do; the site has asked who is looking. Nothing is deleted here."""
 
     def has_module_permission(self, request: HttpRequest) -> bool:
         return True
@@ -59,13 +56,20 @@ class LookingOnly(admin.ModelAdmin):
     def has_view_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         return True
 
+    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+
+class LookingOnly(ForTheOwner):
+    """Rows that `editorial` alone writes: shown, never changed."""
+
+    list_per_page = 50
+    show_full_result_count = False
+
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 
     def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         return False
 
 
@@ -85,7 +89,7 @@ class AccountForm(UserChangeForm):
         return told
 
 
-class Accounts(UserAdmin):
+class Accounts(ForTheOwner, UserAdmin):
     """Who works here and in which role. An account is switched off, never deleted: the audit names it."""
 
     form = AccountForm
@@ -125,20 +129,11 @@ class Accounts(UserAdmin):
         obj.role = change_role(obj, role, by=by).role
         obj.is_active = change_access(obj, is_active=is_active, by=by).is_active
 
-    def has_module_permission(self, request: HttpRequest) -> bool:
-        return True
-
-    def has_view_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
-        return True
-
     def has_add_permission(self, request: HttpRequest) -> bool:
         return True
 
     def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         return True
-
-    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
-        return False
 
 
 LOOKED_AT = (

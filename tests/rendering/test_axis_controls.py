@@ -9,7 +9,7 @@ from django.template.loader import render_to_string
 from tests.rendering.marks import STORY, drawn, scene_of
 from timeline.dates import EdtfDate
 from timeline.rendering.reader_filter import read_filter
-from timeline.rendering.view_state import Order, ViewState
+from timeline.rendering.view_state import ViewState
 
 LANES = ("military", "diplomacy", "background")
 
@@ -87,11 +87,3 @@ def test_any_window_can_be_drawn(address):
     scene = scene_of(*STORY, view=reads(address))
     assert scene.summary
     assert render_to_string("reader/_axis.html", {"axis": scene})
-
-
-def test_lanes_are_switched_on_and_off():
-    view = ViewState(order=Order.NEWEST)
-    chosen = reads(view.lane_query("military"))
-    assert chosen.lanes == ("military",) and chosen.order is Order.NEWEST
-    assert {each.mark.lane for each in drawn(scene_of(*STORY, view=chosen)).marks} == {"military"}
-    assert reads(chosen.lane_query("military")).lanes == ()

@@ -8,27 +8,6 @@ from timeline.editorial.triaging import accept, reject, skip
 from timeline.models import Event, Proposal, ProposalStatus
 
 
-@pytest.fixture
-def desk(client, db):
-    client.force_login(cast.edith())
-    return client
-
-
-@pytest.fixture
-def capture(db):
-    return make.capture()
-
-
-@pytest.fixture
-def first(capture) -> Proposal:
-    return capture.proposals.open()[0]
-
-
-@pytest.fixture
-def talks(db):
-    return make.timeline()
-
-
 def test_the_first_open_proposal_is_shown_beside_its_lit_sentence(desk, capture, first):
     page = page_of(desk.get(triage_of(capture)))
     assert first.headline in page

@@ -8,27 +8,6 @@ from timeline.editorial.triaging import accept
 from timeline.models import Event, Proposal, ProposalStatus
 
 
-@pytest.fixture
-def desk(client, db):
-    client.force_login(cast.edith())
-    return client
-
-
-@pytest.fixture
-def capture(db):
-    return make.capture()
-
-
-@pytest.fixture
-def first(capture) -> Proposal:
-    return capture.proposals.open()[0]
-
-
-@pytest.fixture
-def talks(db):
-    return make.timeline()
-
-
 def edited(proposal: Proposal, **changes: str) -> dict[str, str]:
     told = {
         "headline": "Ministers meet in Vienna at last",

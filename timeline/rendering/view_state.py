@@ -50,11 +50,6 @@ class ViewState:
     def shows_lane(self, slug: str) -> bool:
         return not self.lanes or slug in self.lanes
 
-    def lane_query(self, slug: str) -> str:
-        """The address with this lane switched the other way. No lane chosen means all of them."""
-        rest = tuple(lane for lane in self.lanes if lane != slug)
-        return self.query(lanes=rest if slug in self.lanes else (*self.lanes, slug))
-
     def window(self, scale: Scale) -> tuple[int, int]:
         """First second of the window and first after it; an end that is not chosen, or open, is the timeline's own."""
         start = self.start.earliest if self.start else OPEN_START
