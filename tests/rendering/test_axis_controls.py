@@ -87,3 +87,9 @@ def test_any_window_can_be_drawn(address):
     scene = scene_of(*STORY, view=reads(address))
     assert scene.summary
     assert render_to_string("reader/_axis.html", {"axis": scene})
+
+
+def test_only_the_lanes_that_were_chosen_are_drawn():
+    chosen = reads("?lane=military&order=newest")
+    assert chosen.query() == "?lane=military&order=newest"
+    assert {each.mark.lane for each in drawn(scene_of(*STORY, view=chosen)).marks} == {"military"}
