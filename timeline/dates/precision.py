@@ -1,4 +1,4 @@
-"""How exactly a date is known, from a day to a millennium."""
+"""How exactly a date is known, from a second to a millennium."""
 
 from enum import StrEnum
 
@@ -6,9 +6,13 @@ from enum import StrEnum
 class Precision(StrEnum):
     """The span of time within which a date is known. `rank` grows as knowledge gets coarser."""
 
+    SECOND = "second"
     DAY = "day"
     MONTH = "month"
     SEASON = "season"
+    QUARTER = "quarter"
+    THIRD = "third"
+    HALF = "half"
     YEAR = "year"
     DECADE = "decade"
     CENTURY = "century"

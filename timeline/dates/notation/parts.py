@@ -22,11 +22,21 @@ class Parts(NamedTuple):
     qualifier: str
     precision: Precision
     written_to: Precision
+    doubts: tuple[str, str, str] = ("", "", "")
+    """The signs that year, month (or season) and day are qualified with, where they are not qualified alike (level 2,
+    "Qualification"); `qualifier` is then "". All three are "" where `qualifier` says it for the whole."""
+    mask: str = ""
+    """The date as written, without its qualifiers, where an X stands elsewhere than level 1 has it: 156X-12-31. `month`
+    and `day` are there where they are known; the years run from `year` to `last_year`."""
+    estimate: int | None = None
+    """The year that was estimated where `year` to `last_year` is what its significant digits promise: 1950S2."""
+    significant: int = 0
+    """The number of those digits."""
 
     @property
     def is_approximate(self) -> bool:
-        return self.qualifier in ("~", "%")
+        return any(sign in ("~", "%") for sign in (self.qualifier, *self.doubts))
 
     @property
     def is_uncertain(self) -> bool:
-        return self.qualifier in ("?", "%")
+        return any(sign in ("?", "%") for sign in (self.qualifier, *self.doubts))

@@ -1,9 +1,19 @@
 """The words of time, language by language, as data. A language that is not here is refused by name."""
 
 from timeline.dates.vocabulary.english import ENGLISH
-from timeline.dates.vocabulary.words import Direction, Era, Opening, Part, Unit, Vocabulary
+from timeline.dates.vocabulary.words import Direction, Era, Hemisphere, Opening, Part, Unit, Vocabulary
 
-__all__ = ["LANGUAGES", "Direction", "Era", "Opening", "Part", "Unit", "Vocabulary", "for_language"]
+__all__ = [
+    "LANGUAGES",
+    "Direction",
+    "Era",
+    "Hemisphere",
+    "Opening",
+    "Part",
+    "Unit",
+    "Vocabulary",
+    "for_language",
+]
 
 _VOCABULARIES = {vocabulary.language: vocabulary for vocabulary in (ENGLISH,)}
 

@@ -1,7 +1,7 @@
 """One language's words about time and what each means: data that reading, extraction and wording share."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -15,6 +15,8 @@ class Unit(StrEnum):
     MONTH = "month"
     QUARTER = "quarter"
     SEASON = "season"
+    THIRD = "third"
+    """Four months: EDTF's quadrimester."""
     HALF = "half"
     YEAR = "year"
     DECADE = "decade"
@@ -43,6 +45,13 @@ class Era(StrEnum):
 
     BEFORE = "BC"
     SINCE = "AD"
+
+
+class Hemisphere(StrEnum):
+    """Whose seasons."""
+
+    NORTHERN = "northern"
+    SOUTHERN = "southern"
 
 
 class Opening(StrEnum):
@@ -98,7 +107,65 @@ class Vocabulary:
     multipliers: Mapping[str, int]
     """Word after a number → what it is multiplied by."""
     fillers: frozenset[str]
-    """Words that stand between the parts of a date and add nothing to it."""
+    """Words that stand between the parts of a date and add nothing to it. One that ends with an apostrophe ("l'")
+    may be joined to the next."""
+
+    # Numbers
+    has_ordinal_stop: bool = False
+    """Whether "9." is the ninth: German, Polish."""
+    uses_roman_numerals: bool = False
+    """Whether centuries, quarters and halves are counted in Roman numerals: "XIX ст.", "II kwartał"."""
+    has_roman_months: bool = False
+    """Whether "9 XI 2022" is the ninth of November: Polish."""
+    is_day_first_with_stops: bool = False
+    """Whether 01.02.2022 is always the first of February; elsewhere it is asked."""
+
+    # Periods
+    decade_suffixes: tuple[str, ...] = ()
+    """What may stand after the digits of a decade: "s", "er", "-ті"."""
+    decade_openers: frozenset[str] = frozenset()
+    """Words before digits that make them a decade: "années", "lata"."""
+    quarter_letters: tuple[str, ...] = ()
+    """The letter before the digit of a quarter: "q" for Q1, "t" for T1."""
+    half_letters: tuple[str, ...] = ()
+    hemispheres: Mapping[str, Hemisphere] = field(default_factory=dict)
+
+    # Relations
+    ago_openings: frozenset[str] = frozenset()
+    """Words before a count of periods that lead back from today: "il y a", "vor"."""
+    alternatives: frozenset[str] = frozenset()
+    """Words between dates of which one is meant: "or"."""
+    additions: frozenset[str] = frozenset()
+    """Words between dates that are all meant: "and"."""
+    one_of: frozenset[str] = frozenset()
+    """Words before a run of dates of which one is meant: "one of"."""
+    all_of: frozenset[str] = frozenset()
+    or_earlier: frozenset[str] = frozenset()
+    """Words after a date that may as well be any before it: "or earlier"."""
+    or_later: frozenset[str] = frozenset()
+    and_earlier: frozenset[str] = frozenset()
+    """Words after a date that is meant with all before it: "and earlier"."""
+    and_later: frozenset[str] = frozenset()
+    some_year: frozenset[str] = frozenset()
+    """Words between a day or month and the period its year lies in: "of a year in" ("31 December of a year in the
+    1560s")."""
+    estimates: frozenset[str] = frozenset()
+    """Words before the period of which a year is the estimate: "1950 (estimated, 1900–1999)"."""
+    unknown_digits: frozenset[str] = frozenset()
+    """The remark after a date written with X: "x: digit unknown"."""
+
+    # Time of day
+    meridiems: Mapping[str, int] = field(default_factory=dict)
+    """Word → hours that it adds to a clock of twelve: am 0, pm 12."""
+    clock_words: frozenset[str] = frozenset()
+    """Words beside a time of day that add nothing: "o'clock", "Uhr", "heures"."""
+    clock_separators: tuple[str, ...] = (":",)
+    """What may stand between hours and minutes: ":", ".", "h"."""
+    named_times: Mapping[str, str] = field(default_factory=dict)
+    """Word → hh:mm: noon."""
+    zones: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Names of zones that this language has of its own → shifts from UTC, as in "+01:00"; several where it is
+    ambiguous. UTC, GMT, CET and the like need no entry."""
 
 
 def row(words: str) -> tuple[str, ...]:
