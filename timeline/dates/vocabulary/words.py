@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypeVar
+
+Meaning = TypeVar("Meaning")
 
 
 class Unit(StrEnum):
@@ -171,3 +174,18 @@ class Vocabulary:
 def row(words: str) -> tuple[str, ...]:
     """The words of a table's row, as they stand between its spaces."""
     return tuple(words.split())
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """The words and phrases of a table's row, as they stand between its commas."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
+
+
+def by_phrase(rows: Mapping[Meaning, str]) -> dict[str, Meaning]:
+    """Each phrase of each row with the row's meaning."""
+    return {phrase: meaning for meaning, text in rows.items() for phrase in phrases(text)}
+
+
+def by_word(*rows: str) -> dict[str, int]:
+    """Each word of the first row is 1, of the second 2, and so on: months, weekdays."""
+    return {word: number for number, words in enumerate(rows, start=1) for word in row(words)}
