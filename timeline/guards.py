@@ -4,8 +4,9 @@ They are taken down before migrations and put back after them (see apps.py): SQL
 which would lose its triggers and trip over those of other tables that name it.
 """
 
+import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -18,6 +19,11 @@ class Guard(NamedTuple):
     table: str
     condition: str
     sentence: str
+
+    @property
+    def columns(self) -> set[str]:
+        """The columns of its table that the condition reads."""
+        return set(re.findall(r"\b(?:NEW|OLD)\.\"?(\w+)", self.condition)) | {"id"}
 
 
 GUARDS = (
@@ -104,6 +110,17 @@ GUARDS = (
         "What was published is closed, never rewritten.",
     ),
     Guard(
+        "published_event_keeps_its_date_columns",
+        "UPDATE",
+        "timeline_publishedevent",
+        """COALESCE(NEW.precision, -1) <> COALESCE(OLD.precision, -1)
+            OR COALESCE(NEW.is_open_start, FALSE) <> COALESCE(OLD.is_open_start, FALSE)
+            OR COALESCE(NEW.is_open_end, FALSE) <> COALESCE(OLD.is_open_end, FALSE)
+            OR COALESCE(NEW.is_approximate, FALSE) <> COALESCE(OLD.is_approximate, FALSE)
+            OR COALESCE(NEW.is_uncertain, FALSE) <> COALESCE(OLD.is_uncertain, FALSE)""",
+        "What was published is closed, never rewritten.",
+    ),
+    Guard(
         "published_event_stays",
         "DELETE",
         "timeline_publishedevent",
@@ -151,11 +168,14 @@ GUARDS = (
 
 
 def install_guards(connection: BaseDatabaseWrapper) -> None:
-    """Put every guard in place whose table is there, in place of an older one of its name."""
-    tables = set(connection.introspection.table_names())
+    """Put every guard in place whose table is there, in place of an older one of its name.
+
+    After migrating backwards a column may be gone: a guard that speaks of it would refuse every write.
+    """
     with connection.cursor() as cursor:
+        columns = _columns(connection, cursor)
         for guard in GUARDS:
-            if guard.table in tables:
+            if guard.columns <= columns.get(guard.table, set()):
                 for statement in (
                     *_removal(connection.vendor, guard),
                     *_installation(connection.vendor, guard),
@@ -170,6 +190,15 @@ def remove_guards(connection: BaseDatabaseWrapper) -> None:
             if guard.table in tables:
                 for statement in _removal(connection.vendor, guard):
                     cursor.execute(statement)
+
+
+def _columns(connection: BaseDatabaseWrapper, cursor: Any) -> dict[str, set[str]]:
+    introspection = connection.introspection
+    guarded = {guard.table for guard in GUARDS} & set(introspection.table_names(cursor))
+    return {
+        table: {column.name for column in introspection.get_table_description(cursor, table)}
+        for table in guarded
+    }
 
 
 def _installation(vendor: str, guard: Guard) -> Iterator[str]:

@@ -143,4 +143,5 @@ def _enter(publication: PublishedEvent, record: EventRecord) -> None:
             headline=entry.headline or record.headline,
             earliest=publication.earliest,
             latest=publication.latest,
+            precision=publication.precision,
         )

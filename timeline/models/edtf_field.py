@@ -1,4 +1,4 @@
-"""Columns for EDTF dates: the text as a value, and its bounds as sortable integers beside it."""
+"""Columns for EDTF dates: the text as a value, and beside it what can be searched and sorted. Guesses no day."""
 
 from typing import Any, Literal
 
@@ -46,28 +46,68 @@ class EdtfField(models.CharField):
         super().run_validators(self.get_prep_value(value))
 
 
-class BoundField(models.BigIntegerField):
-    """One bound of the EDTF date in another column, worked out whenever the row is written, so that it cannot drift.
-
-    Whole seconds since 1970-01-01T00:00:00 in the proleptic Gregorian calendar, without a zone. A signed 64-bit column
-    holds 292 thousand million years of them: deep time and 23:59:59 share one index.
+class DateAspect(models.Field):
+    """A column that says one thing of the EDTF date in the column `of`, null where there is none. It is worked out
+    whenever the row is written, so that it cannot drift.
     """
 
-    def __init__(self, *, of: str = "date", bound: Literal["earliest", "latest"], **kwargs: Any) -> None:
+    aspect: str
+
+    def __init__(self, *, of: str = "date", **kwargs: Any) -> None:
         self.of = of
-        self.bound = bound
         kwargs.update(null=True, editable=False)
         super().__init__(**kwargs)
 
     def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
         name, path, args, kwargs = super().deconstruct()
-        return name, path, list(args), {**kwargs, "of": self.of, "bound": self.bound}
+        return name, path, list(args), {**kwargs, "of": self.of}
 
-    def pre_save(self, model_instance: models.Model, add: bool) -> int | None:
-        date = EdtfField().to_python(getattr(model_instance, self.of))
-        value = getattr(date, self.bound) if date else None
+    def said_of(self, date: EdtfDate | str | None) -> Any:
+        """What goes into the column for this date. Raises ValidationError for text that is no date."""
+        value = EdtfField().to_python(date)
+        return getattr(value, self.aspect) if value else None
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> Any:
+        value = self.said_of(getattr(model_instance, self.of))
         setattr(model_instance, self.attname, value)
         return value
+
+
+class BoundField(DateAspect, models.BigIntegerField):
+    """One bound: whole seconds since 1970-01-01T00:00:00 in the proleptic Gregorian calendar, without a zone.
+
+    A signed 64-bit column holds 292 thousand million years of them: deep time and 23:59:59 share one index.
+    """
+
+    def __init__(self, *, bound: Literal["earliest", "latest"], **kwargs: Any) -> None:
+        self.bound = self.aspect = bound
+        super().__init__(**kwargs)
+
+    def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
+        name, path, args, kwargs = super().deconstruct()
+        return name, path, args, {**kwargs, "bound": self.bound}
+
+
+class PrecisionField(DateAspect, models.SmallIntegerField):
+    """How exactly the date is known: the rank of its `Precision`, growing as knowledge gets coarser."""
+
+    aspect = "precision"
+
+    def said_of(self, date: EdtfDate | str | None) -> int | None:
+        precision = super().said_of(date)
+        return precision.rank if precision else None
+
+
+class DateFlagField(DateAspect, models.BooleanField):
+    """Whether the date is open at an end, approximate or uncertain: one of the `is_…` of `EdtfDate`, by its name."""
+
+    def __init__(self, *, aspect: str, **kwargs: Any) -> None:
+        self.aspect = aspect
+        super().__init__(**kwargs)
+
+    def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
+        name, path, args, kwargs = super().deconstruct()
+        return name, path, args, {**kwargs, "aspect": self.aspect}
 
 
 def bounds_in_order(name: str) -> models.CheckConstraint:

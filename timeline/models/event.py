@@ -4,7 +4,8 @@ from django.db import models
 from django.db.models import Q
 from django_extensions.db.models import TimeStampedModel
 
-from timeline.models.edtf_field import BoundField, EdtfField, bounds_in_order
+from timeline.models.dated import ORDER_OF_DATE, Dated, DatedQuerySet
+from timeline.models.edtf_field import bounds_in_order
 from timeline.models.slugs import PUBLIC_ID_LENGTH, new_public_id
 from timeline.models.user import Role, User
 from timeline.records import EventRecord
@@ -50,7 +51,7 @@ class NoticeDecision(models.TextChoices):
     NOT_DUE = "not_due", "No notice is due"
 
 
-class EventQuerySet(models.QuerySet["Event"]):
+class EventQuerySet(DatedQuerySet["Event"]):
     def visible_to(self, user: User) -> "EventQuerySet":
         """Everything for editors; for a contributor the events that they began.
 
@@ -69,15 +70,12 @@ class EventQuerySet(models.QuerySet["Event"]):
         )
 
 
-class Event(TimeStampedModel):
+class Event(Dated, TimeStampedModel):
     public_id = models.CharField(
         max_length=PUBLIC_ID_LENGTH, unique=True, default=new_public_id, editable=False
     )
     headline = models.CharField(max_length=200)
     summary = models.TextField(blank=True, max_length=4000)
-    date = EdtfField("date")
-    earliest = BoundField(bound="earliest")
-    latest = BoundField(bound="latest")
     date_words = models.CharField("date as the source words it", max_length=100, blank=True)
     place = models.CharField(max_length=200, blank=True)
     occurrence = models.CharField(max_length=20, choices=Occurrence.choices, default=Occurrence.HAPPENED)
@@ -102,9 +100,10 @@ class Event(TimeStampedModel):
     objects = EventQuerySet.as_manager()
 
     class Meta:
-        ordering = ["earliest", "latest", "pk"]
+        ordering = ORDER_OF_DATE
         indexes = [
-            models.Index(fields=["earliest", "latest"], name="event_span"),
+            # Finds what overlaps a window, in order.
+            models.Index(fields=["earliest", "precision", "latest", "id"], name="event_in_order_of_date"),
             models.Index(fields=["stage", "-modified"], name="event_stage"),
         ]
         constraints = [

@@ -10,7 +10,8 @@ from django.db import models
 from django.db.models import F, Q
 
 from timeline.dates import EdtfDate
-from timeline.models.edtf_field import BoundField, EdtfField, bounds_in_order
+from timeline.models.dated import ORDER_OF_DATE, Dated, DatedQuerySet
+from timeline.models.edtf_field import bounds_in_order
 from timeline.models.entry import IMPORTANCE_RANGE
 from timeline.models.event import Event, Occurrence, Standing
 from timeline.models.lane import Lane
@@ -21,14 +22,14 @@ from timeline.models.user import User
 from timeline.records import EventRecord
 
 
-class PublishedEventQuerySet(models.QuerySet["PublishedEvent"]):
+class PublishedEventQuerySet(DatedQuerySet["PublishedEvent"]):
     def published(self, at: datetime) -> "PublishedEventQuerySet":
         """What readers could meet at that moment, tombstones and withheld ones included: see `standing`."""
         still = Q(public_until__isnull=True) | Q(public_until__gt=at)
         return self.filter(still, public_from__lte=at)
 
 
-class PublishedEvent(models.Model):
+class PublishedEvent(Dated):
     event = models.ForeignKey(Event, on_delete=models.PROTECT, related_name="publications")
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="publications")
     public_id = models.CharField(max_length=PUBLIC_ID_LENGTH, db_index=True)
@@ -36,9 +37,6 @@ class PublishedEvent(models.Model):
     standing = models.CharField(max_length=20, choices=Standing.choices)
     headline = models.CharField(max_length=200, blank=True)
     summary = models.TextField(blank=True)
-    date = EdtfField("date")
-    earliest = BoundField(bound="earliest")
-    latest = BoundField(bound="latest")
     occurrence = models.CharField(max_length=20, choices=Occurrence.choices, blank=True)
     # The EventRecord without what is not public; empty for an event that is withheld.
     record = models.JSONField(default=dict)
@@ -83,7 +81,7 @@ class PublishedEvent(models.Model):
         return self.date
 
 
-class PublishedEntryQuerySet(models.QuerySet["PublishedEntry"]):
+class PublishedEntryQuerySet(DatedQuerySet["PublishedEntry"]):
     def published(self, at: datetime) -> "PublishedEntryQuerySet":
         """What stands on public timelines at that moment: live events and the tombstones of retracted ones."""
         still = Q(published_event__public_until__isnull=True) | Q(published_event__public_until__gt=at)
@@ -93,7 +91,8 @@ class PublishedEntryQuerySet(models.QuerySet["PublishedEntry"]):
 
 
 class PublishedEntry(models.Model):
-    """A published event's place on one public timeline. The bounds are its event's, here so that one index serves."""
+    """A published event's place on one public timeline. Bounds and precision are its event's: one index finds what lies
+    in a window, in order."""
 
     published_event = models.ForeignKey(PublishedEvent, on_delete=models.CASCADE, related_name="entries")
     timeline = models.ForeignKey(Timeline, on_delete=models.PROTECT, related_name="published_entries")
@@ -102,13 +101,18 @@ class PublishedEntry(models.Model):
     headline = models.CharField(max_length=200)
     earliest = models.BigIntegerField()
     latest = models.BigIntegerField()
+    precision = models.SmallIntegerField(null=True)
 
     objects = PublishedEntryQuerySet.as_manager()
 
     class Meta:
-        ordering = ["earliest", "latest", "pk"]
+        ordering = ORDER_OF_DATE
         verbose_name_plural = "published entries"
-        indexes = [models.Index(fields=["timeline", "earliest", "latest"], name="published_entry_span")]
+        indexes = [
+            models.Index(
+                fields=["timeline", "earliest", "precision", "latest", "id"], name="published_entry_in_order"
+            )
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["published_event", "timeline"], name="published_entry_once_per_timeline"

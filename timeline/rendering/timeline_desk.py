@@ -48,7 +48,7 @@ def timeline_desk(timeline: Timeline, events: EventQuerySet) -> TimelineDesk:
     found = timeline.entries.filter(event__in=events)
     entries = list(
         found.select_related("event__last_edited_by", "lane").order_by(
-            "event__earliest", "event__latest", "pk"
+            "event__earliest", "event__precision", "event__latest", "pk"
         )[:MOST_ENTRIES]
     )
     lanes = list(timeline.lanes.all())

@@ -1,0 +1,116 @@
+"""Migrating a newsroom at work: rows that were there get their new columns, and going back loses nothing."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.db import connections
+from django.db.migrations.executor import MigrationExecutor
+from django.utils import timezone
+
+from timeline.guards import GUARDS, remove_guards
+
+ALIAS = "at_work"
+DATES = ["2014", "2022-01-09/2022-01-10", "2021-11~/..", "Y-66000000", "2014-03?", ""]
+# Earliest as the previous release may have worked it out: filled anew too.
+STALE = 5
+
+
+@pytest.fixture
+def newsroom(django_db_blocker: Any) -> Iterator[Any]:
+    """A database of its own, for the tables of history in the tests' database refuse to be emptied."""
+    settings = connections["default"].settings_dict
+    connections.databases[ALIAS] = {**settings, "TEST": {**settings["TEST"], "NAME": None, "MIRROR": None}}
+    if connections["default"].vendor != "sqlite":
+        connections.databases[ALIAS]["TEST"]["NAME"] = "test_at_work"
+    with django_db_blocker.unblock():
+        connection = connections[ALIAS]
+        connection.creation.create_test_db(verbosity=0, autoclobber=True)
+        yield connection
+        connection.creation.destroy_test_db(settings["NAME"], verbosity=0)
+        del connections[ALIAS]
+        del connections.databases[ALIAS]
+
+
+def migrate(connection: Any, target: str) -> Any:
+    """Migrate as people do, signals and guards included; gives the models as they then are."""
+    call_command("migrate", "timeline", target, database=ALIAS, verbosity=0)
+    return MigrationExecutor(connection).loader.project_state([("timeline", target)]).apps
+
+
+def fill(apps: Any) -> None:
+    """Events of each date, live on one timeline, as the previous release wrote them."""
+
+    def rows(name: str) -> Any:
+        return apps.get_model("timeline", name).objects.using(ALIAS)
+
+    user = rows("User").create(username="edith", role="editor")
+    timeline = rows("Timeline").create(title="Talks", slug="talks")
+    lane = rows("Lane").create(timeline=timeline, name="Diplomacy", slug="diplomacy")
+    for number, date in enumerate(DATES):
+        event = rows("Event").create(
+            headline="Talks", public_id=f"e{number}", date=date, created_by=user, last_edited_by=user
+        )
+        revision = rows("Revision").create(
+            event=event, number=1, record={}, author=user, written_at=timezone.now()
+        )
+        published = rows("PublishedEvent").create(
+            event=event,
+            revision=revision,
+            public_id=event.public_id,
+            sequence=1,
+            standing="live",
+            date=date,
+            public_from=timezone.now(),
+            published_by=user,
+        )
+        if date:
+            rows("PublishedEntry").create(
+                published_event=published,
+                timeline=timeline,
+                lane=lane,
+                headline="Talks",
+                earliest=STALE,
+                latest=STALE,
+            )
+
+
+def names_of_guards(connection: Any) -> set[str]:
+    kept = {
+        "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger'",
+        "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal",
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(kept[connection.vendor])
+        return {name for (name,) in cursor.fetchall()}
+
+
+def test_rows_that_were_there_get_their_columns_and_the_way_back_is_open(newsroom) -> None:
+    before = migrate(newsroom, "0001_initial")
+    new = {"published_event_keeps_its_date_columns"}
+    assert names_of_guards(newsroom) == {guard.name for guard in GUARDS} - new
+    remove_guards(newsroom)
+    fill(before)
+
+    after = migrate(newsroom, "0004_index_the_order_of_dates")
+    assert names_of_guards(newsroom) == {guard.name for guard in GUARDS}
+    for name in ("Event", "PublishedEvent"):
+        for row in after.get_model("timeline", name).objects.using(ALIAS):
+            date = row.date
+            assert row.precision == (date.precision.rank if date else None)
+            assert row.is_open_end is (date.is_open_end if date else None)
+            assert row.is_approximate is (date.is_approximate if date else None)
+            assert row.is_uncertain is (date.is_uncertain if date else None)
+    entries = after.get_model("timeline", "PublishedEntry").objects.using(ALIAS)
+    told = [(entry.earliest, entry.precision, entry.latest) for entry in entries]
+    assert told == sorted(
+        (date.earliest, date.precision.rank, date.latest)
+        for date in (entry.published_event.date for entry in entries)
+    )
+    assert len(told) == len(DATES) - 1
+
+    again = migrate(newsroom, "0001_initial")
+    assert names_of_guards(newsroom) == {guard.name for guard in GUARDS} - new
+    kept = again.get_model("timeline", "Event").objects.using(ALIAS).order_by("pk")
+    assert [event.date.text if event.date else "" for event in kept] == DATES
