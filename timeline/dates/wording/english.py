@@ -1,90 +1,137 @@
 """How dates are put in English: British order and spelling, en dashes, closed between single words and spaced
 otherwise.
 
-What a style prints, `read_typed` reads back to the same value. That is why a century is "the 1900s
-(1900–1999)": "the 1900s" alone may be ten years or a hundred.
+What a style prints, `read_typed` reads back to the same value. That is why the first decade of a century is "the
+decade 1900–1909": "the 1900s" may be ten years or a hundred.
 """
 
-from dataclasses import replace
-from types import MappingProxyType
+from timeline.dates.wording.language import language, listed
 
-from timeline.dates.precision import Precision
-from timeline.dates.vocabulary import Part
-from timeline.dates.wording.tables import Style, Wording
-
-_LONG = {
+LONG = {
     # Years. Those before 1000 say their era, since "79" alone is no year to a reader.
-    "year": "{year}",
-    "early year": "AD {year}",
-    "year before era": "{year} BC",
+    "year": "{number}",
+    "year of era": "AD {number}",
+    "long year bare": "{number}",
+    "year before era": "{number} BC",
+    "years": "{first}–{last}",
     "years before era": "{first}–{last} BC",
+    "long years": "AD {first} – AD {last}",
+    "long years bare": "{first}–{last}",
     # One date
     "day": "{day} {month} {year}",
     "month": "{month} {year}",
     "season": "{season} {year}",
-    "winter": "{season} {year}–{next_year:02d}",
+    "season over new year": "{season} {first}–{last:two}",
+    "spring": "spring",
+    "summer": "summer",
+    "autumn": "autumn",
+    "winter": "winter",
+    "northern": "{date} (northern hemisphere)",
+    "southern": "{date} (southern hemisphere)",
+    "quarter": "{number:word} quarter of {year}",
+    "third": "{number:word} third of {year}",
+    "half": "{number:word} half of {year}",
+    # Time of day
+    "time": "{hour:two}:{minute:two}",
+    "time with seconds": "{hour:two}:{minute:two}:{second:two}",
     "moment": "{day}, {time}",
     "moment in utc": "{day}, {time} UTC",
     "moment off utc": "{day}, {time} UTC{shift}",
-    # Periods with digits unspecified
-    "decade": "the {year}s",
+    # Years with digits unspecified
+    "decade": "the {number}s",
+    "decade bare": "{number}s",
     "decade by years": "the decade {years}",
-    "century": "the {year}s ({years})",
+    "century": "the {number:ordinal} century",
+    "century bare": "{number:ordinal} century",
+    "century before era": "the {number:ordinal} century BC",
     "century by years": "the century {years}",
     "millennium by years": "the millennium {years}",
     "any year": "an unknown year",
     "any year before era": "an unknown year BC",
-    "some": "a {unit} in {period}",
-    # Qualifiers
+    "some day": "a day in {period}",
+    "some month": "a month in {period}",
+    "day of some year": "{day} {month} of a year in {period}",
+    "month of some year": "{month} of a year in {period}",
+    "mask": "{notation} (X: digit unknown)",
+    "estimate": "{year:bare} (estimated, {span:bare})",
+    # Deep time
+    "millions of years ago": "about {count} million years ago",
+    "billions of years ago": "about {count} billion years ago",
+    # Doubt
     "approximate": "about {date}",
     "uncertain": "possibly {date}",
     "uncertain and approximate": "possibly about {date}",
+    "doubts": "{date} ({doubts})",
+    "approximate parts": "{parts} approximate",
+    "uncertain parts": "{parts} uncertain",
+    "uncertain and approximate parts": "{parts} uncertain and approximate",
+    "unit day": "day",
+    "unit month": "month",
+    "unit season": "season",
+    "unit quarter": "quarter",
+    "unit third": "third",
+    "unit half": "half",
+    "unit year": "year",
     # Intervals
     "days of a month": "{day}–{last_day} {month} {year}",
     "days of a year": "{day} {month} – {last_day} {last_month} {year}",
     "months of a year": "{month}–{last_month} {year}",
     "seasons of a year": "{season}–{last_season} {year}",
-    "years": "{start}–{end}",
     "interval": "{start} – {end}",
     "open end": "since {start}",
     "open start": "until {end}",
     "unknown end": "from {start}, end unknown",
     "unknown start": "until {end}, start unknown",
-    # Thirds
-    "third": "{part}{period}",
-    "third of a decade": "the {part}{year}s",
-    "third of a century": "the {part}{ordinal} century",
+    # Early, mid and late
+    "early": "early {period}",
+    "mid": "mid-{period}",
+    "late": "late {period}",
+    "early decade": "the early {period:bare}",
+    "mid decade": "the mid-{period:bare}",
+    "late decade": "the late {period:bare}",
+    "early century": "the early {period:bare}",
+    "mid century": "the mid-{period:bare}",
+    "late century": "the late {period:bare}",
+    # Sets
+    "enumeration": "{first}, {last}",
+    "or": "{first} or {last}",
+    "and": "{first} and {last}",
+    "one of": "one of {run}",
+    "all of": "all of {run}",
+    "or earlier": "{date} or earlier",
+    "or later": "{date} or later",
+    "and earlier": "{date} and earlier",
+    "and later": "{date} and later",
 }
 
 _SHORT = {
+    "quarter": "Q{number} {year}",
+    "half": "H{number} {year}",
+    "decade": "{number}s",
+    "century": "{number:ordinal} century",
+    "century before era": "{number:ordinal} century BC",
+    "millions of years ago": "c. {count} million years ago",
+    "billions of years ago": "c. {count} billion years ago",
     "approximate": "c. {date}",
     "uncertain": "{date}?",
     "uncertain and approximate": "c. {date}?",
-    "decade": "{year}s",
-    "century": "{year}s ({years})",
     "unknown end": "{start} – ?",
     "unknown start": "? – {end}",
-    "third of a decade": "{part}{year}s",
-    "third of a century": "{part}{ordinal} century",
+    "early decade": "early {period:bare}",
+    "mid decade": "mid-{period:bare}",
+    "late decade": "late {period:bare}",
+    "early century": "early {period:bare}",
+    "mid century": "mid-{period:bare}",
+    "late century": "late {period:bare}",
 }
 
-_ENGLISH = Wording(
-    names_locale="en_GB",
-    months_width="wide",
-    templates=MappingProxyType(_LONG),
-    seasons=MappingProxyType({21: "spring", 22: "summer", 23: "autumn", 24: "winter"}),
-    units=MappingProxyType({Precision.DAY: "day", Precision.MONTH: "month"}),
-    parts=MappingProxyType({Part.EARLY: "early ", Part.MID: "mid-", Part.LATE: "late "}),
-)
-
-ENGLISH = MappingProxyType(
-    {
-        Style.LONG: _ENGLISH,
-        Style.SHORT: replace(
-            _ENGLISH, months_width="abbreviated", templates=MappingProxyType(_LONG | _SHORT)
-        ),
-    }
-)
+# Day and month in figures change places between London and New York, so English has ISO's order.
+_NUMERIC = {
+    "day plain": "{year}-{month:two}-{day:two}",
+    "month plain": "{year}-{month:two}",
+    "days plain": "{start} – {end}",
+    "months plain": "{start} – {end}",
+}
 
 
 def ordinal(number: int) -> str:
@@ -92,3 +139,8 @@ def ordinal(number: int) -> str:
     if number % 100 in (11, 12, 13):
         return f"{number}th"
     return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
+NUMERALS = {"ordinal": ordinal, "word": listed({1: "first", 2: "second", 3: "third", 4: "fourth"})}
+
+ENGLISH = language("en_GB", long=LONG, short=_SHORT, numeric=_NUMERIC, numerals=NUMERALS)

@@ -1,122 +1,166 @@
-"""One date in words: a moment, a day, a month, a season, a year, or a period whose last digits are unspecified."""
-
-from functools import cache
-
-from babel.dates import get_month_names
+"""What there is to say about one date: a moment, a day, a part of a year, a year, or a period of unspecified digits."""
 
 from timeline.dates.notation.parts import Parts
 from timeline.dates.precision import Precision
-from timeline.dates.wording.tables import MonthsWidth, Wording
+from timeline.dates.wording.language import Wording
+from timeline.dates.wording.phrase import Gaps, Month, Phrase
+from timeline.dates.wording.years import is_plain_year, unspecified_years_phrase, year_phrase, years_phrase
 
-_WINTER = 24
-_FIRST_PLAIN_YEAR = 1000
-_LAST_PLAIN_YEAR = 9999
+SEASON_KINDS = ("spring", "summer", "autumn", "winter")
+_SEASONS_OVER_NEW_YEAR = (24, 28, 30)
+"""Winter, northern winter and southern summer begin in December and end in February."""
 
-
-def date_words(parts: Parts, wording: Wording) -> str:
-    """The words of one date with its qualifier."""
-    return with_qualifier(unqualified_words(parts, wording), parts, wording)
-
-
-def with_qualifier(words: str, parts: Parts, wording: Wording) -> str:
-    """The words with the doubt that the parts have."""
-    if parts.is_approximate and parts.is_uncertain:
-        return wording.fill("uncertain and approximate", date=words)
-    if parts.is_approximate:
-        return wording.fill("approximate", date=words)
-    if parts.is_uncertain:
-        return wording.fill("uncertain", date=words)
-    return words
+_MILLION = 10**6
+_BILLION = 10**9
 
 
-def unqualified_words(parts: Parts, wording: Wording) -> str:
-    """The words of one date as if it were certain."""
-    period = _period_words(parts, wording)
-    if parts.written_to in wording.units and parts.written_to is not parts.precision:
-        return wording.fill("some", unit=wording.units[parts.written_to], period=period)
-    return _with_time(period, parts.time, wording) if parts.time else period
+def date_phrase(parts: Parts, wording: Wording) -> Phrase:
+    """One date with its doubts."""
+    if parts.qualifier in ("~", "%") and _is_deep(parts):
+        phrase = _deep_time_phrase(-parts.year, wording)
+        return Phrase("uncertain", {"date": phrase}) if parts.qualifier == "%" else phrase
+    return with_doubts(unqualified_phrase(parts), parts)
 
 
-def year_words(year: int, wording: Wording) -> str:
-    """A year, with its era where readers need one: 2014, AD 79, 44 BC, 66,000,001 BC."""
-    if year < 1:
-        return wording.fill("year before era", year=_grouped(1 - year))
-    if _FIRST_PLAIN_YEAR <= year <= _LAST_PLAIN_YEAR:
-        return wording.fill("year", year=year)
-    return wording.fill("early year", year=_grouped(year))
+def with_doubts(phrase: Phrase, parts: Parts) -> Phrase:
+    """The phrase with the doubts that the parts have, about the whole or about some of it."""
+    if any(parts.doubts):
+        return Phrase("doubts", {"date": phrase, "doubts": _remark(parts)})
+    kind = {"~": "approximate", "?": "uncertain", "%": "uncertain and approximate"}.get(parts.qualifier)
+    return Phrase(kind, {"date": phrase}) if kind else phrase
 
 
-def years_words(first: int, last: int, wording: Wording) -> str:
-    """A run of years: 2014–2016, 500–401 BC, 1 BC – AD 99."""
-    if last < 1:
-        return wording.fill("years before era", first=_grouped(1 - first), last=_grouped(1 - last))
-    start, end = year_words(first, wording), year_words(last, wording)
-    return wording.fill(
-        "years" if is_plain_year(first) and is_plain_year(last) else "interval", start=start, end=end
-    )
+def unqualified_phrase(parts: Parts) -> Phrase:
+    """One date as if it were certain."""
+    if parts.mask:
+        return _mask_phrase(parts)
+    if parts.estimate is not None:
+        gaps: Gaps = {"year": year_phrase(parts.estimate), "span": years_phrase(parts.year, parts.last_year)}
+        return Phrase("estimate", gaps)
+    period = _period_phrase(parts)
+    if parts.time:
+        return _moment_phrase(period, parts.time)
+    if parts.written_to is parts.precision:
+        return period
+    if parts.written_to in (Precision.DAY, Precision.MONTH):
+        return Phrase(f"some {parts.written_to}", {"period": period.in_words()})
+    return period
 
 
-def is_plain_year(year: int) -> bool:
-    """Whether a year is its four digits, with no era said."""
-    return _FIRST_PLAIN_YEAR <= year <= _LAST_PLAIN_YEAR
+def named(season: int) -> Phrase:
+    """The name of a season, whoever's it is."""
+    return Phrase(SEASON_KINDS[(season - 21) % 4])
 
 
-def month_name(month: int, wording: Wording) -> str:
-    return _month_names(wording.names_locale, wording.months_width)[month - 1]
+def day_phrase(year: int, month: int, day: int) -> Phrase:
+    gaps: Gaps = {"day": day, "month": Month(month), "year": year_phrase(year)}
+    return Phrase("day", gaps, _variant(year))
 
 
-@cache
-def _month_names(locale: str, width: MonthsWidth) -> tuple[str, ...]:
-    names = get_month_names(width, context="format", locale=locale)
-    return tuple(names[month] for month in range(1, 13))
+def month_phrase(year: int, month: int) -> Phrase:
+    return Phrase("month", {"month": Month(month), "year": year_phrase(year)}, _variant(year))
 
 
-def _period_words(parts: Parts, wording: Wording) -> str:
-    """The words of the period that is known, whatever was left unspecified within it."""
+def _variant(year: int) -> str:
+    """Only a year of four digits goes into a date of digits."""
+    return "plain" if is_plain_year(year) else ""
+
+
+def _period_phrase(parts: Parts) -> Phrase:
+    """The period that is known, whatever was left unspecified within it."""
     if parts.year != parts.last_year:
-        return _unspecified_years_words(parts, wording)
-    year = year_words(parts.year, wording)
-    if parts.season == _WINTER:
-        return _winter_words(parts.year, wording)
+        return unspecified_years_phrase(parts)
     if parts.season is not None:
-        return wording.fill("season", season=wording.seasons[parts.season], year=year)
+        return _part_of_year_phrase(parts.year, parts.season)
     if parts.month is None:
-        return year
-    month = month_name(parts.month, wording)
+        return year_phrase(parts.year)
     if parts.day is None:
-        return wording.fill("month", month=month, year=year)
-    return wording.fill("day", day=parts.day, month=month, year=year)
+        return month_phrase(parts.year, parts.month)
+    return day_phrase(parts.year, parts.month, parts.day)
 
 
-def _winter_words(year: int, wording: Wording) -> str:
-    """A winter has two years: it begins in December and ends in February."""
-    season = wording.seasons[_WINTER]
+def _part_of_year_phrase(year: int, code: int) -> Phrase:
+    """EDTF's codes from 21 to 41 (level 2, "Sub-year groupings")."""
+    for kind, first, last in (("quarter", 33, 36), ("third", 37, 39), ("half", 40, 41)):
+        if first <= code <= last:
+            return Phrase(kind, {"number": code - first + 1, "year": year_phrase(year)})
+    season = _season_phrase(year, code)
+    if code > 24:
+        return Phrase("northern" if code <= 28 else "southern", {"date": season})
+    return season
+
+
+def _season_phrase(year: int, code: int) -> Phrase:
+    if code not in _SEASONS_OVER_NEW_YEAR:
+        return Phrase("season", {"season": named(code), "year": year_phrase(year)})
     if is_plain_year(year) and (year + 1) % 100:
-        return wording.fill("winter", season=season, year=year, next_year=(year + 1) % 100)
-    return wording.fill("season", season=season, year=years_words(year, year + 1, wording))
+        return Phrase("season over new year", {"season": named(code), "first": year, "last": year + 1})
+    return Phrase("season", {"season": named(code), "year": years_phrase(year, year + 1)})
 
 
-def _unspecified_years_words(parts: Parts, wording: Wording) -> str:
-    first, last = parts.year, parts.last_year
-    if last - first > 1000:
-        return wording.fill("any year" if first >= 0 else "any year before era")
-    years = years_words(first, last, wording)
-    if is_plain_year(first) and parts.precision is Precision.DECADE and first % 100:
-        return wording.fill("decade", year=first)
-    if is_plain_year(first) and parts.precision is Precision.CENTURY:
-        return wording.fill("century", year=first, years=years)
-    return wording.fill(f"{parts.precision} by years", years=years)
-
-
-def _with_time(day: str, time: str, wording: Wording) -> str:
-    clock, zone = time[:8], time[8:]
+def _moment_phrase(day: Phrase, time: str) -> Phrase:
+    gaps = {"hour": int(time[:2]), "minute": int(time[3:5]), "second": int(time[6:8])}
+    kind = "time with seconds" if gaps["second"] else "time" if gaps["minute"] else "time on the hour"
+    clock, zone = Phrase(kind, gaps), time[8:]
     if not zone:
-        return wording.fill("moment", day=day, time=clock)
+        return Phrase("moment", {"day": day, "time": clock})
     if zone == "Z":
-        return wording.fill("moment in utc", day=day, time=clock)
-    return wording.fill("moment off utc", day=day, time=clock, shift=zone.replace("-", "−"))
+        return Phrase("moment in utc", {"day": day, "time": clock})
+    return Phrase("moment off utc", {"day": day, "time": clock, "shift": zone.replace("-", "−")})
 
 
-def _grouped(year: int) -> str:
-    """Digits in groups of three from 10,000 on."""
-    return f"{year:,}" if year > _LAST_PLAIN_YEAR else str(year)
+def _mask_phrase(parts: Parts) -> Phrase:
+    """31 December of a year in the 1560s; whatever people have no words for is shown as it is written."""
+    period = _masked_period(parts)
+    if period is None or parts.month is None:
+        return Phrase("mask", {"notation": parts.mask})
+    if parts.day is None:
+        return Phrase("month of some year", {"month": Month(parts.month), "period": period})
+    return Phrase("day of some year", {"day": parts.day, "month": Month(parts.month), "period": period})
+
+
+def _masked_period(parts: Parts) -> Phrase | None:
+    """The decade or century that an unknown year lies in, where nothing but the year's last digits is unknown."""
+    year, *rest = parts.mask.split("-")
+    if "X" in "".join(rest) or not year[:2].isdigit() or not is_plain_year(parts.year):
+        return None
+    return unspecified_years_phrase(parts) if year[2:] == "XX" or year[2:3].isdigit() else None
+
+
+def _is_deep(parts: Parts) -> bool:
+    """Whether a year is so long ago that people count back from today: 66 million years ago."""
+    is_whole_year = parts.written_to is Precision.YEAR and parts.year == parts.last_year and not parts.mask
+    return is_whole_year and parts.year <= -_MILLION and parts.year % 10_000 == 0
+
+
+def _deep_time_phrase(ago: int, wording: Wording) -> Phrase:
+    is_billions = ago >= _BILLION and ago % (_BILLION // 100) == 0
+    kind, unit = ("billions", _BILLION) if is_billions else ("millions", _MILLION)
+    whole, rest = divmod(ago, unit)
+    hundredths = f".{rest * 100 // unit:02d}".rstrip("0") if rest else ""
+    count = f"{whole}{hundredths}"
+    return Phrase(f"{kind} of years ago", {"count": wording.decimal_text(count)}, wording.plural(count))
+
+
+def _remark(parts: Parts) -> Phrase:
+    """Day and month approximate, year uncertain: the finest first, what is in the same doubt together."""
+    names = {"year": "year", "month": str(parts.precision) if parts.season else "month", "day": "day"}
+    doubts = dict(zip(names, parts.doubts, strict=True))
+    groups: dict[str, list[Phrase]] = {}
+    for part in ("day", "month", "year"):
+        if doubts[part]:
+            groups.setdefault(doubts[part], []).append(Phrase(f"unit {names[part]}"))
+    kinds = {"~": "approximate", "?": "uncertain", "%": "uncertain and approximate"}
+    remarks = [
+        Phrase(f"{kinds[sign]} parts", {"parts": joined(units, "and")}, "many" if len(units) > 1 else "")
+        for sign, units in groups.items()
+    ]
+    return joined(remarks, "enumeration")
+
+
+def joined(phrases: list[Phrase], last_joint: str) -> Phrase:
+    """A, b and c."""
+    *most, last = phrases
+    if not most:
+        return last
+    return Phrase(last_joint, {"first": joined(most, "enumeration"), "last": last})
