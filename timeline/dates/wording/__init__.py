@@ -1,5 +1,6 @@
 """Dates in words, generated from the value. Refuses a language or a style that it has no table for."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from timeline.dates.value import EdtfDate
@@ -8,7 +9,7 @@ from timeline.dates.wording.houses import HOUSES, NOTATION
 from timeline.dates.wording.language import Style, Wording
 from timeline.dates.wording.sets import value_phrase
 
-__all__ = ["LOCALES", "STYLES", "Style", "to_words"]
+__all__ = ["LOCALES", "STYLES", "Style", "language_styles", "to_words"]
 
 _LANGUAGES = {
     "en": ENGLISH,
@@ -19,6 +20,11 @@ LOCALES = tuple(_LANGUAGES)
 
 STYLES = (*Style, *HOUSES, NOTATION)
 """Long, short and numeric, which every language has, and the house styles of single languages."""
+
+
+def language_styles(language: str) -> Mapping[Style, Wording]:
+    """The tables of one of LOCALES."""
+    return _LANGUAGES[language]
 
 
 @lru_cache(maxsize=4096)
