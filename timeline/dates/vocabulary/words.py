@@ -68,7 +68,8 @@ class Opening(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words of one language. Keys are in lower case, without full stops, with single spaces."""
+    """The words of one language. Keys are plain: lower case, no full stops, single spaces; accents as they are spelt,
+    since `folding.fold` takes them off keys and typed text alike."""
 
     language: str
     months: Mapping[str, int]
@@ -113,7 +114,14 @@ class Vocabulary:
     """Words that stand between the parts of a date and add nothing to it. One that ends with an apostrophe ("l'")
     may be joined to the next."""
 
+    proclitics: Mapping[str, str] = field(default_factory=dict)
+    """Letters that are written together with the next word, as Arabic's "و" → the word that they stand for."""
+    duals: Mapping[str, str] = field(default_factory=dict)
+    """Words that are two of something, as the Arabic dual of "month" → the word for one."""
+
     # Numbers
+    groups_with_comma: bool = False
+    """Whether a comma groups the digits of a large number and a stop is the decimal sign; elsewhere the reverse."""
     has_ordinal_stop: bool = False
     """Whether "9." is the ninth: German, Polish."""
     uses_roman_numerals: bool = False
@@ -124,6 +132,9 @@ class Vocabulary:
     """Whether 01.02.2022 is always the first of February; elsewhere it is asked."""
 
     # Periods
+    has_year_word_after: bool = False
+    """Whether the word for "year" may follow its number and add nothing: "2022 року", "2022 r."; before it, it may
+    everywhere."""
     decade_suffixes: tuple[str, ...] = ()
     """What may stand after the digits of a decade: "s", "er", "-ті"."""
     decade_openers: frozenset[str] = frozenset()
