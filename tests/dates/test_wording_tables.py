@@ -1,4 +1,4 @@
-"""The tables of wording: each says every kind of thing, with no gap that does not exist and nothing that is never used."""
+"""The tables of wording: each says every kind of thing, and nothing in it is unknown or unused."""
 
 import re
 from collections.abc import Iterator

@@ -7,12 +7,16 @@ from timeline.dates.value import EdtfDate
 from timeline.dates.wording.english import ENGLISH
 from timeline.dates.wording.houses import HOUSES, NOTATION
 from timeline.dates.wording.language import Style, Wording
+from timeline.dates.wording.russian import RUSSIAN
 from timeline.dates.wording.sets import value_phrase
+from timeline.dates.wording.ukrainian import UKRAINIAN
 
 __all__ = ["LOCALES", "STYLES", "Style", "language_styles", "to_words"]
 
 _LANGUAGES = {
     "en": ENGLISH,
+    "ru": RUSSIAN,
+    "uk": UKRAINIAN,
 }
 
 LOCALES = tuple(_LANGUAGES)

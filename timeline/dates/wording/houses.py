@@ -36,8 +36,11 @@ _AP = {
     "any year before era": "an unknown year B.C.",
     "day of some year": "{month:beside day} {day} of a year in {period}",
     "time": "{hour:twelve}:{minute:two} {hour:half day}",
-    "time on the hour": "{hour:twelve} {hour:half day}",
+    "time on the hour": "{hour:on the hour}",
     "time with seconds": "{hour:twelve}:{minute:two}:{second:two} {hour:half day}",
+    "moment": "{time} {day}",
+    "moment in utc": "{time} UTC {day}",
+    "moment off utc": "{time} UTC{shift} {day}",
     "days of a month": "{month:beside day} {day}-{last_day}, {year}",
     "days of a year": "{month:beside day} {day} to {last_month:beside day} {last_day}, {year}",
     "months of a year": "{month}-{last_month} {year}",
@@ -73,6 +76,9 @@ def _twelve(hour: int) -> str:
 
 
 _AP_NUMERALS = {
+    "on the hour": lambda hour: {0: "midnight", 12: "noon"}.get(
+        hour, f"{_twelve(hour)} {'a.m.' if hour < 12 else 'p.m.'}"
+    ),
     "ordinal": lambda number: _WORDS_TO_NINE.get(number) or ordinal(number),
     "twelve": _twelve,
     "half day": lambda hour: "a.m." if hour < 12 else "p.m.",

@@ -1,6 +1,7 @@
 """What there is to say about one date: a moment, a day, a part of a year, a year, or a period of unspecified digits."""
 
 from timeline.dates.notation.parts import Parts
+from timeline.dates.notation.seasons import SEASONS
 from timeline.dates.precision import Precision
 from timeline.dates.wording.language import Wording
 from timeline.dates.wording.phrase import Gaps, Month, Phrase
@@ -104,9 +105,11 @@ def _moment_phrase(day: Phrase, time: str) -> Phrase:
     clock, zone = Phrase(kind, gaps), time[8:]
     if not zone:
         return Phrase("moment", {"day": day, "time": clock})
-    if zone == "Z":
+    hours, _, minutes = zone.replace("-", "−").partition(":")
+    shift = f"{hours}:{minutes or '00'}"
+    if shift in ("Z:00", "+00:00"):
         return Phrase("moment in utc", {"day": day, "time": clock})
-    return Phrase("moment off utc", {"day": day, "time": clock, "shift": zone.replace("-", "−")})
+    return Phrase("moment off utc", {"day": day, "time": clock, "shift": shift})
 
 
 def _mask_phrase(parts: Parts) -> Phrase:
@@ -144,7 +147,11 @@ def _deep_time_phrase(ago: int, wording: Wording) -> Phrase:
 
 def _remark(parts: Parts) -> Phrase:
     """Day and month approximate, year uncertain: the finest first, what is in the same doubt together."""
-    names = {"year": "year", "month": str(parts.precision) if parts.season else "month", "day": "day"}
+    names = {
+        "year": "year",
+        "month": str(SEASONS[parts.season].precision) if parts.season else "month",
+        "day": "day",
+    }
     doubts = dict(zip(names, parts.doubts, strict=True))
     groups: dict[str, list[Phrase]] = {}
     for part in ("day", "month", "year"):
