@@ -1,6 +1,11 @@
 """The words of time, language by language, as data. A language that is not here is refused by name."""
 
+from timeline.dates.vocabulary.arabic import ARABIC
 from timeline.dates.vocabulary.english import ENGLISH
+from timeline.dates.vocabulary.german import GERMAN
+from timeline.dates.vocabulary.polish import POLISH
+from timeline.dates.vocabulary.russian import RUSSIAN
+from timeline.dates.vocabulary.ukrainian import UKRAINIAN
 from timeline.dates.vocabulary.words import Direction, Era, Hemisphere, Opening, Part, Unit, Vocabulary
 
 __all__ = [
@@ -15,7 +20,9 @@ __all__ = [
     "for_language",
 ]
 
-_VOCABULARIES = {vocabulary.language: vocabulary for vocabulary in (ENGLISH,)}
+_VOCABULARIES = {
+    vocabulary.language: vocabulary for vocabulary in (ENGLISH, ARABIC, GERMAN, POLISH, RUSSIAN, UKRAINIAN)
+}
 
 LANGUAGES = tuple(_VOCABULARIES)
 """The languages that dates can be read in."""
