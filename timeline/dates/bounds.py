@@ -1,10 +1,8 @@
 """The first and the last second that one date can mean. Strict: no padding for "about" and no guess at a
 zone.
 
-Seasons are the meteorological ones of the northern half of the earth, three whole months each; EDTF leaves
-both open (level 1, "Seasons"). Winter begins in December, so winter 2010 ends with February 2011. "~" and "?"
-do not widen a date: EDTF gives them no width, and a reader is told in words. A time of day stays on the day
-that is written, whatever its shift from UTC: no zone moves a date.
+"~" and "?" do not widen a date: EDTF gives them no width, and a reader is told in words. A time of day stays on the
+day that is written, whatever its shift from UTC: no zone moves a date. Which months a season has, `seasons` says.
 """
 
 from timeline.dates.calendar import (
@@ -15,14 +13,18 @@ from timeline.dates.calendar import (
     last_second,
     shift_month,
 )
+from timeline.dates.notation.masks import Mask
 from timeline.dates.notation.parts import Parts
-
-_FIRST_MONTH_OF_SEASON = {21: 3, 22: 6, 23: 9, 24: 12}
-_MONTHS_PER_SEASON = 3
+from timeline.dates.notation.seasons import SEASONS
 
 
 def bounds(parts: Parts) -> tuple[int, int]:
     """Earliest and latest second of one date, both inclusive, since 1970-01-01T00:00:00, without a zone."""
+    if parts.season is not None:
+        first, last = season(parts.year, parts.season), season(parts.last_year, parts.season)
+        return first[0], last[1]
+    if parts.mask:
+        return _mask(parts.mask)
     month, day = parts.month, parts.day
     if day is not None and month is not None:
         days = days_from_civil(parts.year, month, day)
@@ -32,11 +34,22 @@ def bounds(parts: Parts) -> tuple[int, int]:
         return first_second(days), last_second(days)
     if month is not None:
         return _months(parts.year, month, 1)
-    if parts.season is not None:
-        return _months(parts.year, _FIRST_MONTH_OF_SEASON[parts.season], _MONTHS_PER_SEASON)
     return first_second(days_from_civil(parts.year, 1, 1)), last_second(
         days_from_civil(parts.last_year, 12, 31)
     )
+
+
+def season(year: int, number: int) -> tuple[int, int]:
+    """First and last second of a season, or another part of a year, by its number (21-41)."""
+    months = SEASONS[number]
+    return _months(year, months.first, months.months)
+
+
+def _mask(text: str) -> tuple[int, int]:
+    mask = Mask.of(text)
+    first, last = mask.first(), mask.last()
+    assert first is not None and last is not None  # noqa: S101  a mask that no day fits is refused
+    return first_second(days_from_civil(*first)), last_second(days_from_civil(*last))
 
 
 def _months(year: int, month: int, count: int) -> tuple[int, int]:

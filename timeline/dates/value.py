@@ -1,39 +1,44 @@
-"""The date of an event: an EDTF value with the span of time it can mean. Refuses anything that is not EDTF
-level 0 or 1.
+"""The date of an event: an EDTF value with the span of time it can mean. Refuses anything that is not EDTF.
 
     value = EdtfDate.parse("2014-03")
     value.first_day, value.last_day        # "2014-03-01", "2014-03-31"
     value.overlaps(EdtfDate.parse("2014")) # True
 
-A value is what was written: two values are equal when their texts are. A year is never its 1 January.
+A value keeps the text that was written. Two values are equal when their texts say the same: 2004-06~-11 and
+~2004-~06-11 do; 2004 and 2004-XX do not. A year is never its 1 January.
 """
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.dates.algebra import Algebra
 from timeline.dates.bounds import bounds
 from timeline.dates.calendar import OPEN_END, OPEN_START, SECONDS_PER_DAY, iso_day, iso_year
 from timeline.dates.errors import DateError
 from timeline.dates.notation.parts import Parts
+from timeline.dates.notation.sets import RUN, Member, is_set, split_set
+from timeline.dates.notation.signs import requalified, without_signs
 from timeline.dates.notation.single import read_single
+from timeline.dates.notation.years import spelled_year
 from timeline.dates.precision import Precision
 
 LONGEST_TEXT = 100
 
 _OPEN = ".."
 _UNKNOWN = ""
-_QUALIFIERS = {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
-class EdtfDate:
-    """One date or one interval. Made by `parse` and the named constructors, never field by field.
+class EdtfDate(Algebra):
+    """One date, one interval or one set. Made by `parse` and the named constructors, never field by field.
 
     `earliest` and `latest` are whole seconds since 1970-01-01T00:00:00, inclusive, without a zone; an end
-    that is open or unknown reaches to `OPEN_START` or `OPEN_END`, for nothing nearer can be promised. An
-    interval has a `start` and an `end` (None where open or unknown) and no `parts`; a single date has `parts`
-    and neither.
+    that is open or unknown reaches to `OPEN_START` or `OPEN_END`, for nothing nearer can be promised. A single
+    date has `parts`; an interval has a `start` and an `end` (None where open or unknown); a set has `members`,
+    single dates and intervals for its runs. Each has nothing of the other two. `precision` is that of the finest
+    date in it.
     """
 
     text: str
@@ -43,10 +48,13 @@ class EdtfDate:
     parts: Parts | None
     start: "EdtfDate | None" = None
     end: "EdtfDate | None" = None
+    members: "tuple[EdtfDate, ...]" = ()
+    canonical: str = ""
+    """The one spelling of all that say the same; equality, hash and order go by it."""
 
     @classmethod
     def parse(cls, text: str) -> "EdtfDate":
-        """Read EDTF of level 0 or 1. Raises DateError, and nothing else, for whatever else it is given."""
+        """Read EDTF of any level. Raises DateError, and nothing else, for whatever else it is given."""
         if not isinstance(text, str):
             raise DateError("A date is given as text.", repr(type(text)))
         if len(text) > LONGEST_TEXT:
@@ -67,13 +75,13 @@ class EdtfDate:
 
     @classmethod
     def from_month(cls, year: int, month: int) -> "EdtfDate":
-        """A month (1-12) or a season (21-24) of an astronomical year."""
+        """A month (1-12) or a season or other part (21-41) of an astronomical year."""
         return cls.parse(f"{iso_year(year)}-{month:02d}")
 
     @classmethod
     def from_year(cls, year: int) -> "EdtfDate":
         """An astronomical year of any length: 0 is 1 BC."""
-        return cls.parse(iso_year(year) if abs(year) <= 9999 else f"Y{year}")
+        return cls.parse(spelled_year(year))
 
     @classmethod
     def interval(cls, start: "EdtfDate | None", end: "EdtfDate | None") -> "EdtfDate":
@@ -82,27 +90,41 @@ class EdtfDate:
 
     @property
     def is_interval(self) -> bool:
-        return self.parts is None
+        return self.parts is None and not self.members
+
+    @property
+    def is_set(self) -> bool:
+        return bool(self.members)
+
+    @property
+    def is_one_of(self) -> bool:
+        """Whether it is one of several dates, and it is not known which: [2008,2009]."""
+        return self.text.startswith("[")
+
+    @property
+    def is_all_of(self) -> bool:
+        """Whether it is several dates, all of them: {2008,2009}."""
+        return self.text.startswith("{")
 
     @property
     def is_approximate(self) -> bool:
-        """Whether it, or either end of it, is written with ~ or %."""
-        return self.parts.is_approximate if self.parts else any(end.is_approximate for end in self._ends)
+        """Whether it, or any date in it, is written with ~ or %."""
+        return self.parts.is_approximate if self.parts else any(date.is_approximate for date in self._inner)
 
     @property
     def is_uncertain(self) -> bool:
-        """Whether it, or either end of it, is written with ? or %."""
-        return self.parts.is_uncertain if self.parts else any(end.is_uncertain for end in self._ends)
+        """Whether it, or any date in it, is written with ? or %."""
+        return self.parts.is_uncertain if self.parts else any(date.is_uncertain for date in self._inner)
 
     @property
     def is_open_start(self) -> bool:
-        """Whether it has no beginning (../1985). An unknown one (/1985) is not open."""
-        return self.text.startswith(f"{_OPEN}/")
+        """Whether it has no beginning: ../1985, [..1985]. An unknown one (/1985) is not open."""
+        return self.text.startswith((f"{_OPEN}/", f"[{_OPEN}", f"{{{_OPEN}"))
 
     @property
     def is_open_end(self) -> bool:
-        """Whether it goes on (1985/..). An unknown end (1985/) is not open."""
-        return self.text.endswith(f"/{_OPEN}")
+        """Whether it goes on: 1985/.., {1985..}. An unknown end (1985/) is not open."""
+        return self.text.endswith((f"/{_OPEN}", f"{_OPEN}]", f"{_OPEN}}}"))
 
     @property
     def is_unknown_start(self) -> bool:
@@ -122,58 +144,39 @@ class EdtfDate:
         """ISO text with an astronomical year, or "inf" where the end is open or unknown."""
         return "inf" if self.latest == OPEN_END else iso_day(self.latest // SECONDS_PER_DAY)
 
-    def overlaps(self, other: "EdtfDate") -> bool:
-        """Whether there is a second that both can mean."""
-        return self.earliest <= other.latest and other.earliest <= self.latest
-
-    def contains(self, other: "EdtfDate") -> bool:
-        """Whether whatever `other` means lies within this."""
-        return self.earliest <= other.earliest and other.latest <= self.latest
-
-    def is_before(self, other: "EdtfDate") -> bool:
-        """Whether this is over before `other` begins, whatever the two mean exactly."""
-        return self.latest < other.earliest
-
     def qualified(self, *, approximate: bool | None = None, uncertain: bool | None = None) -> "EdtfDate":
-        """The same date, or both ends of it, called approximate or uncertain or not; None leaves it as it is."""
+        """The same date, every part of it called approximate or uncertain or not; None leaves that as it is.
+
+        Of an interval this is said of both ends, of a set of each member. Raises DateError for a time of day, which
+        takes no sign.
+        """
+        if self.members:
+            members = (
+                member.qualified(approximate=approximate, uncertain=uncertain) for member in self.members
+            )
+            listed = ",".join(_as_member(member.text) for member in members)
+            return self.parse(f"{self.text[0]}{listed}{self.text[-1]}")
         if self.parts is None:
             ends = [
                 end.qualified(approximate=approximate, uncertain=uncertain).text if end else written
                 for end, written in zip((self.start, self.end), self.text.split("/"), strict=True)
             ]
             return self.parse("/".join(ends))
-        wanted = (
-            self.is_approximate if approximate is None else approximate,
-            self.is_uncertain if uncertain is None else uncertain,
+        changed = requalified(
+            without_signs(self.text), self.parts.signs, approximate=approximate, uncertain=uncertain
         )
-        return self.parse(self.text.removesuffix(self.parts.qualifier) + _QUALIFIERS[wanted])
+        return self if changed == self.canonical else self.parse(changed)
 
     @property
-    def sort_key(self) -> tuple[int, int, int, str]:
-        """Earliest first; of those that begin together the finer first, then the shorter."""
-        return self.earliest, self.precision.rank, self.latest, self.text
-
-    @property
-    def _ends(self) -> "tuple[EdtfDate, ...]":
-        return tuple(end for end in (self.start, self.end) if end is not None)
-
-    def __lt__(self, other: "EdtfDate") -> bool:
-        return self.sort_key < other.sort_key if isinstance(other, EdtfDate) else NotImplemented
-
-    def __le__(self, other: "EdtfDate") -> bool:
-        return self.sort_key <= other.sort_key if isinstance(other, EdtfDate) else NotImplemented
-
-    def __gt__(self, other: "EdtfDate") -> bool:
-        return self.sort_key > other.sort_key if isinstance(other, EdtfDate) else NotImplemented
-
-    def __ge__(self, other: "EdtfDate") -> bool:
-        return self.sort_key >= other.sort_key if isinstance(other, EdtfDate) else NotImplemented
+    def _inner(self) -> "tuple[EdtfDate, ...]":
+        """The dates that an interval or a set is made of."""
+        return self.members or tuple(end for end in (self.start, self.end) if end is not None)
 
     def __eq__(self, other: object) -> bool:
-        return self.text == other.text if isinstance(other, EdtfDate) else NotImplemented
+        return self.canonical == other.canonical if isinstance(other, EdtfDate) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash(self.text)
+        return hash(self.canonical)
 
     def __str__(self) -> str:
         return self.text
@@ -188,37 +191,43 @@ class EdtfDate:
 
 def parse_uncached(text: str) -> EdtfDate:
     """Read EDTF text of reasonable length; `EdtfDate.parse` is the door for everybody else."""
+    if is_set(text):
+        return _parse_set(text)
     if "/" in text:
         return _parse_interval(text)
     if not text:
         raise DateError("There is no date here.", text)
-    parts = read_single(text)
+    parts, canonical = read_single(text)
     earliest, latest = bounds(parts)
-    return EdtfDate(text, earliest, latest, parts.precision, parts)
+    return EdtfDate(text, earliest, latest, parts.precision, parts, None, None, (), canonical)
 
 
 _parse = lru_cache(maxsize=4096)(parse_uncached)
 
 
 def _parse_interval(text: str) -> EdtfDate:
-    """Level 0 "Time Interval" and level 1 "Extended Interval": `..` is an open end, nothing an unknown one."""
+    """Level 0 "Time Interval", level 1 "Extended Interval" and level 2 "Interval": `..` is an open end, nothing an
+    unknown one.
+    """
     first, *rest = text.split("/")
     if len(rest) != 1:
         raise DateError("An interval has two ends and one slash, as in 2014/2016.", text, text.rindex("/"))
-    start, end = _parse_end(text, first, 0), _parse_end(text, rest[0], len(first) + 1)
-    known = [value for value in (start, end) if value is not None]
-    if not known:
+    end_position = len(first) + 1
+    start, end = _parse_end(text, first, 0), _parse_end(text, rest[0], end_position)
+    if start is None and end is None:
         raise DateError("An interval needs at least one end that is known, as in 2014/.. or ../2014.", text)
     if start and end and start.earliest > end.latest:
-        raise DateError("This interval ends before it begins.", text, len(first) + 1)
+        raise DateError("This interval ends before it begins.", text, end_position)
     return EdtfDate(
         text,
         start.earliest if start else OPEN_START,
         end.latest if end else OPEN_END,
-        min((value.precision for value in known), key=lambda precision: precision.rank),
+        _finest(date for date in (start, end) if date),
         None,
         start,
         end,
+        (),
+        f"{start.canonical if start else first}/{end.canonical if end else rest[0]}",
     )
 
 
@@ -226,13 +235,58 @@ def _parse_end(interval: str, text: str, position: int) -> EdtfDate | None:
     """One end of an interval. Days, months, seasons and years: a time of day or a long year cannot be one."""
     if text in (_OPEN, _UNKNOWN):
         return None
-    if text.startswith("Y"):
+    if "Y" in text:
         raise DateError(
             "A year of more than four digits stands alone, not in an interval.", interval, position
         )
     if "T" in text:
         raise DateError("An interval goes from day to day: leave the time out.", interval, position)
+    if is_set(text):
+        raise DateError("A set stands alone: it cannot be the end of an interval.", interval, position)
+    return _parse_within(interval, text, position)
+
+
+def _finest(dates: "Iterable[EdtfDate]") -> Precision:
+    return min((date.precision for date in dates), key=lambda precision: precision.rank)
+
+
+def _parse_within(whole: str, text: str, position: int) -> EdtfDate:
     try:
         return _parse(text)
     except DateError as error:
-        raise DateError(error.reason, interval, position + error.position) from None
+        raise DateError(error.reason, whole, position + error.position) from None
+
+
+def _parse_set(text: str) -> EdtfDate:
+    """Level 2 "Set representation". Its order says nothing, so that {1668,1667} is {1667,1668}."""
+    members = tuple(_parse_member(text, member) for member in split_set(text))
+    spellings = dict.fromkeys(_as_member(member.canonical) for member in sorted(members))
+    return EdtfDate(
+        text,
+        min(member.earliest for member in members),
+        max(member.latest for member in members),
+        _finest(members),
+        None,
+        None,
+        None,
+        members,
+        f"{text[0]}{','.join(spellings)}{text[-1]}",
+    )
+
+
+def _parse_member(text: str, member: Member) -> EdtfDate:
+    if not member.is_run:
+        return _parse_within(text, member.start, member.start_position)
+    start = _parse_end(text, member.start, member.start_position)
+    end = _parse_end(text, member.end, member.end_position)
+    if start and end and start.parts and end.parts:
+        if start.parts.written_to is not end.parts.written_to:
+            raise DateError("Both ends of a run are days, or months, or years.", text, member.end_position)
+        if start.earliest > end.latest:
+            raise DateError("This run ends before it begins.", text, member.end_position)
+    return _parse(f"{member.start or _OPEN}/{member.end or _OPEN}")
+
+
+def _as_member(text: str) -> str:
+    """A run of a set as it is written there: 1670/1672 is 1670..1672, and ../1984 is ..1984."""
+    return text.replace("/", RUN).replace(RUN + _OPEN, RUN)

@@ -1,1 +1,1 @@
-"""The notation: EDTF text of levels 0 and 1 to its parts. Refuses level 2 and whatever people type instead."""
+"""The notation: EDTF text of levels 0, 1 and 2 to its parts. Refuses whatever people type instead."""

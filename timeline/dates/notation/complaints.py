@@ -6,36 +6,48 @@ from timeline.dates.calendar import days_in_month, iso_year
 from timeline.dates.errors import DateError
 from timeline.dates.vocabulary.english import MONTH_NAMES
 
+NO_YEAR_MINUS_ZERO = "There is no year -0000: 1 BC is written 0000."
+TOO_FAR = "This year lies farther away than 290 thousand million years."
+
 _ADVICE = "Write it like 2014-03-18, 2014-03 or 2014."
-_LEVEL_TWO = "This is EDTF of level 2, which is not read yet."
+_ONE_SIGN = "One sign is enough: ? for uncertain, ~ for about, % for both."
 
 _KNOWN_FAULTS = (
     (r"[+].*", "A date has no plus sign in front."),
     (r".*\s.*", f"An EDTF date has no spaces. {_ADVICE}"),
+    (r"[^\[{]*[\]}]", "A set opens with [ or {, as in [2008,2009]."),
     (r"-?[0-9]{5,}[?~%]?", "A year of more than four digits is written with a Y in front, as in Y12345."),
-    (r"Y-?[0-9]{1,4}[?~%]?", "A year of up to four digits is written without the Y, as in 2006."),
-    (r"Y-?0[0-9]*[?~%]?", "A year with a Y in front does not begin with a zero."),
-    (r"-?[0-9]{1,3}[?~%]?", "A year has four digits, as in 2014 or 0044."),
+    (r"[?~%]?Y-?[0-9]{1,4}[?~%]?", "A year of up to four digits is written without the Y, as in 2006."),
+    (r"[?~%]?Y-?0.*", "A year with a Y in front does not begin with a zero."),
+    (
+        r"Y[0-9ES-]*-[0-9X]{2}(-[0-9X]{2})?[?~%]?",
+        "A year with a Y in front stands alone, without month and day.",
+    ),
+    (r"[?~%]?-?[0-9]{1,3}(S[0-9]+)?[?~%]?", "A year has four digits, as in 2014 or 0044."),
+    (r".*E0.*|.*S0.*|.*[ES]", "After E and after S stands a whole number from 1."),
+    (r"Y.*", "A long year is written like Y12345, Y-66000000, Y17E7 or Y171010000S3."),
+    (r"[0-9X-]*S.*", "Only a year has significant digits, as in 1950S2."),
     (r"[^t]*t[^t]*", "The T between date and time is a capital letter."),
-    (r".*[?~%]{2,}", "One sign is enough: ? for uncertain, ~ for about, % for both."),
+    (r".*[?~%]{2,}", _ONE_SIGN),
     (r".*T[0-9]{2}:[0-9]{2}(Z|[+-].*)?", "A time goes to the second, as in T23:20:30."),
-    (r".*T.*[?~%]", "A time of day takes no ?, ~ or %."),
+    (r".*T.*[?~%]|[?~%].*T.*|[0-9X-]+[?~%].*T.*", "A time of day takes no ?, ~ or %."),
+    (r".*X.*T.*", "A time of day stands with a whole day, without an X."),
     (r".*T.*", "A time is written like T23:20:30, T23:20:30Z or T23:20:30+02:00."),
-    (r"[\[{].*[\]}]", _LEVEL_TWO),
-    (r"Y?-?[0-9]+(E[0-9]+)?(S[0-9]+)?", _LEVEL_TWO),
-    (r"[?~%]?-?[0-9X]{4}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?){0,2}", _LEVEL_TWO),
+    (r"-[?~%].*", "The sign stands in front of the minus, as in ~-0044."),
+    (r".*[?~%]{2,}.*", _ONE_SIGN),
+    (r"[0-9-]*x[0-9xX-]*|[0-9-]*[uU][0-9uU-]*", "An unknown digit is a capital X, as in 199X."),
+    (
+        r"[(].*|.*[)].*",
+        "There are no brackets in a date: a sign to the right of a part holds for all before it.",
+    ),
+    (r".*\.\..*", "A run of dates stands in a set, as in [1670..1672]; an interval is written 1670/1672."),
+    (r".*,.*", "Dates with commas stand in a set, as in [2008,2009] or {2008,2009}."),
 )
 _FAULTS = tuple((re.compile(pattern, re.DOTALL), reason) for pattern, reason in _KNOWN_FAULTS)
 
 
-def complaint(
-    text: str, position: int = 0, *, year: int | None = None, month: int | None = None, day: int | None = None
-) -> DateError:
-    """The error to raise for `text`, with the offending month, or year, month and day, where known."""
-    if day is not None and month is not None and year is not None:
-        return DateError(day_reason(year, month), text, position)
-    if month is not None:
-        return DateError(_month_reason(month), text, position)
+def complaint(text: str, position: int = 0) -> DateError:
+    """The error to raise for `text`, which is no date of any kind that is known."""
     for fault, reason in _FAULTS:
         if fault.fullmatch(text):
             return DateError(reason, text, position)
@@ -47,7 +59,9 @@ def day_reason(year: int, month: int) -> str:
     return f"{MONTH_NAMES[month - 1]} {iso_year(year)} has {days_in_month(year, month)} days."
 
 
-def _month_reason(month: int) -> str:
-    if 25 <= month <= 41:
-        return _LEVEL_TWO
-    return f"There is no month {month:02d}: months run from 01 to 12, seasons from 21 to 24."
+def month_reason(written: str, *, has_day: bool = False) -> str:
+    """Why there is no such month or season."""
+    if has_day and written.isdecimal() and 21 <= int(written) <= 41:
+        return f"{written} is a part of the year, and has no numbered days: leave the day out."
+    seasons = "" if has_day else ", seasons and other parts of the year from 21 to 41"
+    return f"There is no month {written}: months run from 01 to 12{seasons}."

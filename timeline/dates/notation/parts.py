@@ -40,3 +40,10 @@ class Parts(NamedTuple):
     @property
     def is_uncertain(self) -> bool:
         return any(sign in ("?", "%") for sign in (self.qualifier, *self.doubts))
+
+    @property
+    def signs(self) -> tuple[str, ...]:
+        """The sign of each component that is written, or the one that holds for them all."""
+        if not any(self.doubts):
+            return (self.qualifier,)
+        return self.doubts if self.written_to is Precision.DAY else self.doubts[:2]
