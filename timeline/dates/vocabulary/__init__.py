@@ -2,9 +2,11 @@
 
 from timeline.dates.vocabulary.arabic import ARABIC
 from timeline.dates.vocabulary.english import ENGLISH
+from timeline.dates.vocabulary.french import FRENCH
 from timeline.dates.vocabulary.german import GERMAN
 from timeline.dates.vocabulary.polish import POLISH
 from timeline.dates.vocabulary.russian import RUSSIAN
+from timeline.dates.vocabulary.spanish import SPANISH
 from timeline.dates.vocabulary.ukrainian import UKRAINIAN
 from timeline.dates.vocabulary.words import Direction, Era, Hemisphere, Opening, Part, Unit, Vocabulary
 
@@ -21,7 +23,8 @@ __all__ = [
 ]
 
 _VOCABULARIES = {
-    vocabulary.language: vocabulary for vocabulary in (ENGLISH, ARABIC, GERMAN, POLISH, RUSSIAN, UKRAINIAN)
+    vocabulary.language: vocabulary
+    for vocabulary in (ENGLISH, ARABIC, FRENCH, GERMAN, POLISH, RUSSIAN, SPANISH, UKRAINIAN)
 }
 
 LANGUAGES = tuple(_VOCABULARIES)
