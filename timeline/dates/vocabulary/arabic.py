@@ -272,8 +272,12 @@ ARABIC = Vocabulary(
     ),
     alternatives=frozenset({"أو"}),
     additions=frozenset({"و"}),
-    one_of=frozenset({"أحد التواريخ", "واحد من"}),
-    all_of=frozenset({"كل التواريخ", "جميع التواريخ"}),
+    one_of=frozenset(phrases("أحد التواريخ, أحد الأيام, أحد الأشهر, أحد الأعوام, إحدى السنوات, واحد من")),
+    all_of=frozenset(
+        f"{every} {dates}"
+        for every in row("كل جميع")
+        for dates in row("التواريخ الأيام الأشهر الأعوام السنوات")
+    ),
     or_earlier=frozenset({"أو قبله", "أو قبلها", "أو قبل ذلك"}),
     or_later=frozenset({"أو بعده", "أو بعدها", "أو بعد ذلك"}),
     and_earlier=frozenset({"وما قبله", "وما قبلها", "وما قبل ذلك"}),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from timeline.dates.value import EdtfDate
+from timeline.dates.wording.arabic import ARABIC
 from timeline.dates.wording.english import ENGLISH
 from timeline.dates.wording.houses import HOUSES, NOTATION
 from timeline.dates.wording.language import Style, Wording
@@ -15,6 +16,7 @@ __all__ = ["LOCALES", "STYLES", "Style", "language_styles", "to_words"]
 
 _LANGUAGES = {
     "en": ENGLISH,
+    "ar": ARABIC,
     "ru": RUSSIAN,
     "uk": UKRAINIAN,
 }

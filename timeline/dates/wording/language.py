@@ -49,6 +49,7 @@ class Wording:
         numerals: Numerals | None = None,
         group: str = ",",
         decimal: str = ".",
+        joint: str = SPACED_DASH,
     ) -> None:
         self.templates = templates
         self.months: Months = {
@@ -61,7 +62,7 @@ class Wording:
             "roman": roman,
             **(numerals or {}),
         }
-        self.group, self.decimal = group, decimal
+        self.group, self.decimal, self._joint = group, decimal, joint
         self._plural_form = Locale.parse(locale).plural_form
         self._pieces: dict[tuple[str, str, str], tuple[_Piece, ...]] = {}
 
@@ -88,7 +89,8 @@ class Wording:
 
     def is_closed(self, kind: str, variant: str = "") -> bool:
         """Whether what is said before the words of this kind is said about both ends."""
-        return SPACED_DASH not in self.templates[self._key(kind, variant, "")]
+        template = self.templates[self._key(kind, variant, "")]
+        return SPACED_DASH not in template and self._joint not in template
 
     def plural(self, count: str) -> str:
         """CLDR's plural category of a number such as 4.5."""
@@ -140,16 +142,25 @@ def language(
     numerals: Numerals | None = None,
     group: str = ",",
     decimal: str = ".",
+    joint: str = SPACED_DASH,
 ) -> Mapping[Style, Wording]:
     """The three styles of a language. `locale` is CLDR's, for the names of months and the plurals of counts.
 
     `short` holds what differs from `long`, and `numeric` what differs from both. `months` are rows of twelve names and
     `numerals` rules for numbers that templates ask for by name; `group` stands between groups of three digits.
+    `joint` is what parts the ends of a range, as a spaced dash does: doubt is then said of each end.
     """
 
     def style(width: MonthsWidth, templates: Mapping[str, str]) -> Wording:
         return Wording(
-            locale, templates, width=width, months=months, numerals=numerals, group=group, decimal=decimal
+            locale,
+            templates,
+            width=width,
+            months=months,
+            numerals=numerals,
+            group=group,
+            decimal=decimal,
+            joint=joint,
         )
 
     return {

@@ -24,4 +24,4 @@ class Phrase(NamedTuple):
 
     def in_words(self) -> "Phrase":
         """The same without digits for months: what stands in a sentence, even where dates are digits."""
-        return self._replace(variant="")
+        return self._replace(variant="") if self.variant == "plain" else self

@@ -28,6 +28,9 @@ PLURALS = ("zero", "one", "two", "few", "many", "other")
 PERIODS = ("month", "year", "decade", "century")
 """What has an early, a middle and a late part: variants of those."""
 
+MEMBERS = ("day", "month", "year")
+"""What a run in a set is made of, where a language names it: "one of the years 1670–1672"."""
+
 
 class Kind(NamedTuple):
     """One thing to say: what it is, which gaps its template may have, and what says it where there is no template."""
@@ -81,8 +84,11 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         ),
         # Years with digits unspecified
         "decade": Kind(
-            "The 1990s: number is 1990, tens 90, century 20. Never the first decade of a century.",
+            "The 1990s: number is 1990, tens 90, century 20. Never the first decade of a century. Variant “teens”: "
+            "the 1910s, for languages that name decades by their tens.",
             _gaps("number tens century"),
+            None,
+            ("teens",),
         ),
         "decade by years": Kind("The decade 1900–1909: {years} is a phrase.", _gaps("years")),
         "century": Kind("The 19th century: number 1-21.", _gaps("number")),
@@ -101,9 +107,14 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "millions of years ago": Kind("About 66 million years ago.", _gaps("count"), None, PLURALS),
         "billions of years ago": Kind("About 4.5 billion (10⁹) years ago.", _gaps("count"), None, PLURALS),
         # Doubt about the whole of a date
-        "approximate": Kind("About 2014.", _gaps("date")),
+        "approximate": Kind(
+            "About 2014. Variant “year”: of a year alone, where German has a word of its own.",
+            _gaps("date"),
+            None,
+            ("year",),
+        ),
         "uncertain": Kind("Possibly 2014.", _gaps("date")),
-        "uncertain and approximate": Kind("Possibly about 2014.", _gaps("date")),
+        "uncertain and approximate": Kind("Possibly about 2014.", _gaps("date"), None, ("year",)),
         # Doubt about parts of it
         "doubts": Kind("4 June 2004 (day approximate): {doubts} is a phrase.", _gaps("date doubts")),
         "approximate parts": Kind(
@@ -148,8 +159,8 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         ),
         "or": Kind("2008 or 2009; {first} may be an enumeration.", _gaps("first last")),
         "and": Kind("2008 and 2009.", _gaps("first last")),
-        "one of": Kind("[1670..1672]: one of 1670–1672; {run} is an interval.", _gaps("run")),
-        "all of": Kind("{1670..1672}: all of 1670–1672.", _gaps("run")),
+        "one of": Kind("[1670..1672]: one of 1670–1672; {run} is an interval.", _gaps("run"), None, MEMBERS),
+        "all of": Kind("{1670..1672}: all of 1670–1672.", _gaps("run"), None, MEMBERS),
         "or earlier": Kind("[..1984]: 1984 or earlier.", _gaps("date")),
         "or later": Kind("[1760..]: 1760 or later.", _gaps("date")),
         "and earlier": Kind("{..1984}: 1984 and earlier.", _gaps("date")),
