@@ -1,6 +1,7 @@
 """How dates are put in Russian: a date in a sentence bends, so most things have a genitive beside the nominative.
 
-What a style prints, `read_typed` reads back to the same value. "До 3 мая" counts the third in.
+What a style prints, `read_typed` reads back to the same value. "До 3 мая" may leave the third out or count it in, so
+"включительно" says which. Dashes are CLDR's: en dashes, spaced between phrases.
 """
 
 from timeline.dates.wording.language import language, listed
@@ -11,8 +12,8 @@ _LONG = {
     "year genitive": "{number} года",
     "year bare": "{number}",
     "year plural": "{number} годы",
-    "early year": "{number} год н. э.",
-    "early year genitive": "{number} года н. э.",
+    "year of era": "{number} год н. э.",
+    "year of era genitive": "{number} года н. э.",
     "year before era": "{number} год до н. э.",
     "year before era genitive": "{number} года до н. э.",
     "years": "{first}–{last} годы",
@@ -111,9 +112,9 @@ _LONG = {
     "seasons of a year": "{season}–{last_season} {year:genitive}",
     "interval": "{start} – {end}",
     "open end": "с {start:genitive}",
-    "open start": "до {end:genitive}",
+    "open start": "до {end:genitive} включительно",
     "unknown end": "с {start:genitive}, конец неизвестен",
-    "unknown start": "до {end:genitive}, начало неизвестно",
+    "unknown start": "до {end:genitive} включительно, начало неизвестно",
     # Early, mid and late
     "early": "начало {period:genitive}",
     "early genitive": "начала {period:genitive}",
@@ -137,8 +138,8 @@ _SHORT = {
     "year": "{number}",
     "year genitive": "{number}",
     "year plural": "{number}",
-    "early year": "{number} г. н. э.",
-    "early year genitive": "{number} г. н. э.",
+    "year of era": "{number} г. н. э.",
+    "year of era genitive": "{number} г. н. э.",
     "year before era": "{number} г. до н. э.",
     "year before era genitive": "{number} г. до н. э.",
     "years": "{first}–{last}",

@@ -1,6 +1,7 @@
 """How dates are put in Ukrainian: a date in a sentence bends, so most things have a genitive beside the nominative.
 
-What a style prints, `read_typed` reads back to the same value. "До 3 травня" counts the third in.
+What a style prints, `read_typed` reads back to the same value. "До 3 травня" may leave the third out or count it in,
+so "включно" says which.
 """
 
 from timeline.dates.wording.language import language, listed
@@ -11,8 +12,8 @@ _LONG = {
     "year genitive": "{number} року",
     "year bare": "{number}",
     "year plural": "{number} роки",
-    "early year": "{number} рік н. е.",
-    "early year genitive": "{number} року н. е.",
+    "year of era": "{number} рік н. е.",
+    "year of era genitive": "{number} року н. е.",
     "year before era": "{number} рік до н. е.",
     "year before era genitive": "{number} року до н. е.",
     "years": "{first}–{last} роки",
@@ -106,9 +107,9 @@ _LONG = {
     "seasons of a year": "{season}–{last_season} {year:genitive}",
     "interval": "{start} – {end}",
     "open end": "з {start:genitive}",
-    "open start": "до {end:genitive}",
+    "open start": "до {end:genitive} включно",
     "unknown end": "з {start:genitive}, кінець невідомий",
-    "unknown start": "до {end:genitive}, початок невідомий",
+    "unknown start": "до {end:genitive} включно, початок невідомий",
     # Early, mid and late
     "early": "початок {period:genitive}",
     "early genitive": "початку {period:genitive}",
@@ -132,8 +133,8 @@ _SHORT = {
     "year": "{number}",
     "year genitive": "{number}",
     "year plural": "{number}",
-    "early year": "{number} р. н. е.",
-    "early year genitive": "{number} р. н. е.",
+    "year of era": "{number} р. н. е.",
+    "year of era genitive": "{number} р. н. е.",
     "year before era": "{number} р. до н. е.",
     "year before era genitive": "{number} р. до н. е.",
     "years": "{first}–{last}",
