@@ -5,6 +5,7 @@ Knows no clock and no time zone: what "today" is, a caller says.
 
 from timeline.dates.calendar import OPEN_END, OPEN_START
 from timeline.dates.errors import DateError
+from timeline.dates.hull import hull
 from timeline.dates.precision import Precision
 from timeline.dates.typed import TypedReading, read_typed
 from timeline.dates.value import EdtfDate
@@ -17,6 +18,7 @@ __all__ = [
     "EdtfDate",
     "Precision",
     "TypedReading",
+    "hull",
     "read_typed",
     "to_words",
 ]

@@ -43,6 +43,22 @@ class Algebra:
     def parse(cls, text: str) -> Self:
         raise NotImplementedError
 
+    @property
+    def beginning(self) -> Self | None:
+        """The date that it begins with: the start of an interval, of a set that of its earliest member, of a single
+        date itself. None where that is open or unknown.
+        """
+        if self.members:
+            return min(self.members, key=lambda member: member.earliest).beginning
+        return self if self.parts else self.start
+
+    @property
+    def ending(self) -> Self | None:
+        """The date that it ends with; None where that is open or unknown."""
+        if self.members:
+            return max(self.members, key=lambda member: member.latest).ending
+        return self if self.parts else self.end
+
     def overlaps(self, other: Self) -> bool:
         """Whether their spans from earliest to latest share a second, as a filter by stored bounds has it."""
         return self.earliest <= other.latest and other.earliest <= self.latest

@@ -3,12 +3,8 @@
 from collections.abc import Iterable
 
 from timeline.dates.algebra import NO_LONG_INTERVAL
-from timeline.dates.calendar import OPEN_END, OPEN_START
 from timeline.dates.errors import DateError
 from timeline.dates.value import EdtfDate
-
-_OPEN = ".."
-_UNKNOWN = ""
 
 
 def hull(values: Iterable[EdtfDate]) -> EdtfDate:
@@ -26,31 +22,16 @@ def hull(values: Iterable[EdtfDate]) -> EdtfDate:
             return date
     first = min(dates, key=lambda date: date.earliest)
     last = max(dates, key=lambda date: date.latest)
-    if first.earliest == OPEN_START:
-        start = _OPEN if any(date.is_open_start for date in dates) else _UNKNOWN
-    else:
-        start = _end_text(_first(first))
-    if last.latest == OPEN_END:
-        end = _OPEN if any(date.is_open_end for date in dates) else _UNKNOWN
-    else:
-        end = _end_text(_last(last))
-    return EdtfDate.parse(f"{start}/{end}")
+    is_open_start = any(date.is_open_start for date in dates)
+    is_open_end = any(date.is_open_end for date in dates)
+    return EdtfDate.parse(
+        f"{_end_text(first.beginning, is_open_start)}/{_end_text(last.ending, is_open_end)}"
+    )
 
 
-def _first(date: EdtfDate) -> EdtfDate:
-    """The date that an interval or a set begins with."""
-    if date.members:
-        return _first(min(date.members, key=lambda member: member.earliest))
-    return date.start or date
-
-
-def _last(date: EdtfDate) -> EdtfDate:
-    if date.members:
-        return _last(max(date.members, key=lambda member: member.latest))
-    return date.end or date
-
-
-def _end_text(date: EdtfDate) -> str:
+def _end_text(date: EdtfDate | None, is_open: bool) -> str:
+    if date is None:
+        return ".." if is_open else ""
     if "Y" in date.canonical:
         raise DateError(NO_LONG_INTERVAL, date.text)
     return (date.canonical if "Y" in date.text else date.text).partition("T")[0]

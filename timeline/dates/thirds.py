@@ -6,6 +6,7 @@ thirds of anything that has no agreed ones, such as a day or a season.
 
 from timeline.dates.calendar import days_in_month
 from timeline.dates.errors import DateError
+from timeline.dates.notation.parts import Parts
 from timeline.dates.precision import Precision
 from timeline.dates.value import EdtfDate
 from timeline.dates.vocabulary import Part
@@ -21,7 +22,7 @@ _YEARS = {
 def third_of(period: EdtfDate, part: Part) -> EdtfDate:
     """The early, mid or late third of a month, year, decade or century. Raises DateError for any other date."""
     parts = period.parts
-    if parts is None or parts.qualifier or parts.written_to.rank > parts.precision.rank:
+    if parts is None or not _is_whole(parts):
         raise _no_thirds(period)
     year, month = parts.year, parts.month
     if parts.precision is Precision.MONTH and month is not None:
@@ -50,10 +51,17 @@ def named_third(value: EdtfDate) -> tuple[Part, EdtfDate] | None:
     return None
 
 
+def _is_whole(parts: Parts) -> bool:
+    """Whether it is a plain period, not a day or a month somewhere in it, and not in doubt."""
+    is_in_doubt = parts.is_approximate or parts.is_uncertain or parts.estimate is not None
+    written_to = Precision.MONTH if parts.month else Precision.YEAR
+    return not is_in_doubt and not parts.mask and parts.written_to is written_to
+
+
 def _periods_around(start: EdtfDate) -> tuple[EdtfDate, ...]:
     """The periods that a third beginning with `start` can belong to."""
     parts = start.parts
-    if parts is None or abs(parts.year) > 9999 or parts.written_to is not parts.precision:
+    if parts is None or abs(parts.year) > 9999 or parts.mask or parts.written_to is not parts.precision:
         return ()
     if parts.day is not None and parts.month is not None:
         return (EdtfDate.from_month(parts.year, parts.month),)

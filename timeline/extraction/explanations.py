@@ -23,7 +23,8 @@ def date_in_words(edtf: str | None) -> str:
     if edtf is None:
         return "no date"
     date = EdtfDate.parse(edtf)
-    if date.precision is Precision.DAY and not (date.is_open_start or date.is_open_end):
+    is_open = date.is_open_start or date.is_open_end
+    if date.precision is Precision.DAY and not date.is_set and not is_open:
         try:
             first, last = (datetime.date.fromisoformat(day) for day in (date.first_day, date.last_day))
         except ValueError:

@@ -26,11 +26,14 @@ class Span:
 
     @classmethod
     def of(cls, date: EdtfDate) -> Self:
-        if not date.is_interval:
+        if not _is_stretch(date):
             middle = _middle(date.earliest, date.latest)
             return cls(date.earliest, middle, middle, date.latest, is_point=_is_exact(date))
-        rise = _last_beginning(date.start) if date.start else OPEN_START
-        fall = _first_ending(date.end) if date.end else OPEN_END
+        rise = _last_beginning(date.beginning) if date.beginning else OPEN_START
+        fall = _first_ending(date.ending) if date.ending else OPEN_END
+        if (rise, fall) == (OPEN_START, OPEN_END):  # a set alone can be open at both ends
+            rise = min(member.latest for member in date.members)
+            fall = max(member.earliest for member in date.members)
         if rise > fall:  # both ends are vague and share a month or a year
             rise = fall = _middle(date.earliest, date.latest)
         return cls(date.earliest, rise, fall, date.latest)
@@ -77,6 +80,11 @@ class Span:
         return tuple(
             (start, end) for start, end in ramps if start < end and not {start, end} & {OPEN_START, OPEN_END}
         )
+
+
+def _is_stretch(date: EdtfDate) -> bool:
+    """Whether it lasts: an interval, all of several dates, and what is open. One of several dates is a vague one."""
+    return date.is_interval or date.is_all_of or date.is_open_start or date.is_open_end
 
 
 def _middle(earliest: int, latest: int) -> int:

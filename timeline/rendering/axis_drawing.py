@@ -204,5 +204,9 @@ def _start(x: float, y: float, aside: float, is_upright: bool) -> str:
 
 def _unit(mark: AxisMark) -> Unit:
     """The finest unit that the mark's date speaks in."""
-    days = (mark.span.rise - mark.span.earliest) / SECONDS_PER_DAY * (1 if mark.date.is_interval else 2)
+    days = (
+        (mark.span.rise - mark.span.earliest)
+        / SECONDS_PER_DAY
+        * (2 if mark.date.parts or mark.date.is_one_of else 1)
+    )
     return Unit.DAY if days < 27 else Unit.MONTH if days < 360 else Unit.YEAR

@@ -54,8 +54,8 @@ def meaning_of(date: EdtfDate, language: str) -> str:
 
 
 def _bounds(date: EdtfDate, language: str) -> str:
-    if date.is_open_start and date.is_open_end:
-        return "Neither its beginning nor its end is given."
+    if date.is_set:
+        return ""  # its words name each of its dates
     if date.is_unknown_end or date.is_unknown_start:
         return f"Its {'end' if date.is_unknown_end else 'beginning'} is not known."
     if date.is_open_end:

@@ -10,8 +10,6 @@ from timeline.rendering.date_line import words_in
 
 FEWEST_FOR_MONTHS = 8
 MOST_DAYS_FOR_MONTHS = 2 * 366
-_FINER_THAN_YEAR = frozenset({Precision.DAY, Precision.MONTH, Precision.SEASON})
-_FINER_THAN_MONTH = frozenset({Precision.DAY, Precision.MONTH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +25,13 @@ class Headings:
 
     def of(self, date: EdtfDate) -> str:
         """The heading that the date stands under: that of its beginning, or its own words where it is wider."""
-        begins = date.start if date.is_interval else date
+        begins = date.beginning
         if begins is None or begins.earliest == OPEN_START:
             return "Earlier"
         year, month, _ = civil_from_days(begins.earliest // SECONDS_PER_DAY)
-        if self.by_month and begins.precision in _FINER_THAN_MONTH:
+        if self.by_month and begins.precision.rank <= Precision.MONTH.rank:
             return words_in(EdtfDate.from_month(year, month), self.language)
-        if begins.precision in _FINER_THAN_YEAR or begins.precision is Precision.YEAR:
+        if begins.precision.rank <= Precision.YEAR.rank:
             return words_in(EdtfDate.from_year(year), self.language)
         words = words_in(begins, self.language)
         return words[:1].upper() + words[1:]

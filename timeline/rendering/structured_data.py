@@ -89,8 +89,7 @@ def _particulars(item: EventItem, address: str, kind: str) -> JsonObject:
 def _days(date: EdtfDate) -> tuple[str, ...]:
     """The first and last day where both are known for certain, else nothing."""
     ends = (date.start, date.end) if date.is_interval else (date,)
-    is_certain = not (date.is_approximate or date.is_uncertain)
-    if is_certain and all(end and end.precision is Precision.DAY for end in ends):
+    if _is_plain(date) and all(end and end.precision is Precision.DAY for end in ends):
         return tuple(end.text for end in ends if end and len(end.text) == 10)
     return ()
 
