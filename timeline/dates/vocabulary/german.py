@@ -243,10 +243,10 @@ GERMAN = Vocabulary(
     one_of=frozenset(
         phrases(
             "eines von, eins von, einer von, eine von, eines der jahre, einer der tage, einer der monate, "
-            "eine der jahreszeiten"
+            "einer der zeiträume"
         )
     ),
-    all_of=frozenset(phrases("alle, alle von, alle jahre, alle tage, alle monate, alle jahreszeiten")),
+    all_of=frozenset(phrases("alle, alle von, alle jahre, alle tage, alle monate, alle zeiträume")),
     or_earlier=_forms(phrases("oder früher, oder davor, oder zuvor, oder vorher, oder eher")),
     or_later=_forms(phrases("oder später, oder danach")),
     and_earlier=_forms(phrases("und früher, und davor, und zuvor, und vorher")),
@@ -254,7 +254,7 @@ GERMAN = Vocabulary(
     some_year=frozenset(phrases("eines jahres, irgendeines jahres, eines unbekannten jahres")),
     estimates=_forms(phrases("geschätzt, geschätzt auf, schätzung")),
     unknown_digits=frozenset(phrases("x: ziffer unbekannt, x: unbekannte ziffer, x = ziffer unbekannt")),
-    ago=frozenset(row("her zuvor")),
+    ago=frozenset(phrases("her, zuvor, vor heute")),
     ago_openings=frozenset({"vor"}),
     articles=frozenset(row("ein eine einen einem einer eines irgendein irgendeine irgendeinem irgendeiner")),
     unknown_starts=frozenset(phrases("beginn unbekannt, anfang unbekannt, beginn ungewiss")),

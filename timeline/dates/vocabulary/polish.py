@@ -223,7 +223,7 @@ _APPROXIMATE = (
 )
 _UNCERTAIN = (
     "może, być może, prawdopodobnie, prawdop, przypuszczalnie, chyba, zapewne, pewnie, możliwe, możliwe że, rzekomo, "
-    "podobno, ponoć, niepewne, niepotwierdzone"
+    "podobno, ponoć, niepewne, niepotwierdzone, pod znakiem zapytania"
 )
 
 POLISH = Vocabulary(
@@ -237,6 +237,7 @@ POLISH = Vocabulary(
         "-go -ego -szy -szego -sza -sze -gi -giego -ga -gie -ci -ciego -cia -cie -ty -tego -ta -te -my -mego -ma -me"
     ),
     has_ordinal_stop=True,
+    has_year_word_after=True,
     uses_roman_numerals=True,
     has_roman_months=True,
     is_day_first_with_stops=True,
@@ -258,10 +259,14 @@ POLISH = Vocabulary(
     alternatives=frozenset(row("lub albo czy bądź ewentualnie względnie")),
     additions=frozenset(phrases("i, oraz, a także, jak również")),
     one_of=frozenset(
-        phrases("jeden z, jedna z, jedno z, któryś z, jeden z lat, jeden z dni, jeden z miesięcy")
+        phrases(
+            "jeden z, jedna z, jedno z, któryś z, jeden z lat, jeden z dni, jeden z miesięcy, jeden z okresów"
+        )
     ),
     all_of=frozenset(
-        phrases("wszystkie, wszystkie lata, wszystkie dni, wszystkie miesiące, każdy z, każde z")
+        phrases(
+            "wszystkie, wszystkie lata, wszystkie dni, wszystkie miesiące, wszystkie okresy, każdy z, każde z"
+        )
     ),
     or_earlier=frozenset(phrases("lub wcześniej, albo wcześniej, bądź wcześniej")),
     or_later=frozenset(phrases("lub później, albo później, bądź później")),
@@ -283,9 +288,9 @@ POLISH = Vocabulary(
     multipliers=MappingProxyType(
         by_phrase(
             {
-                10**3: "tysiąc, tysiące, tysięcy, tys",
-                10**6: "milion, miliony, milionów, mln",
-                10**9: "miliard, miliardy, miliardów, mld",
+                10**3: "tysiąc, tysiąca, tysiące, tysięcy, tys",
+                10**6: "milion, miliona, miliony, milionów, mln",
+                10**9: "miliard, miliarda, miliardy, miliardów, mld",
             }
         )
     ),

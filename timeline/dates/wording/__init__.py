@@ -6,8 +6,10 @@ from functools import lru_cache
 from timeline.dates.value import EdtfDate
 from timeline.dates.wording.arabic import ARABIC
 from timeline.dates.wording.english import ENGLISH
+from timeline.dates.wording.german import GERMAN
 from timeline.dates.wording.houses import HOUSES, NOTATION
 from timeline.dates.wording.language import Style, Wording
+from timeline.dates.wording.polish import POLISH
 from timeline.dates.wording.russian import RUSSIAN
 from timeline.dates.wording.sets import value_phrase
 from timeline.dates.wording.ukrainian import UKRAINIAN
@@ -17,6 +19,8 @@ __all__ = ["LOCALES", "STYLES", "Style", "language_styles", "to_words"]
 _LANGUAGES = {
     "en": ENGLISH,
     "ar": ARABIC,
+    "de": GERMAN,
+    "pl": POLISH,
     "ru": RUSSIAN,
     "uk": UKRAINIAN,
 }

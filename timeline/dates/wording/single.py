@@ -5,7 +5,13 @@ from timeline.dates.notation.seasons import SEASONS
 from timeline.dates.precision import Precision
 from timeline.dates.wording.language import Wording
 from timeline.dates.wording.phrase import Gaps, Month, Phrase
-from timeline.dates.wording.years import is_plain_year, unspecified_years_phrase, year_phrase, years_phrase
+from timeline.dates.wording.years import (
+    YEAR_KINDS,
+    is_plain_year,
+    unspecified_years_phrase,
+    year_phrase,
+    years_phrase,
+)
 
 SEASON_KINDS = ("spring", "summer", "autumn", "winter")
 _SEASONS_OVER_NEW_YEAR = (24, 28, 30)
@@ -28,7 +34,8 @@ def with_doubts(phrase: Phrase, parts: Parts) -> Phrase:
     if any(parts.doubts):
         return Phrase("doubts", {"date": phrase, "doubts": _remark(parts)})
     kind = {"~": "approximate", "?": "uncertain", "%": "uncertain and approximate"}.get(parts.qualifier)
-    return Phrase(kind, {"date": phrase}) if kind else phrase
+    variant = "year" if phrase.kind in YEAR_KINDS and kind != "uncertain" else ""
+    return Phrase(kind, {"date": phrase}, variant) if kind else phrase
 
 
 def unqualified_phrase(parts: Parts) -> Phrase:
