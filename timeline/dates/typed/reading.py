@@ -34,7 +34,7 @@ class TypedReading:
     """A date as it was understood, or a question, or a refusal: exactly one of `value` and `refusal` is there.
 
     `words` say the value back. `alternatives` are other readings, at most three. `refusal` is a sentence and
-    `suggestion` what to type instead.
+    `suggestion` what to type instead. `language` is the one that it was read in, "" where it was not read.
     """
 
     value: EdtfDate | None = None
@@ -42,6 +42,7 @@ class TypedReading:
     alternatives: tuple[EdtfDate, ...] = ()
     refusal: str = ""
     suggestion: str = ""
+    language: str = ""
 
 
 def read_typed(
@@ -56,7 +57,7 @@ def read_typed(
         plain = clean(text)
         edtf = _read_edtf(plain)
         if edtf is not None:
-            return _answer(edtf, languages)
+            return _answer(edtf, languages, vocabularies[0].language)
         unread = Refused("This is not a date that can be read.")
         for vocabulary in vocabularies:
             try:
@@ -65,7 +66,7 @@ def read_typed(
                 unread = error
                 continue
             if outcome is not None:
-                return _answer(outcome, languages)
+                return _answer(outcome, languages, vocabulary.language)
         raise _edtf_fault(plain) or unread
     except Refused as refused:
         return TypedReading(refusal=refused.reason, suggestion=refused.suggestion or _SUGGESTION)
@@ -98,14 +99,18 @@ def _read_words(text: str, context: Context) -> Outcome | None:
     return outcome
 
 
-def _answer(outcome: Outcome, languages: tuple[str, ...]) -> TypedReading:
+def _answer(outcome: Outcome, languages: tuple[str, ...], language: str) -> TypedReading:
     value, *others = outcome.choices
     if outcome.is_settled:
-        return TypedReading(value, to_words(value, locale=languages[0]), tuple(others[:MOST_ALTERNATIVES]))
+        words = to_words(value, locale=languages[0])
+        return TypedReading(value, words, tuple(others[:MOST_ALTERNATIVES]), language=language)
     alternatives = outcome.choices[:MOST_ALTERNATIVES]
     ways = ", or ".join(to_words(choice, locale=languages[0]) for choice in alternatives)
     return TypedReading(
-        alternatives=alternatives, refusal=_question(len(alternatives), ways), suggestion=outcome.advice
+        alternatives=alternatives,
+        refusal=_question(len(alternatives), ways),
+        suggestion=outcome.advice,
+        language=language,
     )
 
 
