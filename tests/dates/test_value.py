@@ -1,4 +1,4 @@
-"""EDTF values of levels 0 and 1: what they are, what they span, and why the rest is refused."""
+"""EDTF values, mostly of levels 0 and 1: what they are, what they span, and why the rest is refused."""
 
 import copy
 import datetime
@@ -17,9 +17,9 @@ SPANS = [
     ("1900-02", "1900-02-01", "1900-02-28", "month"),  # divisible by 100 and not by 400
     ("0000", "0000-01-01", "0000-12-31", "year"),  # 1 BC
     ("-0043-03-15", "-0043-03-15", "-0043-03-15", "day"),  # the Ides of March, 44 BC
-    ("2014-03-18T23:59:59", "2014-03-18", "2014-03-18", "day"),
-    ("2014-03-18T00:30:00+14:00", "2014-03-18", "2014-03-18", "day"),  # no zone moves a date
-    ("2014-03-18T23:30:00-12", "2014-03-18", "2014-03-18", "day"),
+    ("2014-03-18T23:59:59", "2014-03-18", "2014-03-18", "second"),
+    ("2014-03-18T00:30:00+14:00", "2014-03-18", "2014-03-18", "second"),  # no zone moves a date
+    ("2014-03-18T23:30:00-12", "2014-03-18", "2014-03-18", "second"),
     ("2014~", "2014-01-01", "2014-12-31", "year"),  # "about" is said, not added
     ("2014-03-18%", "2014-03-18", "2014-03-18", "day"),
     ("201X", "2010-01-01", "2019-12-31", "decade"),
@@ -91,11 +91,6 @@ REFUSALS = [
     ("Y-61000/-2000", "stands alone"),
     ("2014-03-18T10:00:00/2015", "leave the time out"),
     ("2014/2015-02-29", "February 2015 has 28 days."),
-    ("201X-05", "level 2"),
-    ("[1667,1668]", "level 2"),
-    ("2004?-06", "level 2"),
-    ("Y17E7", "level 2"),
-    ("2001-34", "level 2"),
     ("٢٠١٤", "not a date in EDTF"),  # \d would have let these through
     ("2014\n", "no spaces"),
     ("2014\ud800", "not a date in EDTF"),
@@ -192,7 +187,7 @@ def test_order_is_by_beginning_then_the_finer_first() -> None:
         _ = ordered[0] < "2014"  # type: ignore[operator]
 
 
-def test_values_are_their_text() -> None:
+def test_values_are_what_they_say() -> None:
     value = EdtfDate.parse("2014-03~")
     assert value == EdtfDate.parse("2014-03~") and value != EdtfDate.parse("2014-03") and value != "2014-03~"
     assert {value: 1}[EdtfDate.parse("2014-03~")] == 1

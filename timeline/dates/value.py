@@ -237,7 +237,9 @@ def _parse_end(interval: str, text: str, position: int) -> EdtfDate | None:
         return None
     if "Y" in text:
         raise DateError(
-            "A year of more than four digits stands alone, not in an interval.", interval, position
+            "A year of more than four digits stands alone, at no end of an interval or a run.",
+            interval,
+            position,
         )
     if "T" in text:
         raise DateError("An interval goes from day to day: leave the time out.", interval, position)

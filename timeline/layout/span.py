@@ -32,8 +32,11 @@ class Span:
         rise = _last_beginning(date.beginning) if date.beginning else OPEN_START
         fall = _first_ending(date.ending) if date.ending else OPEN_END
         if (rise, fall) == (OPEN_START, OPEN_END):  # a set alone can be open at both ends
-            rise = min(member.latest for member in date.members)
-            fall = max(member.earliest for member in date.members)
+            inner = (
+                min(member.latest for member in date.members),
+                max(member.earliest for member in date.members),
+            )
+            rise, fall = sorted(inner)
         if rise > fall:  # both ends are vague and share a month or a year
             rise = fall = _middle(date.earliest, date.latest)
         return cls(date.earliest, rise, fall, date.latest)

@@ -204,9 +204,6 @@ def _start(x: float, y: float, aside: float, is_upright: bool) -> str:
 
 def _unit(mark: AxisMark) -> Unit:
     """The finest unit that the mark's date speaks in."""
-    days = (
-        (mark.span.rise - mark.span.earliest)
-        / SECONDS_PER_DAY
-        * (2 if mark.date.parts or mark.date.is_one_of else 1)
-    )
+    rising = (mark.span.rise - mark.span.earliest) / SECONDS_PER_DAY
+    days = rising * 2 if mark.date.parts or mark.date.is_one_of else rising
     return Unit.DAY if days < 27 else Unit.MONTH if days < 360 else Unit.YEAR
