@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import environ
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
 
+from timeline.dates.vocabulary import LANGUAGES as LANGUAGES_OF_DATES
 from timeline.static_files import let_any_site_load
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -96,6 +98,13 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "login"
 LOGIN_REDIRECT_URL = "desk:overview"
 LOGOUT_REDIRECT_URL = "reader:home"
+
+# In which typed dates are read, one after the other, when the text at hand has no language of its own.
+DATE_LANGUAGES = env.list("DATE_LANGUAGES", default=list(LANGUAGES_OF_DATES))
+if unread := sorted(set(DATE_LANGUAGES) - set(LANGUAGES_OF_DATES)):
+    raise ImproperlyConfigured(
+        f"DATE_LANGUAGES names {', '.join(unread)}; dates are read in {', '.join(LANGUAGES_OF_DATES)}."
+    )
 
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = env.str("TIME_ZONE", default="UTC")

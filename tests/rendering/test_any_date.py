@@ -23,6 +23,13 @@ ODD = (
     "2022/",
     "/2022",
     "2022-01-02T12:00:00",  # one second
+    "[..1984,1990..]",  # open at both ends
+    "{1980,1985..}",
+    "[1667,1760-12]",
+    "156X-12-25",
+    "-XXXX-02-29",
+    "9999-30",  # ends in the year 10000
+    "Y171010000S3",
 )
 dates = st.one_of(st.sampled_from(ODD).map(EdtfDate.parse), values)
 

@@ -2,10 +2,12 @@
 
 from typing import Any, Literal
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 
 from timeline.dates import DateError, EdtfDate
+from timeline.models.edtf_form_field import EdtfFormField
 
 
 class EdtfField(models.CharField):
@@ -44,6 +46,10 @@ class EdtfField(models.CharField):
 
     def run_validators(self, value: Any) -> None:
         super().run_validators(self.get_prep_value(value))
+
+    def formfield(self, **options: Any) -> forms.Field | None:  # type: ignore[override]
+        # Not CharField's own, whose `max_length` would be asked of the value.
+        return models.Field.formfield(self, **{"form_class": EdtfFormField, **options})
 
 
 class DateAspect(models.Field):

@@ -6,15 +6,22 @@ from functools import cached_property
 
 from timeline.dates import EdtfDate, Precision, read_typed, to_words
 from timeline.dates.calendar import SECONDS_PER_DAY, weekday
+from timeline.dates.wording import LOCALES
+from timeline.models.edtf_form_field import LONGEST_TYPED, reading_order
+from timeline.rendering.date_extent import Extent, date_extent
 
-LONGEST_TYPED = 100
 _MOST_READINGS = 4
+DESK_LANGUAGE = "en"
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _PRECISION = {
+    Precision.SECOND: "to the second",
     Precision.DAY: "to the day",
     Precision.MONTH: "to the month",
     Precision.SEASON: "to the season",
+    Precision.QUARTER: "to the quarter",
+    Precision.THIRD: "to the third of a year",
+    Precision.HALF: "to the half-year",
     Precision.YEAR: "to the year",
     Precision.DECADE: "to the decade",
     Precision.CENTURY: "to the century",
@@ -24,9 +31,10 @@ _PRECISION = {
 
 @dataclass(frozen=True)
 class Option:
-    """One date that the words can mean."""
+    """One date that the words can mean, and the language that they are in."""
 
     date: EdtfDate
+    language: str = DESK_LANGUAGE
 
     @property
     def edtf(self) -> str:
@@ -37,8 +45,20 @@ class Option:
         return in_words(self.date)
 
     @property
+    def own_words(self) -> str:
+        """The words in the language that was typed, where that is not the desk's."""
+        if self.language == DESK_LANGUAGE or self.language not in LOCALES:
+            return ""
+        words = to_words(self.date, locale=self.language)
+        return "" if words == to_words(self.date) else words
+
+    @property
     def precision(self) -> str:
         return precision_in_words(self.date)
+
+    @cached_property
+    def extent(self) -> Extent:
+        return date_extent(self.date)
 
 
 @dataclass(frozen=True)
@@ -46,6 +66,7 @@ class DateReading:
     """The reading of `text`. `choice` is the EDTF of the option that the person has picked, where they have.
 
     With `must_confirm` even a single reading waits for a person's yes; with `must_be_day` a month is too wide.
+    `languages` are those of the text at hand, which are tried before the newsroom's.
     """
 
     text: str
@@ -56,6 +77,7 @@ class DateReading:
     is_settled: bool = False
     must_confirm: bool = False
     must_be_day: bool = False
+    languages: tuple[str, ...] = ()
 
     @cached_property
     def chosen(self) -> Option | None:
@@ -76,6 +98,13 @@ class DateReading:
     def picked(self) -> str:
         return self.date.text if self.date else ""
 
+    @cached_property
+    def shown(self) -> Option | None:
+        """The reading that is said back: the one picked, the only one, or the one that stands until another is picked."""
+        if self.chosen or self.only:
+            return self.chosen or self.only
+        return self.options[0] if self.date else None
+
     @property
     def is_too_wide(self) -> bool:
         """Whether the only thing that it can mean is longer than the day that is asked for."""
@@ -95,23 +124,24 @@ def read_date(
     text: str,
     *,
     today: datetime.date,
+    languages: tuple[str, ...] = (),
     choice: str = "",
     must_confirm: bool = False,
     must_be_day: bool = False,
 ) -> DateReading:
     """Read typed words. Never raises: what cannot be read comes back with a refusal and what to type instead."""
-    asked = DateReading(text, must_confirm=must_confirm, must_be_day=must_be_day)
+    asked = DateReading(text, must_confirm=must_confirm, must_be_day=must_be_day, languages=languages)
     if not text.strip():
         return asked
     if len(text) > LONGEST_TYPED:
         return replace(
             asked, refusal="That is too long for a date.", suggestion="Type a date like 9 January 2022."
         )
-    typed = read_typed(text, today=today)
+    typed = read_typed(text, languages=reading_order(*languages), today=today)
     dates = dict.fromkeys([*([typed.value] if typed.value else []), *typed.alternatives])
     return replace(
         asked,
-        options=tuple(Option(date) for date in list(dates)[:_MOST_READINGS]),
+        options=tuple(Option(date, typed.language) for date in list(dates)[:_MOST_READINGS]),
         refusal=typed.refusal,
         suggestion=ONE_DAY if must_be_day and not dates else typed.suggestion,
         choice=choice,
@@ -122,24 +152,37 @@ def read_date(
 def in_words(date: EdtfDate) -> str:
     """A date as the desk says it: a single certain day with its weekday, so that a slip is seen."""
     words = to_words(date)
-    if date.is_interval or date.precision != Precision.DAY or date.is_approximate or date.is_uncertain:
-        return words
-    if not is_one_day(date):
+    if date.parts is None or date.is_approximate or date.is_uncertain or not is_one_day(date):
         return words
     return f"{_WEEKDAYS[weekday(date.earliest // SECONDS_PER_DAY) - 1]} {words}"
 
 
 def precision_in_words(date: EdtfDate) -> str:
-    if date.is_interval and date.precision == Precision.DAY:
-        return "from day to day"
-    return _PRECISION[date.precision]
+    if date.is_set:
+        return "one of several" if date.is_one_of else "several, all of them"
+    if not date.is_interval:
+        return _PRECISION[date.precision]
+    if date.start is None or date.end is None:
+        return f"{_PRECISION[date.precision]}, {_missing_end(date)}"
+    return f"from {_unit(date.start)} to {_unit(date.end)}"
+
+
+def _missing_end(date: EdtfDate) -> str:
+    end = "beginning" if date.start is None else "end"
+    is_unknown = date.is_unknown_start or date.is_unknown_end
+    return f"{end} {'unknown' if is_unknown else 'open'}"
+
+
+def _unit(date: EdtfDate) -> str:
+    return _PRECISION[date.precision].removeprefix("to the ")
 
 
 def is_one_day(date: EdtfDate) -> bool:
     return date.first_day == date.last_day
 
 
-def typable(date: EdtfDate, *, today: datetime.date) -> str:
+def typable(date: EdtfDate, *, today: datetime.date, languages: tuple[str, ...] = ()) -> str:
     """Words to put into a date field that are read back as this very date; its EDTF where no words are."""
     words = to_words(date)
-    return words if read_typed(words, today=today).value == date else date.text
+    reading = read_typed(words, languages=reading_order(*languages), today=today)
+    return words if reading.value == date else date.text

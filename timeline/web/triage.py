@@ -122,7 +122,7 @@ def proposal_edit(request: DeskRequest, pk: int) -> HttpResponse:
     proposal = proposal_or_404(person(request), pk)
     if request.method != "POST":
         return _show_again(request, proposal, form=_edit_form(request, proposal), card="edit")
-    form = EditForm(request.POST, today=timezone.localdate())
+    form = EditForm(request.POST, **_reading_of(proposal.capture))
     if not form.is_valid():
         return _show_again(request, proposal, form=form, card="edit", status=422)
     record, version = form.to_record(), expected_version(request)
@@ -148,9 +148,9 @@ def proposal_new(request: DeskRequest, pk: int) -> HttpResponse:
         return _show(request, page, problems=problems, status=422 if problems else 200)
     page = triage_page(capture, person(request), "propose", lit=span)
     if request.method != "POST":
-        form = ProposeForm(initial={"headline": page.passage[:200]}, today=timezone.localdate())
+        form = ProposeForm(initial={"headline": page.passage[:200]}, **_reading_of(capture))
         return _show(request, page, form=form)
-    form = ProposeForm(request.POST, today=timezone.localdate())
+    form = ProposeForm(request.POST, **_reading_of(capture))
     if not form.is_valid():
         return _show(request, page, form=form, status=422)
     made = propose(
@@ -238,9 +238,14 @@ def _edit_form(request: DeskRequest, proposal: Proposal) -> EditForm:
     """What was typed before an undo comes back; a reading chosen from the card takes the place of the date."""
     record = EventRecord.from_json(proposal.edits) if proposal.edits else as_event(proposal)
     date = _edtf(request.GET.get("date", "")) or (record.edtf if record.date else None)
-    today = timezone.localdate()
-    words = typable(date, today=today) if date else ""
-    return EditForm(initial={**_place(request), **initial_of(record, date=words)}, today=today)
+    reading = _reading_of(proposal.capture)
+    words = typable(date, **reading) if date else ""
+    return EditForm(initial={**_place(request), **initial_of(record, date=words)}, **reading)
+
+
+def _reading_of(capture: Capture) -> dict[str, Any]:
+    """How a date typed beside this text is read: its own language first, “yesterday” from today."""
+    return {"today": timezone.localdate(), "languages": (capture.source.language,)}
 
 
 def _place(request: DeskRequest) -> dict[str, str]:

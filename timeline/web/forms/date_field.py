@@ -37,7 +37,7 @@ class TypedDateField(forms.Field):
     """Cleans to an `EdtfDate`, or None. `must_confirm` asks for a person's yes to the reading, whatever it is.
 
     `judge` may refuse a date that is read but not fit, by raising ValidationError. The form says what today is,
-    because "yesterday" is counted from it.
+    because "yesterday" is counted from it, and in which languages its text is, which are read first.
     """
 
     widget = TypedDateInput
@@ -56,6 +56,7 @@ class TypedDateField(forms.Field):
         self.must_be_day = must_be_day
         self.judge = judge
         self.today: datetime.date | None = None
+        self.languages: tuple[str, ...] = ()
 
     def read(self, value: Any) -> DateReading:
         if self.today is None:
@@ -64,6 +65,7 @@ class TypedDateField(forms.Field):
         return read_date(
             typed.text,
             today=self.today,
+            languages=self.languages,
             choice=typed.choice,
             must_confirm=self.must_confirm,
             must_be_day=self.must_be_day,
@@ -97,11 +99,14 @@ class TypedDateField(forms.Field):
 class FormWithDates(forms.Form):
     """A form some of whose fields are dates: it knows what today is, and can say how each of them reads."""
 
-    def __init__(self, *args: Any, today: datetime.date, **options: Any) -> None:
+    def __init__(
+        self, *args: Any, today: datetime.date, languages: tuple[str, ...] = (), **options: Any
+    ) -> None:
         super().__init__(*args, **options)
         for field in self.fields.values():
             if isinstance(field, TypedDateField):
                 field.today = today
+                field.languages = languages
 
     def reading_of(self, name: str) -> DateReading:
         field = self.fields[name]

@@ -90,8 +90,15 @@ class EventForm(FormWithDates):
         today: datetime.date,
         **options: Any,
     ) -> None:
-        super().__init__(*args, initial=_initial(record, timelines, today), today=today, **options)
         stands = {entry.timeline for entry in record.entries} if record else set()
+        languages = _languages([one for one in timelines if one.slug in stands or not record])
+        super().__init__(
+            *args,
+            initial=_initial(record, timelines, today, languages),
+            today=today,
+            languages=languages,
+            **options,
+        )
         # A form that was sent keeps the places that it had, even where the event has been taken off meanwhile.
         self.timelines = [one for one in timelines if one.slug in stands or f"lane_{one.pk}" in self.data]
         for timeline in self.timelines:
@@ -202,7 +209,10 @@ class NewEventForm(EventForm):
 
 
 def _initial(
-    record: EventRecord | None, timelines: Sequence[Timeline], today: datetime.date
+    record: EventRecord | None,
+    timelines: Sequence[Timeline],
+    today: datetime.date,
+    languages: tuple[str, ...],
 ) -> dict[str, Any]:
     if record is None:
         return {"occurrence": Occurrence.HAPPENED}
@@ -210,7 +220,7 @@ def _initial(
         name: getattr(record, name) for name in ("headline", "date_words", "summary", "place", "attribution")
     }
     initial["occurrence"] = str(record.occurrence)
-    initial["date"] = typable(record.edtf, today=today) if record.date else ""
+    initial["date"] = typable(record.edtf, today=today, languages=languages) if record.date else ""
     entries = {entry.timeline: entry for entry in record.entries}
     for timeline in timelines:
         if entry := entries.get(timeline.slug):
@@ -218,6 +228,12 @@ def _initial(
             initial[f"importance_{timeline.pk}"] = entry.importance
             initial[f"entry_headline_{timeline.pk}"] = entry.headline
     return initial
+
+
+def _languages(timelines: Sequence[Timeline]) -> tuple[str, ...]:
+    """The language that the event is told in, where its timelines, or all that it can come to, have but one."""
+    languages = {one.language for one in timelines}
+    return tuple(languages) if len(languages) == 1 else ()
 
 
 def timelines_with_lanes() -> list[Timeline]:
