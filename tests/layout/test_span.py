@@ -57,6 +57,26 @@ def last(day: str) -> int:
             moment("2014-03-16") + 43_200,
             last("2014-03-31"),
         ),
+        # All of several dates last from the first to the last; one of several is a single vague date.
+        (
+            "{2014-03-18,2014-03-20}",
+            moment("2014-03-18"),
+            moment("2014-03-18"),
+            last("2014-03-20"),
+            last("2014-03-20"),
+        ),
+        (
+            "[2014-03-18,2014-03-20]",
+            moment("2014-03-18"),
+            moment("2014-03-19") + 43_200,
+            moment("2014-03-19") + 43_200,
+            last("2014-03-20"),
+        ),
+        ("[2014-03-18..]", moment("2014-03-18"), moment("2014-03-18"), OPEN_END, OPEN_END),
+        ("[..2014-03-18]", OPEN_START, OPEN_START, last("2014-03-18"), last("2014-03-18")),
+        # Open at both ends, as a set alone can be: what it names is certain to be near.
+        ("[..2013-03-18,2014-03-20..]", OPEN_START, last("2013-03-18"), moment("2014-03-20"), OPEN_END),
+        ("[..2015-03-18,2014-03-20..]", OPEN_START, moment("2014-03-20"), last("2015-03-18"), OPEN_END),
         ("2014-03-18/..", moment("2014-03-18"), moment("2014-03-18"), OPEN_END, OPEN_END),
         ("../2014-03-18", OPEN_START, OPEN_START, last("2014-03-18"), last("2014-03-18")),
     ],
