@@ -1,27 +1,44 @@
-"""Reads "66 million years ago". Needs no today: at that distance no one counts from this year."""
+"""Reads "66 million years ago". From a million years on it needs no today: at that distance no one counts from this year.
 
-import re
+Refuses a count that leads back before time.
+"""
 
 from timeline.dates.calendar import FARTHEST_YEAR
+from timeline.dates.typed.lexicon import Kind, Tokens
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.refused import Refused
-from timeline.dates.typed.shapes import Readings
-from timeline.dates.typed.tokens import Tokens, shape
+from timeline.dates.typed.shapes import Readings, Table
 from timeline.dates.value import EdtfDate
-from timeline.dates.vocabulary import Unit
 
-_MILLIONS_AGO = re.compile("[dny](?:,[dny])?BUG")
+_DEEP = 1_000_000
 
 
-def read_deep_time(tokens: Tokens, context: Context) -> Readings:
-    """About so many million years before the year 0."""
-    if (
-        not _MILLIONS_AGO.fullmatch(shape(tokens))
-        or context.vocabulary.units[tokens[-2].text] is not Unit.YEAR
-    ):
-        return ()
-    decimals = tokens[2].text if len(tokens) == 6 else ""
-    year = int(tokens[0].text + decimals) * tokens[-3].number // 10 ** len(decimals)
-    if year > FARTHEST_YEAR:
+def _years_ago(tokens: Tokens, context: Context) -> Readings:
+    """About so many years before the year 0, or before this year where that makes a difference."""
+    count = _count(tokens)
+    year = -count if count >= _DEEP else context.counted_from().year - count
+    if count > FARTHEST_YEAR:
         raise Refused("This is longer ago than time itself.", "Check the number.")
-    return (Partial(whole=EdtfDate.from_year(-year).qualified(approximate=True)),)
+    return (Partial(whole=EdtfDate.from_year(year).qualified(approximate=True)),)
+
+
+def _count(tokens: Tokens) -> int:
+    """The number of years, multiplied without rounding."""
+    whole, decimals = "1", ""
+    multiplier = 1
+    for token in tokens:
+        if token.kind is Kind.DECIMAL:
+            whole, _, decimals = token.text.partition(".")
+        elif token.kind is Kind.MULTIPLIER:
+            multiplier *= token.number
+        elif token.kind in _COUNTS:
+            whole = str(token.number)
+    return int(whole + decimals) * multiplier // 10 ** len(decimals)
+
+
+_COUNTS = frozenset({Kind.SMALL, Kind.NUMBER, Kind.YEAR, Kind.COUNT})
+
+DEEP_TIME = Table(
+    ("I?[dnyfw]?B{1,2}YG|g[dnyfw]?B{1,2}Y", _years_ago),
+    ("[ny]YG|g[ny]Y", _years_ago),
+)

@@ -22,6 +22,14 @@ class Context:
 
     vocabulary: Vocabulary
     today: datetime.date | None
+    typed: str = ""
+    """The whole text, as it was typed."""
+
+    def counted_from(self) -> datetime.date:
+        """The day that it is for the writer. Raises Refused where nobody said."""
+        if self.today is None:
+            raise Refused(f"“{self.typed}” needs a day to count from.", "Type the date itself, as in {day}.")
+        return self.today
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +38,10 @@ class Partial:
 
     day: int | None = None
     month: int | None = None
-    months: tuple[int, int] | None = None
-    """The first and last month of a quarter or a half."""
     season: int | None = None
+    """21-41, as EDTF has seasons, quarters, thirds and halves of a year."""
+    has_two_years: bool = False
+    """Whether the season was said to lie in two years: winter 2021–22."""
     year: int | None = None
     era: int = 0
     """-1 for BC, 1 for AD, 0 where neither was said."""
@@ -91,6 +100,8 @@ class Partial:
     def value(self) -> EdtfDate:
         """The date that the fields make. Raises Refused for one that does not exist or is not whole."""
         value = self.whole or self._from_fields()
+        if self.whole is not None and self.time:
+            value = EdtfDate.parse(f"{value.text}T{self.time}")
         if self.part is not None:
             value = third_of(value, self.part)
         if self.is_approximate or self.is_uncertain:
@@ -112,16 +123,11 @@ class Partial:
 
     def _from_fields(self) -> EdtfDate:
         if self.year is None or self.number is not None:
-            raise Refused("This date has no year.", "Add the year, as in 9 January 2022.")
+            raise Refused("This date has no year.", "Add the year, as in {day}.")
         if abs(self.year) > 9999:
             return self._long_year()
         if self.season is not None:
             return EdtfDate.from_month(self.year, self.season)
-        if self.months is not None:
-            first, last = self.months
-            return EdtfDate.interval(
-                EdtfDate.from_month(self.year, first), EdtfDate.from_month(self.year, last)
-            )
         if self.month is None:
             return self._unspecified(EdtfDate.from_year(self.year))
         self.refuse_if_never()
@@ -146,7 +152,7 @@ class Partial:
         )
 
     def _long_year(self) -> EdtfDate:
-        if self.month or self.season or self.months:
+        if self.month or self.season:
             raise Refused("So distant a year has no months.", "Type the year alone.")
         assert self.year is not None  # noqa: S101  the caller looked
         return EdtfDate.from_year(self.year)

@@ -3,27 +3,17 @@
 "The 1900s" may be ten years or a hundred, "the '20s" of this century or of the last.
 """
 
-import re
-from collections.abc import Callable
-
+from timeline.dates.typed.lexicon import DASHES, Kind, Token, Tokens
 from timeline.dates.typed.partial import Context, Partial
-from timeline.dates.typed.shapes import Readings
-from timeline.dates.typed.tokens import Kind, Tokens, shape
+from timeline.dates.typed.shapes import YEAR, Readings, Table
 from timeline.dates.value import EdtfDate
 from timeline.dates.vocabulary import Unit
 
-_WINTER = 24
-_YEAR = "(?:y|[dny]E|E[dny])"
-_MONTHS_PER = {Unit.QUARTER: 3, Unit.HALF: 6}
-
-
-def read_period(tokens: Tokens, context: Context) -> Readings:
-    """A named period, in as many readings as its name has."""
-    letters = shape(tokens)
-    for pattern, reader in _SHAPES:
-        if pattern.fullmatch(letters):
-            return reader(tokens, context)
-    return ()
+_SUMMER, _WINTER = 22, 24
+_FIRST_OF_YEAR = {Unit.QUARTER: (33, 4), Unit.THIRD: (37, 3), Unit.HALF: (40, 2)}
+_YEARS_IN = {Unit.CENTURY: (100, "XX"), Unit.MILLENNIUM: (1000, "XXX")}
+_NUMBERED = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.ROMAN})
+_SHORTEST_NAME = 3
 
 
 def _whole(*texts: str, is_preferred: bool = False) -> Readings:
@@ -31,19 +21,36 @@ def _whole(*texts: str, is_preferred: bool = False) -> Readings:
 
 
 def _decade(tokens: Tokens, context: Context) -> Readings:
-    number = tokens[-1].number
-    if tokens[-1].text.strip("'s").isdigit() and number > 99:
-        return (
-            _hundreds(number)
-            if number % 100 == 0
-            else _whole(f"{number // 10:03d}X")
-            if number % 10 == 0
-            else ()
-        )
-    tens = number if number > 9 else number * 10
+    """The 1990s, the nineties, "années 90"; of two digits or a word, the century is the last or this one."""
+    kinds = (Kind.DECADE, Kind.YEAR, *_NUMBERED, Kind.NUMBER)
+    token = next(token for kind in kinds for token in tokens if token.kind is kind)
+    number = token.number
+    if number > 99:
+        if number % 10:
+            return ()
+        return _whole(f"{number // 10:03d}X") if number % 100 else _hundreds(number)
+    tens = number if number > 9 or token.kind is not Kind.DECADE else number * 10
     if tens % 10:
         return ()
     return _whole(f"19{tens // 10}X") if tens >= 30 else _whole(f"19{tens // 10}X", f"20{tens // 10}X")
+
+
+def _decade_of_century(tokens: Tokens, context: Context) -> Readings:
+    """The nineties of the 19th century."""
+    start = next(index for index, token in enumerate(tokens) if token.kind in (Kind.DECADE, *_NUMBERED))
+    rest = tokens[start + 1 :]
+    if rest[0].kind is Kind.YEAR_WORD or (rest[0].kind is Kind.UNIT and rest[0].unit is Unit.DECADE):
+        rest = rest[1:]
+    if any(token.kind is Kind.DIRECTION for token in rest):
+        step = next(token.number for token in rest if token.kind is Kind.DIRECTION)
+        hundred = context.counted_from().year // 100 + step
+    else:
+        hundred = _numbered(rest).number - 1
+    unit = next(token.unit for token in rest if token.kind is Kind.UNIT)
+    tens, odd = divmod(tokens[start].number, 10)
+    if unit is not Unit.CENTURY or odd or tens > 9 or not 0 <= hundred <= 98:
+        return ()
+    return _whole(f"{hundred:02d}{tens}X")
 
 
 def _hundreds(year: int) -> Readings:
@@ -51,61 +58,68 @@ def _hundreds(year: int) -> Readings:
     return _whole(f"{year // 10:03d}X", f"{year // 100:02d}XX")
 
 
-def _century_in_brackets(tokens: Tokens, context: Context) -> Readings:
-    return _whole(f"{tokens[-1].number // 100:02d}XX")
+def _decade_with_years(tokens: Tokens, context: Context) -> Readings:
+    """The 1900s (1900–1999): the years say which is meant."""
+    first, last = two_years(tokens[1:])
+    text = {9: f"{first // 10:03d}X", 99: f"{first // 100:02d}XX"}.get(last - first, "")
+    return _whole(text) if text and tokens[0].number == first and first % (last - first + 1) == 0 else ()
+
+
+def _numbered(tokens: Tokens) -> Token:
+    return next(token for token in tokens if token.kind in _NUMBERED)
 
 
 def _ordinal_period(tokens: Tokens, context: Context) -> Readings:
     """The 19th century, the first quarter of 2014. Quarters and halves may take their year from elsewhere."""
-    unit = context.vocabulary.units[tokens[-1 if len(tokens) == 2 else 1].text]
-    number = tokens[0].number
-    if unit is Unit.CENTURY and len(tokens) == 2:
-        return _century(number)
-    return _months(number, _MONTHS_PER.get(unit, 0), None)
-
-
-def _century(number: int) -> Readings:
-    """18XX for the 19th century, as libraries write it; the strict count, 1801 to 1900, beside it."""
-    hundred = number - 1
-    strict = f"{hundred * 100 + 1:04d}/{number * 100:04d}"
-    if not 1 <= number <= 99:
-        return ()
-    return _whole(f"{hundred:02d}XX", is_preferred=True) + _whole(strict)
-
-
-def _century_before_era(tokens: Tokens, context: Context) -> Readings:
-    """The 5th century BC is 500 to 401 BC, which is -04XX to the year. The 1st ends with 1 BC, the year 0."""
-    number = tokens[0].number
-    if context.vocabulary.units[tokens[1].text] is not Unit.CENTURY or not 1 <= number <= 99:
-        return ()
-    if tokens[2].number > 0:
-        return _century(number)
-    return _whole(f"-{number - 1:02d}XX" if number > 1 else "-0099/0000")
-
-
-def _part_of_year(tokens: Tokens, context: Context) -> Readings:
-    """Q1 2014, 2014 H2, second half of 2014."""
-    numbered = next(token for token in tokens if token.kind in (Kind.QUARTER, Kind.HALF, Kind.ORDINAL))
+    named = next(token for token in tokens if token.kind in (Kind.UNIT, Kind.QUARTER, Kind.HALF))
+    numbered = named if named.kind is not Kind.UNIT else _numbered(tokens)
     year = next((token.number for token in tokens if token.kind is Kind.YEAR), None)
-    if numbered.kind is not Kind.ORDINAL:
-        return _months(numbered.number, 3 if numbered.kind is Kind.QUARTER else 6, year)
-    unit = next(context.vocabulary.units[token.text] for token in tokens if token.kind is Kind.UNIT)
-    return _months(numbered.number, _MONTHS_PER.get(unit, 0), year)
-
-
-def _months(number: int, length: int, year: int | None) -> Readings:
-    if not length or not 1 <= number <= 12 // length:
+    unit = {Kind.QUARTER: Unit.QUARTER, Kind.HALF: Unit.HALF}.get(named.kind) or named.unit
+    if unit in _YEARS_IN and year is None:
+        # "в 19" is no century, though "в." is one after its number.
+        is_preposition = tokens[-1].kind is Kind.SMALL and len(named.text) < _SHORTEST_NAME
+        return () if is_preposition else _long_period(numbered.number, unit)
+    if unit not in _FIRST_OF_YEAR:
         return ()
-    return (Partial(months=((number - 1) * length + 1, number * length), year=year),)
+    first, count = _FIRST_OF_YEAR[unit]
+    if not 1 <= numbered.number <= count:
+        return ()
+    return (Partial(season=first + numbered.number - 1, year=year),)
+
+
+def _long_period(number: int, unit: Unit) -> Readings:
+    """18XX for the 19th century, as libraries write it; the strict count, 1801 to 1900, beside it."""
+    years, unspecified = _YEARS_IN[unit]
+    if not 1 <= number <= 10_000 // years - 1:
+        return ()
+    masked = _whole(f"{number - 1:0{4 - len(unspecified)}d}{unspecified}", is_preferred=True)
+    return masked + _whole(f"{(number - 1) * years + 1:04d}/{number * years:04d}")
+
+
+def _ordinal_period_of_era(tokens: Tokens, context: Context) -> Readings:
+    """The 5th century BC is 500 to 401 BC, which is -04XX to the year. The 1st ends with 1 BC, the year 0."""
+    number = _numbered(tokens).number
+    unit = next(token.unit for token in tokens if token.kind is Kind.UNIT)
+    if unit not in _YEARS_IN:
+        return ()
+    if tokens[-1].number > 0:
+        return _long_period(number, unit)
+    years, unspecified = _YEARS_IN[unit]
+    if not 1 <= number <= 10_000 // years - 1:
+        return ()
+    if number == 1:
+        return _whole(f"-{years - 1:04d}/0000")
+    return _whole(f"-{number - 1:0{4 - len(unspecified)}d}{unspecified}")
 
 
 def _season_of_two_years(tokens: Tokens, context: Context) -> Readings:
-    """Winter 2021–22: a winter has two years, and they follow each other."""
-    first, last = _two_years(tokens[1:])
-    if tokens[0].number != _WINTER or last != first + 1:
+    """Winter 2021–22: the season over the new year has two years, and they follow each other."""
+    first, last = two_years(tokens[1:])
+    season = tokens[0].number
+    if season not in (_WINTER, _SUMMER) or last != first + 1:
         return ()
     era = next((token.number for token in tokens if token.kind is Kind.ERA), 0)
-    return (Partial(season=_WINTER, year=first, era=era),)
+    return (Partial(season=season, year=first, era=era, has_two_years=True),)
 
 
 def _winter(tokens: Tokens, context: Context) -> Readings:
@@ -121,10 +135,8 @@ def _winter(tokens: Tokens, context: Context) -> Readings:
 
 def _years_of_period(tokens: Tokens, context: Context) -> Readings:
     """The decade 1900–1909, the century 500–401 BC: what the words say, if they are such a period."""
-    first, last = _two_years(tokens[1:])
-    unspecified = {Unit.DECADE: 1, Unit.CENTURY: 2, Unit.MILLENNIUM: 3}.get(
-        context.vocabulary.units[tokens[0].text]
-    )
+    first, last = two_years(tokens[1:])
+    unspecified = {Unit.DECADE: 1, Unit.CENTURY: 2, Unit.MILLENNIUM: 3}.get(tokens[0].unit)
     if unspecified is None:
         return ()
     known = f"-{-last:04d}" if last < 0 else f"{first:04d}"
@@ -134,10 +146,10 @@ def _years_of_period(tokens: Tokens, context: Context) -> Readings:
     return (Partial(whole=value),)
 
 
-def _two_years(tokens: Tokens) -> tuple[int, int]:
+def two_years(tokens: Tokens) -> tuple[int, int]:
     """The astronomical years of "2021–22", "500–401 BC" or "1 BC – AD 99"; the last era holds for both."""
     dash = next(
-        index for index, token in enumerate(tokens) if token.kind in (Kind.DASH, Kind.HYPHEN, Kind.SLASH)
+        index for index, token in enumerate(tokens) if token.kind in DASHES or token.kind is Kind.SLASH
     )
     left, right = tokens[:dash], tokens[dash + 1 :]
     eras = [next((token.number for token in side if token.kind is Kind.ERA), 0) for side in (left, right)]
@@ -155,16 +167,18 @@ def _unknown_year(tokens: Tokens, context: Context) -> Readings:
     return _whole("-XXXX" if is_before_era else "XXXX")
 
 
-Reader = Callable[[Tokens, Context], Readings]
+_COUNTED = "(?:[odr]-?U|U[odr])"
+_CENTURY = "(?:[odr]U|U[odr]|DU|UD)"
 
-_SHAPES: tuple[tuple[re.Pattern[str], Reader], ...] = (
-    (re.compile("c"), _decade),
-    (re.compile("C"), _century_in_brackets),
-    (re.compile("o-?U"), lambda tokens, context: _ordinal_period((tokens[0], tokens[-1]), context)),
-    (re.compile("o-?UE"), lambda tokens, context: _century_before_era((tokens[0], *tokens[-2:]), context)),
-    (re.compile("o-?U-?y|yo-?U|[qh][-/]?y|y[-/]?[qh]|[qh]"), _part_of_year),
-    (re.compile("SE?[dny]E?[-–/]E?[dny]E?"), _season_of_two_years),
-    (re.compile("Sy|yS"), _winter),
-    (re.compile(f"U(?:[dny]|{_YEAR})[-–]{_YEAR}"), _years_of_period),
-    (re.compile("I?VE?"), _unknown_year),
+PERIODS = Table(
+    ("c[UY]?|[ULY]c|L[ydon]Y?", _decade),
+    (f"[UL]?[co][YU]?{_CENTURY}|L[do]{_CENTURY}", _decade_of_century),
+    ("cy[-–]y", _decade_with_years),
+    (f"{_COUNTED}(?:-?y)?|y{_COUNTED}|[qh][-/]?y|y[-/]?[qh]|[qh]", _ordinal_period),
+    (f"{_COUNTED}E", _ordinal_period_of_era),
+    ("SE?[dny]E?[-–/]E?[dny]E?", _season_of_two_years),
+    ("Sy|yS", _winter),
+    (f"U(?:[dny]|{YEAR})[-–]{YEAR}", _years_of_period),
+    ("I?VE?", _unknown_year),
 )
+"""Named periods, each in as many readings as its name has."""

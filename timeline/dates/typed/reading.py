@@ -7,26 +7,33 @@ No text of any kind raises anything.
 """
 
 import datetime
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.dates.errors import DateError
-from timeline.dates.typed.cleaning import clean, fold
-from timeline.dates.typed.grammar import Outcome, read_phrase
+from timeline.dates.typed.answers import Outcome
+from timeline.dates.typed.cleaning import clean
+from timeline.dates.typed.edtf import edtf_fault, read_edtf
+from timeline.dates.typed.grammar import read_phrase
 from timeline.dates.typed.partial import Context
 from timeline.dates.typed.refused import Refused, Unread
 from timeline.dates.typed.second_opinion import second_opinion
 from timeline.dates.typed.tokens import tokenise
 from timeline.dates.value import EdtfDate
 from timeline.dates.vocabulary import for_language
-from timeline.dates.wording import to_words
+from timeline.dates.wording import LOCALES, to_words
 
 MOST_ALTERNATIVES = 3
 
-_SUGGESTION = "Type it like 9 January 2022, March 2014, 2014, early 2022 or 9–10 January 2022."
-_LOOKS_LIKE_EDTF = re.compile(r"[-0-9XYEST~?%./:+Z\[\]{},]*[0-9X]{4}[-0-9XYEST~?%./:+Z\[\]{},]*")
-# "2021-22" is summer 2021 in EDTF and two years to most people.
-_SEASON_OR_YEARS = re.compile(r"([0-9]{2})([0-9]{2})-(2[1-4])")
+_SUGGESTION = "Type it like {day}, {month}, {year}, {part} or {range}."
+_EXAMPLES = {
+    "day": "2022-01-09",
+    "month": "2014-03",
+    "year": "2014",
+    "part": "2022-01~/2022-04~",
+    "range": "2022-01-09/2022-01-10",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,7 @@ class TypedReading:
     """A date as it was understood, or a question, or a refusal: exactly one of `value` and `refusal` is there.
 
     `words` say the value back. `alternatives` are other readings, at most three. `refusal` is a sentence and
-    `suggestion` what to type instead. `language` is the one that it was read in, "" where it was not read.
+    `suggestion` what to type instead. The sentences are English; dates in them are in the language of the text.
     """
 
     value: EdtfDate | None = None
@@ -42,75 +49,70 @@ class TypedReading:
     alternatives: tuple[EdtfDate, ...] = ()
     refusal: str = ""
     suggestion: str = ""
-    language: str = ""
 
 
 def read_typed(
-    text: str, *, languages: tuple[str, ...] = ("en",), today: datetime.date | None = None
+    text: str, *, languages: Sequence[str] = ("en",), today: datetime.date | None = None
 ) -> TypedReading:
-    """Read a typed date. `today` is the day that "yesterday" counts from; without it such words are refused.
+    """Read a typed date, in the first of the languages that can. `today` is the day that "yesterday" counts from;
+    without it such words are refused.
 
     Raises LookupError for a language that is not read, and nothing for any text.
     """
-    vocabularies = [for_language(language) for language in languages]
+    codes = tuple(dict.fromkeys(for_language(language).language for language in languages))
+    locale = codes[0] if codes else "en"
     try:
         plain = clean(text)
-        edtf = _read_edtf(plain)
+        edtf = read_edtf(plain, codes)
         if edtf is not None:
-            return _answer(edtf, languages, vocabularies[0].language)
-        unread = Refused("This is not a date that can be read.")
-        for vocabulary in vocabularies:
-            try:
-                outcome = _read_words(plain, Context(vocabulary, today))
-            except Unread as error:
-                unread = error
-                continue
-            if outcome is not None:
-                return _answer(outcome, languages, vocabulary.language)
-        raise _edtf_fault(plain) or unread
+            return _answer(edtf, locale)
+        outcome, language = _read_words(plain, codes, today)
+        return _answer(outcome, language)
     except Refused as refused:
-        return TypedReading(refusal=refused.reason, suggestion=refused.suggestion or _SUGGESTION)
+        suggestion = refused.suggestion or _SUGGESTION
+        return TypedReading(refusal=refused.reason, suggestion=suggestion.format(**_examples(locale)))
 
 
-def _read_edtf(text: str) -> Outcome | None:
-    """A strict EDTF value; asked about where it is also the common way to write two years."""
-    upper = text.upper()
-    try:
-        value = EdtfDate.parse(upper)
-    except DateError:
-        return None
-    years = _SEASON_OR_YEARS.fullmatch(upper)
-    if years and int(years[3]) == int(years[2]) + 1:
-        return Outcome((value, EdtfDate.parse(f"{years[1]}{years[2]}/{years[1]}{years[3]}")), False)
-    return Outcome((value,), True)
+def _read_words(text: str, languages: tuple[str, ...], today: datetime.date | None) -> tuple[Outcome, str]:
+    """What the first language that can read the text makes of it, and which that is. Raises Refused: with a reason
+    from a language that knew every word, else with the word that the farthest reading stopped at."""
+    refused: Refused | None = None
+    unread: Unread | None = None
+    understood = []
+    for language in languages:
+        try:
+            outcome = read_phrase(
+                tokenise(text, language), Context(for_language(language), today, text)
+            )
+        except Unread as error:
+            unread = error if unread is None or error.position > unread.position else unread
+            continue
+        except Refused as error:
+            refused = refused or error
+            continue
+        except DateError as error:
+            refused = refused or Refused(error.reason)
+            continue
+        if outcome is not None:
+            return outcome, language
+        understood.append(language)
+    for language in () if refused else understood:
+        opinion = second_opinion(text, language)
+        if opinion is not None:
+            return Outcome((opinion,), True), language
+    generic = Refused("This is not a date that can be read.")
+    raise refused or edtf_fault(text) or (generic if understood else unread) or generic
 
 
-def _read_words(text: str, context: Context) -> Outcome | None:
-    """What our grammar reads, or else dateparser, which only ever sees words of ours."""
-    language = context.vocabulary.language
-    tokens = tokenise(fold(text), language)
-    try:
-        outcome = read_phrase(tokens, context)
-    except DateError as error:
-        raise Refused(error.reason) from None
-    if outcome is None:
-        opinion = second_opinion(text, (language,))
-        return None if opinion is None else Outcome((opinion,), True)
-    return outcome
-
-
-def _answer(outcome: Outcome, languages: tuple[str, ...], language: str) -> TypedReading:
+def _answer(outcome: Outcome, language: str) -> TypedReading:
+    locale = _locale(language)
     value, *others = outcome.choices
     if outcome.is_settled:
-        words = to_words(value, locale=languages[0])
-        return TypedReading(value, words, tuple(others[:MOST_ALTERNATIVES]), language=language)
+        return TypedReading(value, to_words(value, locale=locale), tuple(others[:MOST_ALTERNATIVES]))
     alternatives = outcome.choices[:MOST_ALTERNATIVES]
-    ways = ", or ".join(to_words(choice, locale=languages[0]) for choice in alternatives)
+    ways = ", or ".join(to_words(choice, locale=locale) for choice in alternatives)
     return TypedReading(
-        alternatives=alternatives,
-        refusal=_question(len(alternatives), ways),
-        suggestion=outcome.advice,
-        language=language,
+        alternatives=alternatives, refusal=_question(len(alternatives), ways), suggestion=outcome.advice
     )
 
 
@@ -120,12 +122,12 @@ def _question(count: int, ways: str) -> str:
     return f"This date can be read {'two' if count == 2 else 'three'} ways: {ways}."
 
 
-def _edtf_fault(text: str) -> Refused | None:
-    """EDTF's own complaint about what was meant for EDTF."""
-    upper = text.upper()
-    if _LOOKS_LIKE_EDTF.fullmatch(upper):
-        try:
-            EdtfDate.parse(upper)
-        except DateError as error:
-            return Refused(error.reason)
-    return None
+def _locale(language: str) -> str:
+    """The language to word a date in: the reader's own, or English while it has no wording."""
+    return language if language in LOCALES else "en"
+
+
+@lru_cache(maxsize=16)
+def _examples(language: str) -> dict[str, str]:
+    locale = _locale(language)
+    return {name: to_words(EdtfDate.parse(text), locale=locale) for name, text in _EXAMPLES.items()}

@@ -2,7 +2,10 @@
 
 
 class Refused(Exception):
-    """Raised within this package only; `read_typed` turns it into an answer."""
+    """Raised within this package only; `read_typed` turns it into an answer.
+
+    The suggestion may name examples, "{day}", "{month}" and so on, which are put in the reader's own language.
+    """
 
     def __init__(self, reason: str, suggestion: str = "") -> None:
         self.reason = reason
@@ -11,4 +14,8 @@ class Refused(Exception):
 
 
 class Unread(Refused):
-    """Raised for a word that means nothing here, as against a date that cannot be."""
+    """Raised for a word that means nothing in a language; `position` says how far it was read before."""
+
+    def __init__(self, word: str, position: int) -> None:
+        self.position = position
+        super().__init__(f"“{word}” is not part of a date that can be read.")

@@ -4,51 +4,40 @@
 """
 
 import datetime
-import re
-from collections.abc import Callable
 
 from timeline.dates.calendar import shift_month
+from timeline.dates.typed.lexicon import Kind, Token, Tokens
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.refused import Refused
-from timeline.dates.typed.shapes import Readings
-from timeline.dates.typed.tokens import Kind, Tokens, shape
+from timeline.dates.typed.shapes import Readings, Table
 from timeline.dates.value import EdtfDate
 from timeline.dates.vocabulary import Direction, Unit
 
-_STEPS = {Direction.LAST: -1, Direction.THIS: 0, Direction.NEXT: 1}
 _FARTHEST_COUNT = 5000
 _WEEK = datetime.timedelta(days=7)
+_QUARTERS = 33
 
 
 def read_relative(tokens: Tokens, context: Context) -> Readings:
     """A date counted from today, or several where the words leave it open."""
-    letters = shape(tokens)
-    for pattern, reader in _SHAPES:
-        if pattern.fullmatch(letters):
-            if context.today is None:
-                words = " ".join(token.text for token in tokens)
-                raise Refused(
-                    f"“{words}” needs a day to count from.", "Type the date itself, as in 9 January 2022."
-                )
-            try:
-                return reader(tokens, context, context.today)
-            except OverflowError:
-                raise Refused("This lies too far from today.", "Type the year itself.") from None
-    return ()
+    try:
+        return _RELATIVE.read(tokens, context)
+    except OverflowError:
+        raise Refused("This lies too far from today.", "Type the year itself.") from None
 
 
 def _whole(*values: EdtfDate) -> Readings:
     return tuple(Partial(whole=value) for value in values)
 
 
-def _relative_day(tokens: Tokens, context: Context, today: datetime.date) -> Readings:
-    return _whole(EdtfDate.from_day(today + datetime.timedelta(days=tokens[0].number)))
+def _relative_day(tokens: Tokens, context: Context) -> Readings:
+    return _whole(EdtfDate.from_day(context.counted_from() + datetime.timedelta(days=tokens[0].number)))
 
 
-def _directed_unit(tokens: Tokens, context: Context, today: datetime.date) -> Readings:
+def _directed_unit(tokens: Tokens, context: Context) -> Readings:
     """Last week, this month, next year."""
-    step = _STEPS[context.vocabulary.directions[tokens[0].text]]
-    unit = context.vocabulary.units[tokens[1].text]
+    direction, token = _directed(tokens)
+    step, unit, today = direction.number, token.unit, context.counted_from()
     if unit is Unit.DAY:
         return _whole(EdtfDate.from_day(today + datetime.timedelta(days=step)))
     if unit is Unit.WEEK:
@@ -58,7 +47,8 @@ def _directed_unit(tokens: Tokens, context: Context, today: datetime.date) -> Re
     if unit is Unit.MONTH:
         return _whole(EdtfDate.from_month(*shift_month(today.year, today.month, step)))
     if unit is Unit.QUARTER:
-        return _whole(_quarter_of(*shift_month(today.year, today.month, 3 * step)))
+        year, month = shift_month(today.year, today.month, 3 * step)
+        return _whole(EdtfDate.from_month(year, _QUARTERS + (month - 1) // 3))
     if unit is Unit.YEAR:
         return _whole(EdtfDate.from_year(today.year + step))
     if unit is Unit.DECADE:
@@ -68,47 +58,56 @@ def _directed_unit(tokens: Tokens, context: Context, today: datetime.date) -> Re
     return ()
 
 
-def _directed_weekday(tokens: Tokens, context: Context, today: datetime.date) -> Readings:
+def _directed_weekday(tokens: Tokens, context: Context) -> Readings:
     """Last Friday is before today; this Friday is of today's week; next Friday is either of the two to come."""
-    direction = context.vocabulary.directions[tokens[0].text]
-    coming = today + datetime.timedelta(days=(tokens[1].number - today.isoweekday() - 1) % 7 + 1)
-    if direction is Direction.LAST:
-        last = today - datetime.timedelta(days=(today.isoweekday() - tokens[1].number - 1) % 7 + 1)
+    direction, weekday = _directed(tokens)
+    today = context.counted_from()
+    coming = today + datetime.timedelta(days=(weekday.number - today.isoweekday() - 1) % 7 + 1)
+    if direction.meaning == Direction.LAST:
+        last = today - datetime.timedelta(days=(today.isoweekday() - weekday.number - 1) % 7 + 1)
         return _whole(EdtfDate.from_day(last))
-    if direction is Direction.THIS:
+    if direction.meaning == Direction.THIS:
         return _whole(
-            EdtfDate.from_day(today + datetime.timedelta(days=tokens[1].number - today.isoweekday()))
+            EdtfDate.from_day(today + datetime.timedelta(days=weekday.number - today.isoweekday()))
         )
     return _whole(EdtfDate.from_day(coming), EdtfDate.from_day(coming + _WEEK))
 
 
-def _bare_weekday(tokens: Tokens, context: Context, today: datetime.date) -> Readings:
+def _bare_weekday(tokens: Tokens, context: Context) -> Readings:
     """Friday: the last one or the coming one."""
-    number = tokens[0].number
+    number, today = tokens[0].number, context.counted_from()
     if number == today.isoweekday():
         return _whole(EdtfDate.from_day(today), EdtfDate.from_day(today - _WEEK))
     last = today - datetime.timedelta(days=(today.isoweekday() - number) % 7)
     return _whole(EdtfDate.from_day(last), EdtfDate.from_day(last + _WEEK))
 
 
-def _directed_month_or_season(tokens: Tokens, context: Context, today: datetime.date) -> Readings:
+def _directed_month_or_season(tokens: Tokens, context: Context) -> Readings:
     """Last March is over, next March has not begun, this March is of this year; "next" may also mean next year's."""
-    direction = context.vocabulary.directions[tokens[0].text]
+    direction, period = _directed(tokens)
+    today = context.counted_from()
     years = range(today.year - 2, today.year + 3)
-    values = [EdtfDate.from_month(year, tokens[1].number) for year in years]
+    values = [EdtfDate.from_month(year, period.number) for year in years]
     now = EdtfDate.from_day(today)
-    if direction is Direction.LAST:
+    if direction.meaning == Direction.LAST:
         return _whole([value for value in values if value.is_before(now)][-1])
-    if direction is Direction.THIS:
+    if direction.meaning == Direction.THIS:
         return _whole(next(value for value in values if value.parts and value.parts.year == today.year))
     coming = [value for value in values if now.is_before(value)]
     return _whole(*coming[:2])
 
 
-def _units_ago(tokens: Tokens, context: Context, today: datetime.date) -> Readings:
+def _directed(tokens: Tokens) -> tuple[Token, Token]:
+    """The direction and what it points to, whichever stands first."""
+    first, second = tokens
+    return (first, second) if first.kind is Kind.DIRECTION else (second, first)
+
+
+def _units_ago(tokens: Tokens, context: Context) -> Readings:
     """Three days ago is a day; three weeks, months or years ago is about then, to the week, month or year."""
-    count = 1 if tokens[0].kind is Kind.ARTICLE else tokens[0].number
-    unit = context.vocabulary.units[tokens[1].text]
+    count = next((token.number for token in tokens if token.kind in _COUNTS), 1)
+    unit = next(token.unit for token in tokens if token.kind in (Kind.UNIT, Kind.YEAR_WORD))
+    today = context.counted_from()
     if count > _FARTHEST_COUNT:
         raise Refused("This lies too far from today.", "Type the year itself.")
     if unit is Unit.DAY:
@@ -140,18 +139,13 @@ def _weekend_of(day: datetime.date) -> EdtfDate:
     )
 
 
-def _quarter_of(year: int, month: int) -> EdtfDate:
-    first = (month - 1) // 3 * 3 + 1
-    return EdtfDate.interval(EdtfDate.from_month(year, first), EdtfDate.from_month(year, first + 2))
+_COUNTS = frozenset({Kind.SMALL, Kind.NUMBER, Kind.YEAR, Kind.COUNT})
 
-
-Reader = Callable[[Tokens, Context, datetime.date], Readings]
-
-_SHAPES: tuple[tuple[re.Pattern[str], Reader], ...] = (
-    (re.compile("R"), _relative_day),
-    (re.compile("DU"), _directed_unit),
-    (re.compile("DW"), _directed_weekday),
-    (re.compile("W"), _bare_weekday),
-    (re.compile("D[MS]"), _directed_month_or_season),
-    (re.compile("[Idnw]UG"), _units_ago),
+_RELATIVE = Table(
+    ("R", _relative_day),
+    ("D[UY]|[UY]D", _directed_unit),
+    ("DW|WD", _directed_weekday),
+    ("W", _bare_weekday),
+    ("D[MS]|[MS]D", _directed_month_or_season),
+    ("[Idnyw]?[UY]G|g[Idnyw]?[UY]", _units_ago),
 )

@@ -2,6 +2,8 @@
 
 import re
 
+LETTERS = "ivxхіу"
+
 _LOOK_ALIKES = str.maketrans("хіу", "xiv")
 _NUMERAL = re.compile(r"(x{0,3})(ix|iv|v?i{0,3})")
 _SMALL = {"": 0, "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9}

@@ -18,13 +18,13 @@ _DOUBT = re.compile(r"[?~%]")
 _WORD = re.compile(r"[^\W\d_]{3}")
 
 
-def second_opinion(text: str, languages: tuple[str, ...]) -> EdtfDate | None:
+def second_opinion(text: str, language: str) -> EdtfDate | None:
     """A day, or a month, whose every number stands in the text and whose month is a word; else None."""
     numbers = sorted(map(int, _DIGITS.findall(text)))
     if len(text) > LONGEST_TEXT or not numbers or _DOUBT.search(text) or not _WORD.search(text):
         return None
     try:
-        answer = _parser(languages).get_date_data(text)
+        answer = _parser(language).get_date_data(text)
     except (ValueError, OverflowError):  # some numbers are too much for it
         return None
     moment, known = answer.date_obj, set(answer.parts)
@@ -38,5 +38,5 @@ def second_opinion(text: str, languages: tuple[str, ...]) -> EdtfDate | None:
 
 
 @cache
-def _parser(languages: tuple[str, ...]) -> DateDataParser:
-    return DateDataParser(languages=list(languages))
+def _parser(language: str) -> DateDataParser:
+    return DateDataParser(languages=[language])

@@ -1,4 +1,4 @@
-"""Reads one date of days, months, seasons and years, in every order that English writes. Ranges are not its business.
+"""Reads one date of days, months, seasons and years, in every order that people write. Ranges are not its business.
 
 Each row of the tables is a shape, a regular expression over the letters of `Kind`. Digits alone that fit two
 orders give two readings; nothing here chooses between them.
@@ -6,31 +6,53 @@ orders give two readings; nothing here chooses between them.
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
-from timeline.dates.typed.partial import Partial
+from timeline.dates.typed.lexicon import Kind, Token, Tokens
+from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.refused import Refused
-from timeline.dates.typed.tokens import Kind, Token, Tokens, shape
+from timeline.dates.value import EdtfDate
 
 Readings = tuple[Partial, ...]
+Reader = Callable[[Tokens, Context], Readings]
 
-_YEAR = "(?:y|[dny]E|E[dny])"
-_DAY = "[do]"
+YEAR = "(?:y|[dny]E|E[dny])"
+_DAY = "[dow]"
 _JOINT = "[-/,]?"
 
 # "9 January 2022", "January 9th, 2022", "9-Jan-2022", "2022 January 9", "March 2014", "15 March 44 BC", "spring 2014"
 _WORDED = re.compile(
-    rf"{_DAY}{_JOINT}M(?:{_JOINT}{_YEAR})?|M{_JOINT}{_DAY}(?:{_JOINT}{_YEAR})?"
-    rf"|y{_JOINT}M{_JOINT}{_DAY}|M(?:{_JOINT}{_YEAR})?|{_YEAR}{_JOINT}M|{_YEAR}|S{_YEAR}|{_YEAR}S|S"
+    rf"{_DAY}{_JOINT}M(?:{_JOINT}{YEAR})?|M{_JOINT}{_DAY}(?:{_JOINT}{YEAR})?"
+    rf"|y{_JOINT}M{_JOINT}{_DAY}|y{_JOINT}{_DAY}{_JOINT}M"
+    rf"|M(?:{_JOINT}{YEAR})?|{YEAR}{_JOINT}M|{YEAR}|S{YEAR}|{YEAR}S|S"
 )
 # The second half of "January 9–10, 2022", and the first of "9–10 January 2022".
-_REST_OF_RANGE = re.compile(rf"{_DAY}{_YEAR}|[don]")
+_REST_OF_RANGE = re.compile(rf"{_DAY}{YEAR}|W?{_DAY}|n")
 
 DAY_FIRST, MONTH_FIRST = "day first", "month first"
 
 
-def read_worded(tokens: Tokens) -> Readings:
-    """A date with a named month, a season, or a year alone."""
-    return (_gathered(tokens),) if _WORDED.fullmatch(shape(tokens)) else ()
+def shape(tokens: Tokens) -> str:
+    """The letters of the tokens' kinds: "dMy" for "9 January 2022"."""
+    return "".join([token.kind for token in tokens])
+
+
+class Table:
+    """Shapes with their readers. What a shape is read by is kept, since few shapes are common."""
+
+    def __init__(self, *rows: tuple[str, Reader]) -> None:
+        compiled = [(re.compile(pattern), reader) for pattern, reader in rows]
+
+        @lru_cache(maxsize=1024)
+        def reader_of(letters: str) -> Reader | None:
+            return next((reader for pattern, reader in compiled if pattern.fullmatch(letters)), None)
+
+        self._reader_of = reader_of
+
+    def read(self, tokens: Tokens, context: Context) -> Readings:
+        """The readings of the first row that has the shape of the tokens."""
+        reader = self._reader_of(shape(tokens))
+        return reader(tokens, context) if reader else ()
 
 
 def read_rest_of_range(tokens: Tokens) -> Readings:
@@ -38,18 +60,14 @@ def read_rest_of_range(tokens: Tokens) -> Readings:
     letters = shape(tokens)
     if not _REST_OF_RANGE.fullmatch(letters):
         return ()
-    if len(tokens) == 1 and tokens[0].kind is not Kind.ORDINAL:
+    if letters in ("d", "n"):
         return (Partial(number=tokens[0].number),)
     return (_gathered(tokens),)
 
 
-def read_digits(tokens: Tokens) -> Readings:
-    """A date in digits alone: 13/02/2022, 2022.1.9, 3/2014, 5/6."""
-    letters = shape(tokens)
-    for pattern, reader in _DIGITS:
-        if pattern.fullmatch(letters):
-            return reader([token.number for token in tokens[::2]])
-    return ()
+def _worded(tokens: Tokens, context: Context) -> Readings:
+    """A date with a named month, a season, or a year alone."""
+    return (_gathered(tokens),)
 
 
 def _gathered(tokens: Tokens) -> Partial:
@@ -60,9 +78,10 @@ def _gathered(tokens: Tokens) -> Partial:
     if era and year is not None and not year.number:
         raise Refused("There is no year 0: AD 1 follows 1 BC.", "Check the year.")
     return Partial(
-        day=fields.get(Kind.ORDINAL, fields.get(Kind.SMALL)),
+        day=next((fields[kind] for kind in (Kind.ORDINAL, Kind.SMALL, Kind.COUNT) if kind in fields), None),
         month=fields.get(Kind.MONTH),
         season=fields.get(Kind.SEASON),
+        weekday=fields.get(Kind.WEEKDAY),
         year=None if year is None else 1 - year.number if era < 0 else year.number,
         era=era,
     )
@@ -80,14 +99,18 @@ def _year_token(tokens: Tokens) -> Token | None:
     return next((token for token in tokens if token.kind is Kind.YEAR), None)
 
 
-def _year_month_day(numbers: list[int]) -> Readings:
-    year, month, day = numbers
+def _numbers(tokens: Tokens) -> list[int]:
+    return [token.number for token in tokens if token.kind in (Kind.SMALL, Kind.YEAR, Kind.ORDINAL)]
+
+
+def _year_month_day(tokens: Tokens, context: Context) -> Readings:
+    year, month, day = _numbers(tokens)
     return (Partial(year=year, month=month, day=day),)
 
 
-def _day_or_month_first(numbers: list[int]) -> Readings:
+def _day_or_month_first(tokens: Tokens, context: Context) -> Readings:
     """The orders that a calendar allows. Where it allows neither, the European one, so that its fault is named."""
-    first, second, *years = numbers
+    first, second, *years = _numbers(tokens)
     year = _expanded(years[0]) if years else None
     readings = [
         Partial(year=year, month=month, day=day, order=order)
@@ -99,34 +122,49 @@ def _day_or_month_first(numbers: list[int]) -> Readings:
     return tuple(readings)
 
 
+def _with_stops(tokens: Tokens, context: Context) -> Readings:
+    """01.02.2022, which is in one order wherever stops are what dates are written with."""
+    readings = _day_or_month_first(tokens, context)
+    return readings[:1] if context.vocabulary.is_day_first_with_stops else readings
+
+
 def _expanded(year: int) -> int:
     """A year of two digits, for readings that are shown with four: 22 is 2022, 85 is 1985."""
     return year if year > 99 else year + (2000 if year < 50 else 1900)
 
 
-def _month_year(numbers: list[int]) -> Readings:
-    month, year = numbers
+def _month_year(tokens: Tokens, context: Context) -> Readings:
+    month, year = _numbers(tokens)
     return (Partial(year=year, month=month),)
 
 
-def _year_month(numbers: list[int]) -> Readings:
-    year, month = numbers
-    return (Partial(year=year, month=month),) if 1 <= month <= 12 else ()
+def _year_month(tokens: Tokens, context: Context) -> Readings:
+    """2014/3; 2014/15 is the year from one to the next, and 2009/10 may be either."""
+    year, last = _numbers(tokens)
+    readings = []
+    if 1 <= last <= 12:
+        readings.append(Partial(year=year, month=last))
+    if tokens[1].kind is Kind.SLASH and last == (year + 1) % 100:
+        ends = EdtfDate.from_year(year), EdtfDate.from_year(year + 1)
+        readings.append(Partial(whole=EdtfDate.interval(*ends)))
+    return tuple(readings)
 
 
-def _compact(numbers: list[int]) -> Readings:
+def _compact(tokens: Tokens, context: Context) -> Readings:
     """ISO's basic form, 20220109; any other number of eight digits is none."""
-    year, rest = divmod(numbers[0], 10_000)
-    if not 1000 <= year <= 9999:
+    year, rest = divmod(tokens[0].number, 10_000)
+    if not 1000 <= year <= 9999 or len(tokens[0].text) != 8:
         return ()
     return (Partial(year=year, month=rest // 100, day=rest % 100),)
 
 
-_DIGITS: tuple[tuple[re.Pattern[str], Callable[[list[int]], Readings]], ...] = (
-    (re.compile("y([-/,])d\\1d"), _year_month_day),
-    (re.compile("d([-/,])d\\1[dy]"), _day_or_month_first),
-    (re.compile("d[/,]d"), _day_or_month_first),
-    (re.compile("d[-/,]y"), _month_year),
-    (re.compile("y[-/,]d"), _year_month),
-    (re.compile("n"), _compact),
+DATES = Table(
+    (_WORDED.pattern, _worded),
+    ("y([-/,])d\\1d", _year_month_day),
+    ("d,d,[dy]|oo[dy]|od[dy]|oo|d,d", _with_stops),
+    ("d([-/])d\\1[dy]|d/d", _day_or_month_first),
+    ("d[-/,]y|oy", _month_year),
+    ("y[-/,]d", _year_month),
+    ("n", _compact),
 )
+"""Dates with a named month, years, and dates in digits alone: 13/02/2022, 2022.1.9, 3/2014, 5/6."""

@@ -1,183 +1,252 @@
-"""Cuts a typed date into tokens by one language's vocabulary. Refuses a word that is none of its.
-
-A phrase is then a short string of kinds, "9 January 2022" is "dMy", and the grammar is a table of such strings.
-"""
+"""Cuts a typed date into words by one language's lexicon. Refuses a word that is none of its."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 
+from timeline.dates.typed.lexicon import Kind, Lexicon, Token, Word, Words, lexicon_of
 from timeline.dates.typed.refused import Unread
-from timeline.dates.vocabulary import Era, Vocabulary, for_language
+from timeline.dates.typed.roman import LETTERS, roman_number
+from timeline.dates.vocabulary import Vocabulary, for_language
+from timeline.dates.vocabulary.folding import fold, fold_suffix, typed_word
+
+_MARKS = {
+    "-": Word.of(Token(Kind.HYPHEN, "-")),
+    "/": Word.of(Token(Kind.SLASH, "/")),
+    ".": Word.of(Token(Kind.DOT, ".")),
+    ",": Word.of(Token(Kind.COMMA, ",")),
+    ";": Word.of(Token(Kind.COMMA, ";")),
+    "(": Word.of(Token(Kind.OPENED, "(")),
+    ")": Word.of(Token(Kind.CLOSED, ")")),
+    "?": Word.of(Token(Kind.UNCERTAIN, "?")),
+    "~": Word.of(Token(Kind.APPROXIMATE, "~")),
+    "%": Word.of(Token(Kind.APPROXIMATE, "%"), Token(Kind.UNCERTAIN, "%")),
+    "–": Word.of(Token(Kind.DASH, "–")),
+    " –": Word.of(Token(Kind.DASH, "–", 1)),
+}
+_MARK = re.compile(r"\s*–\s*|\s+|[-/.,;()?~%]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_NO_LETTER = r"(?![^\W\d_])"
+_END = r"(?![^\W_])"
+_ISO_T = re.compile(r"t(?=[0-9]{2}:[0-9]{2})")
+_PLAIN_NUMBER = re.compile(r"[0-9]{1,13}(?![0-9])")
+# Alone, a minus and two digits would be the end of a range: 14:30-15.
+_SHIFT = re.compile(r"\s?(\+[0-9]{1,2}(?::?[0-9]{2})?|-[01]?[0-9]:?[0-9]{2})(?![0-9:])")
+_SHIFT_OF_UTC = re.compile(r"\s?([+-][0-9]{1,2}(?::?[0-9]{2})?)(?![0-9:])")
+_BEFORE_SHIFT = frozenset({Kind.TIME, Kind.MERIDIEM, Kind.CLOCK_WORD})
+_NONE = "(?!)"
+_LARGEST_PLAIN_YEAR = 9999
 
 
-class Kind(StrEnum):
-    """What a token is; the value is its letter in a shape."""
-
-    SMALL = "d"  # one or two digits: a day, a month, or the end of a year
-    ORDINAL = "o"  # 9th, ninth
-    YEAR = "y"  # four digits
-    NUMBER = "n"  # three digits, or five and more
-    COUNT = "w"  # three
-    DECADE = "c"  # 1990s, nineties
-    CENTURY = "C"  # 1900s (1900–1999)
-    QUARTER = "q"  # Q1
-    HALF = "h"  # H1
-    TIME = "t"
-    ZONE = "z"
-    MONTH = "M"
-    WEEKDAY = "W"
-    SEASON = "S"
-    PART = "P"
-    UNIT = "U"
-    DIRECTION = "D"
-    RELATIVE_DAY = "R"
-    ERA = "E"
-    OPENING = "O"
-    RANGE_OPENER = "F"
-    JOINER = "J"
-    APPROXIMATE = "A"
-    UNCERTAIN = "Q"
-    AGO = "G"
-    ARTICLE = "I"
-    UNKNOWN_START = "k"
-    UNKNOWN_END = "K"
-    UNKNOWN_YEAR = "V"
-    MULTIPLIER = "B"
-    FILLER = "_"
-    HYPHEN = "-"
-    DASH = "–"
-    SLASH = "/"
-    DOT = ","
+def tokenise(text: str, language: str) -> Words:
+    """The words of a clean text. Raises Unread with the first that is none of the language."""
+    folded = fold(text).rstrip(" .,;")
+    scanner = _scanner(language)
+    words: list[Word] = []
+    position = len(folded) - len(folded.lstrip(" .,;"))
+    while position < len(folded):
+        length = scanner.take(folded, position, words)
+        if not length:
+            raise Unread(typed_word(text, position)[:30], position)
+        position += length
+    return tuple(words)
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
-    """A word, number or mark; `number` is its value where it has one, for a dash whether spaces surround it."""
+class _Scanner:
+    """What one language's dates are cut with. Each `_…` pattern is for what begins with a digit or a letter."""
 
-    kind: Kind
-    text: str
-    number: int = 0
+    lexicon: Lexicon
+    clock: re.Pattern[str]
+    suffixed: re.Pattern[str]
+    decimal: re.Pattern[str]
+    grouped: re.Pattern[str]
+    ordinal_stop: re.Pattern[str]
+    numbered: re.Pattern[str]
+    roman: re.Pattern[str]
+    vocabulary: Vocabulary
+    suffix_kinds: dict[str, frozenset[Kind]]
 
+    def take(self, text: str, position: int, words: list[Word]) -> int:
+        """Add what stands at a position to the words; its length, 0 where nothing is known there."""
+        character = text[position]
+        if words and (length := self._shift(text, position, words)):
+            return length
+        if character.isdigit() or (character == "'" and text[position + 1 : position + 2].isdigit()):
+            return self._number(text, position, words)
+        if found := self._phrase(text, position):
+            words.extend(found[1])
+            return found[0]
+        if mark := _MARK.match(text, position):
+            sign = mark[0].strip()
+            if sign:
+                words.append(_MARKS[" –" if sign == "–" and mark[0] != sign else sign])
+            return len(mark[0])
+        return self._joined(text, position, words)
 
-Tokens = tuple[Token, ...]
+    def _shift(self, text: str, position: int, words: list[Word]) -> int:
+        """A shift from UTC after a time or after "UTC"."""
+        last = words[-1]
+        if last.text in ("utc", "gmt", "z") and Kind.ZONE in last.kinds:
+            match = _SHIFT_OF_UTC.match(text, position)
+            if match:
+                words.pop()
+        elif last.kinds & _BEFORE_SHIFT:
+            match = _SHIFT.match(text, position)
+        else:
+            return 0
+        if not match:
+            return 0
+        words.append(Word.of(Token(Kind.ZONE, match[1], 0, match[1])))
+        return len(match[0])
 
-_MARKS = {
-    "-": (Kind.HYPHEN,),
-    "/": (Kind.SLASH,),
-    ".": (Kind.DOT,),
-    "?": (Kind.UNCERTAIN,),
-    "~": (Kind.APPROXIMATE,),
-    "%": (Kind.APPROXIMATE, Kind.UNCERTAIN),
-}
-_SKIPPED = r"[\s,()]+"
-_CLOCK = r"[0-9]{2}:[0-9]{2}:[0-9]{2}"
-_ZONE = r"utc(?:[+-][0-9]{2}(?::[0-9]{2})?)?"
+    def _phrase(self, text: str, position: int) -> tuple[int, Words] | None:
+        """The longest phrase of the lexicon, or a Roman numeral, or Q1."""
+        run = _LETTERS.match(text, position)
+        numeral = self._numeral(text, position) if run else None
+        for phrase in self.lexicon.by_first_word.get(run[0] if run else text[position], ()):
+            if text.startswith(phrase, position) and _ends_word(text, position + len(phrase)):
+                words = self.lexicon.phrases[phrase]
+                if numeral and numeral[0] == len(phrase):
+                    return len(phrase), (Word.of(*words[0].senses, *numeral[1][0].senses), *words[1:])
+                return numeral if numeral and numeral[0] > len(phrase) else (len(phrase), words)
+        if numeral:
+            return numeral
+        if run and (numbered := self.numbered.match(text, position)):
+            kind = Kind.QUARTER if numbered[1] else Kind.HALF
+            return len(numbered[0]), (Word.of(Token(kind, numbered[0], int(numbered[0][-1]))),)
+        iso = _ISO_T.match(text, position)
+        return (1, ()) if iso else None
 
+    def _numeral(self, text: str, position: int) -> tuple[int, Words] | None:
+        match = self.roman.match(text, position)
+        number = roman_number(match[1]) if match else 0
+        if not match or not number:
+            return None
+        senses = [Token(Kind.ROMAN, match[0], number)]
+        if self.vocabulary.has_roman_months and number <= 12:
+            senses.append(Token(Kind.MONTH, match[0], number))
+        return len(match[0]), (Word.of(*senses),)
 
-def tokenise(text: str, language: str) -> Tokens:
-    """The tokens of a folded text, without the words that add nothing. Raises Unread with the first such word."""
-    scanner, words = _scanner(language)
-    tokens: list[Token] = []
-    position = 0
-    while position < len(text):
-        match = scanner.match(text, position)
-        if match is None:
-            raise Unread(f"“{_word_at(text, position)}” is not part of a date that can be read.")
-        position = match.end()
-        tokens.extend(_tokens(match, words))
-    return tuple(token for token in tokens if token.kind is not Kind.FILLER)
+    def _joined(self, text: str, position: int, words: list[Word]) -> int:
+        """A proclitic, if what follows it is a number or begins a phrase."""
+        run = _LETTERS.match(text, position)
+        if not run:
+            return 0
+        for letters in self.lexicon.proclitics:
+            rest = run[0][len(letters) :]
+            if run[0].startswith(letters) and rest in self.lexicon.by_first_word:
+                words.extend(self.lexicon.phrases[letters])
+                return len(letters)
+        return 0
 
+    def _number(self, text: str, position: int, words: list[Word]) -> int:
+        for pattern, reader in (
+            (self.clock, self._read_clock),
+            (self.suffixed, self._read_suffixed),
+            (self.decimal, self._read_decimal),
+            (self.grouped, self._read_grouped),
+            (self.ordinal_stop, self._read_ordinal_stop),
+            (_PLAIN_NUMBER, self._read_plain),
+        ):
+            match = pattern.match(text, position)
+            word = reader(match) if match else None
+            if match and word:
+                words.append(word)
+                return len(match[0])
+        return 0
 
-def shape(tokens: Tokens) -> str:
-    """The letters of the tokens' kinds: "dMy" for "9 January 2022"."""
-    return "".join(token.kind for token in tokens)
+    def _read_clock(self, match: re.Match[str]) -> Word | None:
+        hour, minute, second = match["hour"] or match["lone"], match["minute"] or "00", match["second"] or "00"
+        return Word.of(Token(Kind.TIME, match[0], 0, f"{int(hour):02d}:{minute}:{second}"))
 
+    def _read_suffixed(self, match: re.Match[str]) -> Word | None:
+        apostrophe, digits, suffix = match.groups()
+        kinds = self.suffix_kinds[suffix.removeprefix("'")]
+        width, number = len(digits), int(digits)
+        senses = []
+        if Kind.DECADE in kinds and width > 1:
+            senses.append(Token(Kind.DECADE, match[0], number))
+        if apostrophe or suffix.startswith("'"):
+            return Word.of(*senses) if senses else None
+        if Kind.ORDINAL in kinds and width < 3:
+            senses.append(Token(Kind.ORDINAL, match[0], number))
+        elif Kind.ORDINAL in kinds and width == 4 and suffix.startswith("-") and Kind.DECADE not in kinds:
+            senses.append(Token(Kind.YEAR, match[0], number))
+        if Kind.QUARTER in kinds and 1 <= number <= 4:
+            senses.append(Token(Kind.QUARTER, match[0], number))
+        if Kind.HALF in kinds and 1 <= number <= 2:
+            senses.append(Token(Kind.HALF, match[0], number))
+        return Word.of(*senses) if senses else None
 
-def _tokens(match: re.Match[str], words: dict[str, tuple[Kind, int]]) -> tuple[Token, ...]:
-    group, text = match.lastgroup, match[0]
-    if group == "word":
-        kind, number = words[text]
-        return (Token(kind, text, number),)
-    if group == "number":
-        width = len(text)
+    def _read_decimal(self, match: re.Match[str]) -> Word | None:
+        whole, sign, fraction = match.groups()
+        if len(fraction) == 3 and (sign == ",") == self.vocabulary.groups_with_comma:
+            return None
+        return Word.of(Token(Kind.DECIMAL, f"{whole}.{fraction}"))
+
+    def _read_grouped(self, match: re.Match[str]) -> Word | None:
+        groups = re.split(r"\D", match[0])
+        if len(groups) == 2 and match[1] in ",." and (match[1] == ",") != self.vocabulary.groups_with_comma:
+            return None
+        number = int("".join(groups))
+        kind = Kind.YEAR if number > _LARGEST_PLAIN_YEAR else Kind.NUMBER
+        return Word.of(Token(kind, match[0], number))
+
+    def _read_ordinal_stop(self, match: re.Match[str]) -> Word | None:
+        return Word.of(Token(Kind.ORDINAL, match[0], int(match[1])))
+
+    def _read_plain(self, match: re.Match[str]) -> Word | None:
+        width = len(match[0])
         kind = Kind.SMALL if width < 3 else Kind.YEAR if width == 4 else Kind.NUMBER
-        return (Token(kind, text, int(text)),)
-    if group in ("ordinal", "decade", "quarter"):
-        return (Token(_NUMBERED[group], text, int(re.sub(r"\D", "", text))),)
-    if group == "half":
-        return (Token(Kind.HALF, text, int(text[1])),)
-    if group == "century":
-        return (Token(Kind.CENTURY, text, int(text[:4])),)
-    if group in ("time", "zone"):
-        return (Token(Kind.TIME if group == "time" else Kind.ZONE, text),)
-    if group == "dash":
-        return (Token(Kind.DASH, text, int(text != text.strip())),)
-    return tuple(Token(kind, text) for kind in _MARKS.get(text, ()))
+        return Word.of(Token(kind, match[0], int(match[0])))
 
 
-_NUMBERED = {"ordinal": Kind.ORDINAL, "decade": Kind.DECADE, "quarter": Kind.QUARTER}
+def _ends_word(text: str, end: int) -> bool:
+    return end >= len(text) or text[end - 1] == "'" or not (text[end - 1].isalpha() and text[end].isalpha())
 
 
 @cache
-def _scanner(language: str) -> tuple[re.Pattern[str], dict[str, tuple[Kind, int]]]:
+def _scanner(language: str) -> _Scanner:
     vocabulary = for_language(language)
-    words = _lexicon(vocabulary)
-    longest_first = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    suffixes = "|".join(vocabulary.ordinal_suffixes)
-    end = r"(?![^\W_])"
-    pattern = (
-        r"(?P<century>(?P<hundreds>[0-9]{2})00s \((?P=hundreds)00[-–](?P=hundreds)99\))"
-        rf"|(?P<time>{_CLOCK})|(?P<zone>{_ZONE}){end}"
-        rf"|(?P<decade>'?[0-9]{{2,4}}'?s){end}|(?P<ordinal>[0-9]{{1,2}}(?:{suffixes})){end}"
-        rf"|(?P<quarter>q[1-4]){end}|(?P<half>h[12]){end}"
-        rf"|(?P<number>[0-9]{{1,13}})(?![0-9])|(?P<word>{longest_first})(?![^\W\d_])"
-        rf"|(?P<dash>\s*–\s*)|(?P<mark>[-/.?~%])|(?P<skip>{_SKIPPED})"
+    kinds: dict[str, frozenset[Kind]] = {}
+    for kind, suffixes in (
+        (Kind.ORDINAL, vocabulary.ordinal_suffixes),
+        (Kind.DECADE, vocabulary.decade_suffixes),
+        (Kind.QUARTER, vocabulary.quarter_letters),
+        (Kind.HALF, vocabulary.half_letters),
+    ):
+        for suffix in map(fold_suffix, suffixes):
+            kinds[suffix] = kinds.get(suffix, frozenset()) | {kind}
+    hours = _any_of(separator for separator in vocabulary.clock_separators if separator.isalpha())
+    ordinal_suffixes = _any_of(map(fold_suffix, vocabulary.ordinal_suffixes))
+    return _Scanner(
+        lexicon=lexicon_of(language),
+        clock=re.compile(
+            rf"(?P<hour>[0-9]{{1,2}})(?::|\s?{hours}\s?)(?P<minute>[0-9]{{2}})(?::(?P<second>[0-9]{{2}}))?(?![0-9])"
+            rf"|(?P<lone>[0-9]{{1,2}})\s?{hours}{_END}"
+        ),
+        suffixed=re.compile(rf"(')?([0-9]{{1,4}})('?{_any_of(kinds)}){_END}"),
+        decimal=re.compile(
+            rf"([0-9]{{1,4}})([.,])([0-9]{{1,3}})(?=\s?{_any_of(map(fold, vocabulary.multipliers))}{_NO_LETTER})"
+        ),
+        grouped=re.compile(r"(?<![0-9][.,])[0-9]{1,3}([,.' ])[0-9]{3}(?:\1[0-9]{3}){0,3}(?![0-9])"),
+        ordinal_stop=re.compile(r"([0-9]{1,2})\.(?![0-9])" if vocabulary.has_ordinal_stop else _NONE),
+        numbered=re.compile(
+            rf"(?:({_any_of(vocabulary.quarter_letters)})[1-4]|({_any_of(vocabulary.half_letters)})[12]){_END}"
+        ),
+        roman=re.compile(
+            rf"([{LETTERS}]+)(?:{ordinal_suffixes})?{_NO_LETTER}"
+            if vocabulary.uses_roman_numerals or vocabulary.has_roman_months
+            else _NONE
+        ),
+        vocabulary=vocabulary,
+        suffix_kinds=kinds,
     )
-    return re.compile(pattern), words
 
 
-def _lexicon(vocabulary: Vocabulary) -> dict[str, tuple[Kind, int]]:
-    """Every word with its kind and number. Where a word is two things, the later kind wins."""
-    lexicon: dict[str, tuple[Kind, int]] = {}
-    plain_words = (
-        (Kind.FILLER, vocabulary.fillers),
-        (Kind.RANGE_OPENER, vocabulary.range_openers),
-        (Kind.JOINER, vocabulary.range_joiners),
-        (Kind.OPENING, vocabulary.openings),
-        (Kind.UNIT, vocabulary.units),
-        (Kind.PART, vocabulary.parts),
-        (Kind.DIRECTION, vocabulary.directions),
-        (Kind.APPROXIMATE, vocabulary.approximate),
-        (Kind.UNCERTAIN, vocabulary.uncertain),
-        (Kind.AGO, vocabulary.ago),
-        (Kind.ARTICLE, vocabulary.articles),
-        (Kind.UNKNOWN_START, vocabulary.unknown_starts),
-        (Kind.UNKNOWN_END, vocabulary.unknown_ends),
-        (Kind.UNKNOWN_YEAR, vocabulary.unknown_years),
-    )
-    for kind, words in plain_words:
-        lexicon.update((word, (kind, 0)) for word in words)
-    numbered_words = (
-        (Kind.COUNT, vocabulary.numbers),
-        (Kind.ORDINAL, vocabulary.ordinals),
-        (Kind.DECADE, vocabulary.decades),
-        (Kind.MONTH, vocabulary.months),
-        (Kind.WEEKDAY, vocabulary.weekdays),
-        (Kind.SEASON, vocabulary.seasons),
-        (Kind.RELATIVE_DAY, vocabulary.relative_days),
-        (Kind.MULTIPLIER, vocabulary.multipliers),
-    )
-    for kind, numbers in numbered_words:
-        lexicon.update((word, (kind, number)) for word, number in numbers.items())
-    lexicon.update(
-        (word, (Kind.ERA, -1 if era is Era.BEFORE else 1)) for word, era in vocabulary.eras.items()
-    )
-    return lexicon
-
-
-def _word_at(text: str, position: int) -> str:
-    """The word around a position, short enough to be shown."""
-    start = text.rfind(" ", 0, position + 1) + 1
-    return text[start:].split(" ")[0][:30] or text[position]
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first; one that never matches where there is none."""
+    found = sorted(words, key=len, reverse=True)
+    return f"(?:{'|'.join(map(re.escape, found))})" if found else _NONE

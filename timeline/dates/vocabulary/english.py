@@ -2,7 +2,16 @@
 
 from types import MappingProxyType
 
-from timeline.dates.vocabulary.words import Direction, Era, Opening, Part, Unit, Vocabulary, row
+from timeline.dates.vocabulary.words import (
+    Direction,
+    Era,
+    Hemisphere,
+    Opening,
+    Part,
+    Unit,
+    Vocabulary,
+    row,
+)
 
 MONTH_NAMES = row("January February March April May June July August September October November December")
 
@@ -92,6 +101,7 @@ _UNITS = {
         Unit.MONTH: "month months",
         Unit.QUARTER: "quarter quarters qtr",
         Unit.SEASON: "season seasons",
+        Unit.THIRD: "third thirds",
         Unit.HALF: "half halves",
         Unit.YEAR: "year years yr yrs",
         Unit.DECADE: "decade decades",
@@ -148,6 +158,10 @@ _OPENINGS = {
     "starting": Opening.SINCE,
     "beginning": Opening.SINCE,
     "after": Opening.AFTER,
+    "onwards": Opening.SINCE,
+    "onward": Opening.SINCE,
+    "not before": Opening.SINCE,
+    "no earlier than": Opening.SINCE,
     "later than": Opening.AFTER,
     "until": Opening.UNTIL,
     "till": Opening.UNTIL,
@@ -165,6 +179,7 @@ _APPROXIMATE = (
     "about",
     "around",
     "approximately",
+    "approximate",
     "approx",
     "circa",
     "ca",
@@ -216,6 +231,51 @@ ENGLISH = Vocabulary(
     unknown_starts=frozenset({"start unknown", "beginning unknown"}),
     unknown_ends=frozenset({"end unknown"}),
     unknown_years=frozenset({"unknown year", "unspecified year"}),
-    multipliers=MappingProxyType({"million": 10**6, "billion": 10**9}),
+    multipliers=MappingProxyType(
+        {
+            form: number
+            for number, forms in {
+                10**3: "thousand thousands",
+                10**6: "million millions mn mln m",
+                10**9: "billion billions bn",
+            }.items()
+            for form in row(forms)
+        }
+    ),
     fillers=frozenset({"the", "of", "in", "on", "at", "during"}),
+    groups_with_comma=True,
+    uses_roman_numerals=True,
+    decade_suffixes=("s",),
+    quarter_letters=("q",),
+    half_letters=("h",),
+    hemispheres=MappingProxyType(
+        {
+            "northern hemisphere": Hemisphere.NORTHERN,
+            "northern": Hemisphere.NORTHERN,
+            "southern hemisphere": Hemisphere.SOUTHERN,
+            "southern": Hemisphere.SOUTHERN,
+        }
+    ),
+    alternatives=frozenset({"or", "or else"}),
+    additions=frozenset({"and", "as well as", "&"}),
+    one_of=frozenset({"one of", "any of", "either of"}),
+    all_of=frozenset({"all of", "each of", "every one of"}),
+    or_earlier=frozenset({"or earlier", "or before"}),
+    or_later=frozenset({"or later", "or after"}),
+    and_earlier=frozenset({"and earlier", "and before"}),
+    and_later=frozenset({"and later", "and after"}),
+    some_year=frozenset({"of a year in", "in a year in", "of some year in", "in some year in"}),
+    estimates=frozenset({"estimated", "estimate", "est"}),
+    unknown_digits=frozenset({"x: digit unknown", "x: digits unknown", "x: unknown digit"}),
+    meridiems=MappingProxyType(
+        {
+            "am": 0,
+            "in the morning": 0,
+            "pm": 12,
+            "in the afternoon": 12,
+            "in the evening": 12,
+        }
+    ),
+    clock_words=frozenset({"o'clock", "hours", "hrs", "local time", "h"}),
+    named_times=MappingProxyType({"noon": "12:00", "midday": "12:00"}),
 )

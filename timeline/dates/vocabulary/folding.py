@@ -73,8 +73,9 @@ def fold_suffix(suffix: str) -> str:
 
 def typed_word(text: str, position: int) -> str:
     """The word of `text` that stands at a position of the folded text, as it was typed."""
-    left = sum(character not in " '" for character in fold(text)[:position])
-    stopped = _STOP.sub(" ", unicodedata.normalize("NFC", text))
+    text = unicodedata.normalize("NFC", text)
+    left = sum(letter not in " '" for letter in fold(text)[:position])
+    stopped = _STOP.sub(" ", text)
     for place, character in enumerate(stopped):
         left -= sum(letter not in " '" for letter in character.translate(_TABLE))
         if left < 0:

@@ -1,0 +1,90 @@
+"""From readings to what a phrase can mean: the values, and whether one of them is the answer or it is to be asked."""
+
+from dataclasses import dataclass, replace
+
+from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days
+from timeline.dates.errors import DateError
+from timeline.dates.typed.partial import Context, Partial
+from timeline.dates.typed.refused import Refused
+from timeline.dates.typed.shapes import Readings
+from timeline.dates.value import EdtfDate
+
+_FIRST_QUARTER = 33
+"""Seasons come before it in EDTF's numbers, quarters, thirds and halves of a year from it on."""
+
+_BY_WORD = "Choose one, or type the month as a word."
+ADD_YEAR = "Choose one, or add the year."
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The dates that a phrase can mean, the likeliest first; settled where the first is the answer.
+
+    Where it is not, `advice` says what would settle it. `lacks_year` says that only a year is missing.
+    """
+
+    choices: tuple[EdtfDate, ...]
+    is_settled: bool
+    advice: str = "Choose the one that is meant."
+    lacks_year: bool = False
+
+
+def outcome_of(readings: Readings, context: Context) -> Outcome | None:
+    """The values of readings. A reading that no calendar has gives way to one that it has."""
+    if not readings:
+        return None
+    if all(reading.lacks_year for reading in readings):
+        return _ask_year(readings, context)
+    choices, fault = values_of(readings)
+    if not choices and fault is not None:
+        raise fault
+    is_settled = len(choices) == 1 or readings[0].is_preferred
+    return Outcome(choices, is_settled, _BY_WORD) if readings[0].order else Outcome(choices, is_settled)
+
+
+def values_of(readings: Readings) -> tuple[tuple[EdtfDate, ...], Exception | None]:
+    """The different values of those readings that a calendar has, and the first fault of those that it has not."""
+    values: dict[EdtfDate, None] = {}
+    fault: Exception | None = None
+    for reading in readings:
+        try:
+            values[reading.value()] = None
+        except (Refused, DateError) as error:
+            fault = fault or error
+    return tuple(values), fault
+
+
+def years_to_offer(context: Context, count: int) -> tuple[int, ...]:
+    """This year and those before it, or none where nobody said what today is."""
+    return tuple(context.today.year - step for step in range(count)) if context.today else ()
+
+
+def _ask_year(readings: Readings, context: Context) -> Outcome:
+    """A date without a year is offered with the years around today, if there is one."""
+    for reading in readings:
+        reading.refuse_if_never()
+    years = years_to_offer(context, 1 if len(readings) > 1 else 2)
+    choices, _ = values_of(tuple(replace(reading, year=year) for year in years for reading in readings))
+    if not choices:
+        ways = "This date can be read two ways, and it" if len(readings) > 1 else "This date"
+        raise Refused(f"{ways} has no year.", "Add the year, as in {day}.")
+    return Outcome(choices, False, ADD_YEAR, lacks_year=True)
+
+
+def interval_of(first: Partial, last: Partial) -> EdtfDate:
+    """From the start of one to the end of the other. EDTF's intervals go from day, month, season or year to the like,
+    so that a quarter, a third or a half begins and ends there with a month."""
+    start, end = first.value(), last.value()
+    return EdtfDate.interval(edge(start, at_start=True), edge(end, at_start=False))
+
+
+def edge(value: EdtfDate, *, at_start: bool) -> EdtfDate:
+    """What an interval has at one end: the end of an interval, the first or last month of a quarter, else the value."""
+    inner = (value.start if at_start else value.end) or value
+    if inner.parts is None or inner.parts.season is None or inner.parts.season < _FIRST_QUARTER:
+        return inner
+    year, month, _ = civil_from_days((inner.earliest if at_start else inner.latest) // SECONDS_PER_DAY)
+    return EdtfDate.from_month(year, month).qualified(
+        approximate=inner.is_approximate, uncertain=inner.is_uncertain
+    )
+

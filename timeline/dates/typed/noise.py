@@ -1,0 +1,98 @@
+"""Takes words off a date that only say again what a part of it is: the *year* 2014, the *month* of March, March/mars.
+
+Also puts "last year" within a date as the year that it is.
+"""
+
+import re
+from dataclasses import replace
+
+from timeline.dates.calendar import shift_month
+from timeline.dates.typed.lexicon import Kind, Token, Tokens
+from timeline.dates.typed.partial import Context
+from timeline.dates.typed.shapes import shape
+from timeline.dates.vocabulary import Unit
+
+_NOISY = re.compile("[UY]|M[/]?M")
+_COUNTED = re.compile("[GgB]")
+_YEAR_WORD_BEFORE = re.compile("Y(?=y|[dn](?:E|$)|E[dny])")
+_YEAR_WORD_AFTER = re.compile("(?<=y)Y|(?<=[dn])Y(?=E|$)|(?<=E)Y")
+_RELATIVE_YEAR = re.compile("DY|YD")
+_RELATIVE_MONTH = re.compile("DU|UD")
+_TWO_MONTHS = re.compile("M/?M")
+_SAYS_AGAIN = {
+    Unit.DAY: frozenset({Kind.SMALL, Kind.ORDINAL, Kind.COUNT, Kind.WEEKDAY, Kind.RELATIVE_DAY}),
+    Unit.MONTH: frozenset({Kind.MONTH}),
+    Unit.SEASON: frozenset({Kind.SEASON}),
+    Unit.DECADE: frozenset({Kind.DECADE}),
+}
+
+
+def without_noise(tokens: Tokens, context: Context) -> Tokens:
+    """The tokens of one date without what adds nothing."""
+    letters = shape(tokens)
+    if not _NOISY.search(letters):
+        return tokens
+    if _COUNTED.search(letters):
+        return tokens
+    tokens = _with_relative_year(tokens, context)
+    tokens = _without_units(_without_second_month(tokens))
+    return _without_year_words(tokens, context.vocabulary.has_year_word_after)
+
+
+def _with_relative_year(tokens: Tokens, context: Context) -> Tokens:
+    """9 January this year; on the 9th of last month."""
+    letters = shape(tokens)
+    if len(tokens) > 2 and (match := _RELATIVE_YEAR.search(letters)):
+        step = next(token.number for token in tokens[match.start() : match.end()] if token.kind is Kind.DIRECTION)
+        year = Token(Kind.YEAR, match[0], context.counted_from().year + step)
+        return (*tokens[: match.start()], year, *tokens[match.end() :])
+    match = _RELATIVE_MONTH.search(letters) if re.fullmatch("[do](?:DU|UD)|(?:DU|UD)[do]", letters) else None
+    if match:
+        pair = tokens[match.start() : match.end()]
+        today = context.counted_from()
+        if all(token.kind is Kind.DIRECTION or token.unit is Unit.MONTH for token in pair):
+            step = next(token.number for token in pair if token.kind is Kind.DIRECTION)
+            year, month = shift_month(today.year, today.month, step)
+            day = next(token for token in tokens if token not in pair)
+            return day, Token(Kind.MONTH, "", month), Token(Kind.YEAR, "", year)
+    return tokens
+
+
+def _without_second_month(tokens: Tokens) -> Tokens:
+    """One of the two names that a month has: "كانون الثاني/يناير"."""
+    match = _TWO_MONTHS.search(shape(tokens))
+    if match and tokens[match.start()].number == tokens[match.end() - 1].number:
+        return tokens[: match.start() + 1] + tokens[match.end() :]
+    return tokens
+
+
+def _without_units(tokens: Tokens) -> Tokens:
+    """The name of a unit goes where what it names follows it; after "March", so does "month"."""
+    kept: list[Token] = []
+    for index, token in enumerate(tokens):
+        if token.kind is Kind.UNIT and token.unit in _SAYS_AGAIN:
+            named = _SAYS_AGAIN[token.unit]
+            follows = index + 1 < len(tokens) and tokens[index + 1].kind in named
+            if follows or (token.unit is Unit.MONTH and kept and kept[-1].kind is Kind.MONTH):
+                continue
+        kept.append(token)
+    return tuple(kept)
+
+
+def _without_year_words(tokens: Tokens, may_follow: bool) -> Tokens:
+    """Without the word for "year" beside its number, which then is a year however many digits it has."""
+    letters = shape(tokens)
+    matches = list(_YEAR_WORD_BEFORE.finditer(letters))
+    if may_follow:
+        matches += _YEAR_WORD_AFTER.finditer(letters)
+    if not matches:
+        return tokens
+    gone = {match.start() for match in matches}
+    beside = {place + step for place in gone for step in (-1, 1)}
+    return tuple(
+        replace(token, kind=Kind.YEAR)
+        if place in beside and token.kind in (Kind.SMALL, Kind.NUMBER)
+        else token
+        for place, token in enumerate(tokens)
+        if place not in gone
+    )

@@ -1,0 +1,128 @@
+"""Reads a range of two dates, each of which may lend the other its month, its year or its doubt. Open ends are not its
+business."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from timeline.dates.typed.answers import ADD_YEAR, Outcome, interval_of, outcome_of, values_of, years_to_offer
+from timeline.dates.typed.lexicon import DASHES, SKIPPED, Kind, Word, Words
+from timeline.dates.typed.partial import Context, Partial
+from timeline.dates.typed.refused import Refused
+from timeline.dates.typed.shapes import Readings, read_rest_of_range
+from timeline.dates.typed.single import qualified, read_single, variants, without_qualifiers
+
+MOST_SPLITS = 4
+"""How many places to cut a range are tried: a date with more dashes than that is none, and reading stays linear."""
+
+_DOUBTS = frozenset({Kind.APPROXIMATE, Kind.UNCERTAIN})
+_COUNTED = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.ROMAN, Kind.YEAR})
+_NAMED = frozenset({Kind.UNIT, Kind.DECADE_OPENER})
+
+
+def read_range(words: Words, context: Context) -> Outcome | None:
+    """9–10 January 2022, from 2014 to 2016, between March and May 2014."""
+    if Kind.RANGE_OPENER in words[0].kinds:
+        words = words[1:]
+    for left, joint, right in _splits(words):
+        if joint.kinds & DASHES and not joint.senses[0].number:
+            left, right = _sharing_doubt(left, right)
+        outcome = _outcome(*read_ends(left, right, context), context)
+        if outcome is not None:
+            return outcome
+    return None
+
+
+def is_dash(word: Word) -> bool:
+    return not word.kinds.isdisjoint(DASHES)
+
+
+def read_ends(left: Words, right: Words, context: Context) -> tuple[Readings, Readings]:
+    """The readings of two dates that stand side by side; none for the second where the first has none."""
+    left, right = _lent(left, right)
+    starts = read_end(left, context)
+    return (starts, read_end(right, context)) if starts else ((), ())
+
+
+def read_end(words: Words, context: Context) -> Readings:
+    """The readings of one of several dates, which may be no more than a number."""
+    readings = read_single(words, context)
+    if readings:
+        return readings
+    rest, is_approximate, is_uncertain = without_qualifiers(words)
+    if len(rest) > 4:
+        return ()
+    for tokens in variants(rest):
+        if readings := read_rest_of_range(tokens):
+            return qualified(readings, is_approximate, is_uncertain)
+    return ()
+
+
+def _lent(left: Words, right: Words) -> tuple[Words, Words]:
+    """Both ends with the word that one of them says for both: "XVIII–XIX ст.", "siglos XVIII y XIX", "first and second
+    quarter of 2014"."""
+    start, end = _without_skipped(left), _without_skipped(right)
+    if len(start) == 1 and start[0].kinds & _COUNTED and len(end) > 1:
+        if end[0].kinds & _COUNTED and Kind.UNIT in end[1].kinds:
+            return (*start, *end[1:]), right
+    if len(end) == 1 and end[0].kinds & _COUNTED and len(start) > 1:
+        if start[0].kinds & _NAMED and start[1].kinds & _COUNTED:
+            return left, (start[0], *end)
+    return left, right
+
+
+def _without_skipped(words: Words) -> Words:
+    return tuple(word for word in words if not word.kinds <= SKIPPED)
+
+
+def _splits(words: Words) -> Iterator[tuple[Words, Word, Words]]:
+    joints = [
+        index
+        for index, word in enumerate(words)
+        if 0 < index < len(words) - 1 and (is_dash(word) or Kind.JOINER in word.kinds)
+    ]
+    for index in joints[:MOST_SPLITS]:
+        yield words[:index], words[index], words[index + 1 :]
+
+
+def _sharing_doubt(left: Words, right: Words) -> tuple[Words, Words]:
+    """In "c. 2014–16" and "2014–16?" the doubt is about both; where the dash is spaced, each end has its own."""
+    start, _, _ = without_qualifiers(left)
+    end, _, _ = without_qualifiers(right)
+    if len(start) == len(left) and len(end) == len(right):
+        return left, right
+    doubts = tuple(word for word in left + right if word.kinds & _DOUBTS)
+    return doubts + start, doubts + end
+
+
+def _outcome(starts: Readings, ends: Readings, context: Context) -> Outcome | None:
+    """The intervals between ends that were read alike; their year is asked for where neither has one."""
+    pairs = [(start, end) for start in starts for end in ends if start.order == end.order]
+    if not pairs or not all(start.lacks_year and end.lacks_year for start, end in pairs):
+        return outcome_of(tuple(whole for pair in pairs for whole in _range(*pair)), context)
+    if not any(end.month or end.season for pair in pairs for end in pair):
+        return None
+    years = years_to_offer(context, 2)
+    wholes = [
+        whole for year in years for start, end in pairs for whole in _range(replace(start, year=year), end)
+    ]
+    if not wholes:
+        raise Refused("This range has no year.", "Add the year, as in {range}.")
+    return Outcome(values_of(tuple(wholes))[0], False, ADD_YEAR, lacks_year=True)
+
+
+def _range(start: Partial, end: Partial) -> Iterator[Partial]:
+    """The interval; two of them where it ends before it begins because only its end says a year."""
+    first, last = start.in_era_of(end).filled_from(end), end.filled_from(start)
+    if first.number is not None or last.number is not None:
+        return
+    may_cross_years = start.lacks_year != end.lacks_year and (start.month or start.season)
+    if may_cross_years and first.year and last.year and first.value().earliest > last.value().latest:
+        if start.lacks_year:
+            yield _whole(replace(first, year=first.year - 1), last)
+        yield _whole(first, replace(last, year=last.year + 1))
+        return
+    yield _whole(first, last)
+
+
+def _whole(first: Partial, last: Partial) -> Partial:
+    return Partial(whole=interval_of(first, last))

@@ -1,0 +1,172 @@
+"""Reads dates of which one is meant, or all: "2008 or 2009", "9 and 10 January 2022", "one of 1670–1672", "1984 or
+earlier". A list has a bounded number of members; what is longer is no date.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice, product
+
+from timeline.dates.typed.answers import ADD_YEAR, Outcome, edge, outcome_of, values_of, years_to_offer
+from timeline.dates.typed.lexicon import Kind, Words
+from timeline.dates.typed.partial import Context, Partial
+from timeline.dates.typed.ranges import is_dash, read_end, read_ends
+from timeline.dates.typed.shapes import Readings
+from timeline.dates.value import EdtfDate
+
+MOST_MEMBERS = 24
+_MOST_COMMAS = 2
+"""How many commas one date of a list may hold: Sunday, January 9, 2022."""
+_MOST_CHOICES = 8
+
+_OPENERS = frozenset({Kind.ONE_OF, Kind.ALL_OF})
+_OR_ENDS = {Kind.OR_EARLIER: True, Kind.OR_LATER: False}
+_AND_ENDS = {Kind.AND_EARLIER: True, Kind.AND_LATER: False}
+_ENDS = frozenset({*_OR_ENDS, *_AND_ENDS})
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """One date of a list, a run of two, or one that is open at its start (True) or its end (False)."""
+
+    ends: tuple[Readings, ...]
+    is_open_at_start: bool | None = None
+
+
+def read_set(words: Words, context: Context) -> Outcome | None:
+    """The set that a list of dates makes, if it is one."""
+    opener = words[0].kinds & _OPENERS
+    if opener:
+        words = words[1:]
+    joints = [
+        index
+        for index, word in enumerate(words)
+        if 0 < index < len(words) - 1 and word.kinds & {Kind.OR, Kind.AND}
+    ]
+    ended = bool(words and words[-1].kinds & _ENDS)
+    if not (opener or joints or ended) or len(joints) > MOST_MEMBERS:
+        return None
+    for joint in (Kind.OR, Kind.AND):
+        places = [index for index in joints if joint in words[index].kinds]
+        if joints and not places:
+            continue
+        is_all = Kind.ALL_OF in opener or (not opener and _means_all(words, joint, joints))
+        members = _members(words, places, is_all, context)
+        if members is not None:
+            return _outcome(members, is_all, context)
+    return None
+
+
+def _means_all(words: Words, joint: Kind, joints: list[int]) -> bool:
+    return joint is Kind.AND if joints else bool(words[-1].kinds & set(_AND_ENDS))
+
+
+def _members(words: Words, joints: list[int], is_all: bool, context: Context) -> list[_Member] | None:
+    """The members between the words "or"; where that does not do, between commas as well."""
+    ends = _AND_ENDS if is_all else _OR_ENDS
+    stretches = list(_stretches(words, joints))
+    members = [_member(stretch, ends, context) for stretch in stretches]
+    read = [member for member in members if member is not None]
+    if len(read) == len(stretches):
+        return read
+    found: list[_Member] = []
+    for stretch in stretches:
+        commas = [index for index, word in enumerate(stretch) if Kind.COMMA in word.kinds]
+        pieces = [piece for piece in _stretches(stretch, commas) if piece]
+        if len(found) + len(pieces) > MOST_MEMBERS * (_MOST_COMMAS + 1):
+            return None
+        listed = _listed(pieces, ends, context)
+        if listed is None:
+            return None
+        found.extend(listed)
+    return found if len(found) <= MOST_MEMBERS else None
+
+
+def _listed(pieces: list[Words], ends: dict[Kind, bool], context: Context) -> list[_Member] | None:
+    """The dates of pieces between commas, each of as many pieces as make a date."""
+    members: list[_Member] = []
+    place = 0
+    while place < len(pieces):
+        for count in range(_MOST_COMMAS + 1, 0, -1):
+            piece = tuple(word for words in pieces[place : place + count] for word in words)
+            member = _member(piece, ends, context) if place + count <= len(pieces) else None
+            if member is not None:
+                members.append(member)
+                place += count
+                break
+        else:
+            return None
+    return members
+
+
+def _stretches(words: Words, places: list[int]) -> Iterator[Words]:
+    start = 0
+    for place in (*places, len(words)):
+        yield words[start:place]
+        start = place + 1
+
+
+def _member(words: Words, ends: dict[Kind, bool], context: Context) -> _Member | None:
+    """A date, a run ("1670–1672"), or a date with all before it ("1984 or earlier")."""
+    if not words:
+        return None
+    open_end = next((ends[kind] for kind in words[-1].kinds if kind in ends), None)
+    if open_end is not None:
+        words = words[:-1]
+    readings = read_end(words, context)
+    if readings:
+        return _Member((readings,), open_end)
+    dash = next((index for index, word in enumerate(words) if is_dash(word)), 0)
+    if not dash or open_end is not None:
+        return None
+    start, end = read_ends(words[:dash], words[dash + 1 :], context)
+    return _Member((start, end)) if start and end else None
+
+
+def _outcome(members: list[_Member], is_all: bool, context: Context) -> Outcome | None:
+    """The sets that the members make, in every way that they can be read alike."""
+    choices = list(islice(product(*(ends for member in members for ends in member.ends)), _MOST_CHOICES))
+    alike = [choice for choice in choices if len({partial.order for partial in choice}) == 1]
+    filled = [_filled(list(choice)) for choice in alike]
+    filled = [partials for partials in filled if all(partial.number is None for partial in partials)]
+    if not filled:
+        return None
+    shapes = [(len(member.ends), member.is_open_at_start) for member in members]
+    if all(partial.lacks_year for partials in filled for partial in partials):
+        if not any(partial.month or partial.season for partials in filled for partial in partials):
+            return None
+        years = years_to_offer(context, 2)
+        dated = [[replace(partial, year=year) for partial in partials] for year in years for partials in filled]
+        wholes = tuple(_set(partials, shapes, is_all) for partials in dated)
+        if wholes:
+            return Outcome(values_of(wholes)[0], False, ADD_YEAR, lacks_year=True)
+    return outcome_of(
+        tuple(replace(_set(partials, shapes, is_all), order=partials[0].order) for partials in filled), context
+    )
+
+
+def _filled(partials: list[Partial]) -> list[Partial]:
+    """Each with what it lacks and a neighbour says: first from the right, then from the left."""
+    for place in range(len(partials) - 2, -1, -1):
+        partials[place] = partials[place].in_era_of(partials[place + 1]).filled_from(partials[place + 1])
+    for place in range(1, len(partials)):
+        partials[place] = partials[place].filled_from(partials[place - 1])
+    return partials
+
+
+def _set(partials: list[Partial], shapes: list[tuple[int, bool | None]], is_all: bool) -> Partial:
+    """EDTF's [a,b..c] or {a,b..c}."""
+    texts, place = [], 0
+    for count, is_open_at_start in shapes:
+        first, last = partials[place].value(), partials[place + count - 1].value()
+        place += count
+        texts.append(_text(first, last, count, is_open_at_start))
+    opened, closed = "{}" if is_all else "[]"
+    return Partial(whole=EdtfDate.parse(f"{opened}{','.join(texts)}{closed}"))
+
+
+def _text(first: EdtfDate, last: EdtfDate, count: int, is_open_at_start: bool | None) -> str:
+    if is_open_at_start is not None:
+        return f"..{last.text}" if is_open_at_start else f"{first.text}.."
+    if count == 2 or first.parts is None:
+        return f"{edge(first, at_start=True).text}..{edge(last, at_start=False).text}"
+    return first.text
