@@ -6,12 +6,14 @@ from functools import lru_cache
 from timeline.dates.value import EdtfDate
 from timeline.dates.wording.arabic import ARABIC
 from timeline.dates.wording.english import ENGLISH
+from timeline.dates.wording.french import FRENCH
 from timeline.dates.wording.german import GERMAN
 from timeline.dates.wording.houses import HOUSES, NOTATION
 from timeline.dates.wording.language import Style, Wording
 from timeline.dates.wording.polish import POLISH
 from timeline.dates.wording.russian import RUSSIAN
 from timeline.dates.wording.sets import value_phrase
+from timeline.dates.wording.spanish import SPANISH
 from timeline.dates.wording.ukrainian import UKRAINIAN
 
 __all__ = ["LOCALES", "STYLES", "Style", "language_styles", "to_words"]
@@ -20,6 +22,8 @@ _LANGUAGES = {
     "en": ENGLISH,
     "ar": ARABIC,
     "de": GERMAN,
+    "es": SPANISH,
+    "fr": FRENCH,
     "pl": POLISH,
     "ru": RUSSIAN,
     "uk": UKRAINIAN,
@@ -41,7 +45,7 @@ def language_styles(language: str) -> Mapping[Style, Wording]:
 def to_words(value: EdtfDate, *, locale: str = "en", style: str = "long") -> str:
     """A date as people say it: "9–10 January 2022", "early 2022", "since 2014". Raises LookupError."""
     wording = _wording(locale, style)
-    return value.text if wording is None else wording.say(value_phrase(value, wording))
+    return value.text if wording is None else wording.words(value_phrase(value, wording))
 
 
 def _wording(locale: str, style: str) -> Wording | None:

@@ -50,6 +50,7 @@ class Wording:
         group: str = ",",
         decimal: str = ".",
         joint: str = SPACED_DASH,
+        finish: Callable[[str], str] | None = None,
     ) -> None:
         self.templates = templates
         self.months: Months = {
@@ -62,9 +63,14 @@ class Wording:
             "roman": roman,
             **(numerals or {}),
         }
-        self.group, self.decimal, self._joint = group, decimal, joint
+        self.group, self.decimal, self._joint, self._finish = group, decimal, joint, finish
         self._plural_form = Locale.parse(locale).plural_form
         self._pieces: dict[tuple[str, str, str], tuple[_Piece, ...]] = {}
+
+    def words(self, phrase: Phrase) -> str:
+        """All that is to be said of a value."""
+        words = self.say(phrase)
+        return self._finish(words) if self._finish else words
 
     def say(self, phrase: Phrase, form: str = "") -> str:
         """The words of a phrase, in a grammatical form of this language."""
@@ -143,12 +149,14 @@ def language(
     group: str = ",",
     decimal: str = ".",
     joint: str = SPACED_DASH,
+    finish: Callable[[str], str] | None = None,
 ) -> Mapping[Style, Wording]:
     """The three styles of a language. `locale` is CLDR's, for the names of months and the plurals of counts.
 
     `short` holds what differs from `long`, and `numeric` what differs from both. `months` are rows of twelve names and
     `numerals` rules for numbers that templates ask for by name; `group` stands between groups of three digits.
-    `joint` is what parts the ends of a range, as a spaced dash does: doubt is then said of each end.
+    `joint` is what parts the ends of a range, as a spaced dash does: doubt is then said of each end. `finish` has the
+    last word on the whole, for what depends on how the next word sounds.
     """
 
     def style(width: MonthsWidth, templates: Mapping[str, str]) -> Wording:
@@ -161,6 +169,7 @@ def language(
             group=group,
             decimal=decimal,
             joint=joint,
+            finish=finish,
         )
 
     return {

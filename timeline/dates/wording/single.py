@@ -166,7 +166,11 @@ def _remark(parts: Parts) -> Phrase:
             groups.setdefault(doubts[part], []).append(Phrase(f"unit {names[part]}"))
     kinds = {"~": "approximate", "?": "uncertain", "%": "uncertain and approximate"}
     remarks = [
-        Phrase(f"{kinds[sign]} parts", {"parts": joined(units, "and")}, "many" if len(units) > 1 else "")
+        Phrase(
+            f"{kinds[sign]} parts",
+            {"parts": joined(units, "and")},
+            "many" if len(units) > 1 else units[0].kind.removeprefix("unit "),
+        )
         for sign, units in groups.items()
     ]
     return joined(remarks, "enumeration")

@@ -32,6 +32,10 @@ MEMBERS = ("day", "month", "year")
 """What a run in a set is made of, where a language names it: "one of the years 1670–1672"."""
 
 
+DOUBTED = ("many", "day", "month", "season", "quarter", "third", "half", "year")
+"""What may be in doubt by itself."""
+
+
 class Kind(NamedTuple):
     """One thing to say: what it is, which gaps its template may have, and what says it where there is no template."""
 
@@ -118,11 +122,14 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         # Doubt about parts of it
         "doubts": Kind("4 June 2004 (day approximate): {doubts} is a phrase.", _gaps("date doubts")),
         "approximate parts": Kind(
-            "Day approximate; variant “many” for more than one part.", _gaps("parts"), None, ("many",)
+            "Day approximate. Variant “many” for more than one part, else the part, whose gender may matter.",
+            _gaps("parts"),
+            None,
+            DOUBTED,
         ),
-        "uncertain parts": Kind("Day uncertain.", _gaps("parts"), None, ("many",)),
+        "uncertain parts": Kind("Day uncertain.", _gaps("parts"), None, DOUBTED),
         "uncertain and approximate parts": Kind(
-            "Day uncertain and approximate.", _gaps("parts"), None, ("many",)
+            "Day uncertain and approximate.", _gaps("parts"), None, DOUBTED
         ),
         "unit day": Kind("The word “day” in such a remark."),
         "unit month": Kind("The word “month” there."),
