@@ -22,6 +22,26 @@ LINES = [
     ("Y-12000", "12,001 BC", "", ""),
     ("2014/..", "Since 2014", "", "It has no end so far."),
     ("../2014", "Until 2014", "", "Its beginning is not given."),
+    (
+        "2014-33",
+        "First quarter of 2014",
+        "",
+        "“First quarter of 2014” means some time between 1 January and 31 March 2014.",
+    ),
+    ("2022-01-09T14:30:00Z", "9 January 2022, 14:30 UTC", "", ""),
+    ("[2008,2009]", "2008 or 2009", "", ""),
+    (
+        "156X-12-31",
+        "31 December of a year in the 1560s",
+        "",
+        "“31 December of a year in the 1560s” means some time between 31 December 1560 and 31 December 1569.",
+    ),
+    (
+        "-04XX",
+        "The 5th century BC",
+        "",
+        "“The 5th century BC” means some time between 1 January 500 and 31 December 401 BC.",
+    ),
     ("2008/", "From 2008, end unknown", "", "Its end is not known."),
 ]
 
@@ -60,6 +80,24 @@ WRITTEN = [
 def test_the_words_of_the_source_are_shown_where_they_say_something_else(written, is_kept, is_reworded):
     line = DateLine.of(EdtfDate.parse("2021-12-07"), as_written=written)
     assert (bool(line.as_written), line.is_reworded) == (is_kept, is_reworded)
+
+
+# language, the first and the last day as they stand in the sentence
+ENDS = [
+    ("en", "between 1 January and 31 December 2014."),
+    ("uk", "between 1 січня and 31 грудня 2014 року."),
+    ("ru", "between 1 января and 31 декабря 2014 года."),
+    ("ar", "between 1 يناير and 31 ديسمبر 2014."),
+    ("fr", "between 1er janvier and 31 décembre 2014."),
+    ("de", "between 1. Januar and 31. Dezember 2014."),
+    ("es", "between 1 de enero and 31 de diciembre de 2014."),
+    ("pl", "between 1 stycznia and 31 grudnia 2014."),
+]
+
+
+@pytest.mark.parametrize(("language", "said"), ENDS, ids=[row[0] for row in ENDS])
+def test_what_both_ends_share_is_said_once_in_any_language(language, said):
+    assert DateLine.of(EdtfDate.parse("2014"), language=language).meaning.endswith(said)
 
 
 def test_a_language_without_wording_falls_back_to_english():

@@ -9,8 +9,9 @@ from timeline.rendering.reader_filter import ReaderFilter, folded, read_filter
 from timeline.rendering.view_state import Order, ScaleKind
 
 
-def asked(query: str) -> ReaderFilter:
-    return read_filter(QueryDict(query), lanes=["diplomacy", "military"], today=datetime.date(2022, 1, 2))
+def asked(query: str, language: str = "en") -> ReaderFilter:
+    today = datetime.date(2022, 1, 2)
+    return read_filter(QueryDict(query), lanes=["diplomacy", "military"], today=today, language=language)
 
 
 def test_an_address_that_says_nothing_asks_for_everything():
@@ -34,6 +35,24 @@ TYPED = [
 def test_a_date_is_read_as_people_type_it(typed, edtf, shown):
     start = asked(f"from={typed.replace(' ', '+')}").start
     assert (start.date.text, start.text, start.problem) == (edtf, shown, "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "edtf", "shown"),
+    [
+        ("9 січня 2022 року", "2022-01-09", "9 січня 2022 року"),
+        ("9 January 2022", "2022-01-09", "9 January 2022"),  # the page itself is in English
+        ("2022-01-09", "2022-01-09", "9 січня 2022 року"),
+    ],
+)
+def test_a_date_is_read_in_the_language_of_the_timeline_too(typed, edtf, shown):
+    start = asked(f"from={typed.replace(' ', '+')}", "uk").start
+    assert start.date is not None, start.problem
+    assert (start.date.text, start.text) == (edtf, shown)
+
+
+def test_a_language_that_is_not_read_leaves_english():
+    assert asked("from=9+January+2022", "xx").start.date is not None
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Self
 
 from timeline.dates import DateError, EdtfDate, Precision, to_words
@@ -80,15 +81,14 @@ def _doubt(date: EdtfDate) -> str:
 
 
 def _first_and_last(date: EdtfDate, language: str) -> tuple[str, str]:
-    """The outermost days in words, the first without the month and year that they share; "" in deep time."""
+    """The outermost days in words, the first without the month and year that both end with; "" in deep time."""
     first, last = (text_in_words(day, language) for day in (date.first_day, date.last_day))
-    day, *rest = first.split(" ", 1)
-    month, *year = rest[0].split(" ", 1) if rest else ("",)
-    if not year or first == last:
+    if first == last:
         return first, last
-    if last.endswith(f" {month} {year[0]}"):
-        return day, last
-    return (f"{day} {month}" if last.endswith(f" {year[0]}") else first), last
+    words = first.split(" ")
+    pairs = zip(reversed(words), reversed(last.split(" ")), strict=False)
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return " ".join(words[: len(words) - shared]) or first, last
 
 
 def _without_preposition(words: str) -> str:

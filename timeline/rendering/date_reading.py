@@ -100,7 +100,7 @@ class DateReading:
 
     @cached_property
     def shown(self) -> Option | None:
-        """The reading that is said back: the one picked, the only one, or the one that stands until another is picked."""
+        """The reading that is said back: the one picked, the only one, or the first where it stands by itself."""
         if self.chosen or self.only:
             return self.chosen or self.only
         return self.options[0] if self.date else None

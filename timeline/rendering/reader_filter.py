@@ -9,7 +9,9 @@ from typing import TypeVar
 
 from django.http import QueryDict
 
-from timeline.dates import EdtfDate, read_typed, to_words
+from timeline.dates import EdtfDate, read_typed
+from timeline.dates.vocabulary import LANGUAGES
+from timeline.rendering.date_line import words_in
 from timeline.rendering.view_state import Order, ScaleKind, ViewState
 
 LONGEST_SEARCH = 200
@@ -27,10 +29,11 @@ class DateAsked:
     date: EdtfDate | None = None
     problem: str = ""
     choices: tuple[EdtfDate, ...] = ()
+    language: str = "en"
 
     @property
     def choices_in_words(self) -> tuple[tuple[EdtfDate, str], ...]:
-        return tuple((choice, to_words(choice)) for choice in self.choices)
+        return tuple((choice, words_in(choice, self.language)) for choice in self.choices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +59,14 @@ class ReaderFilter:
         return tuple(folded(self.view.search).split())
 
 
-def read_filter(query: QueryDict, *, lanes: Collection[str], today: datetime.date) -> ReaderFilter:
-    """Read the address. Unknown parameters, lanes and choices are passed over; a date that is none is not."""
-    start, end = (_date_asked(query.get(name, ""), today) for name in ("from", "to"))
+def read_filter(
+    query: QueryDict, *, lanes: Collection[str], today: datetime.date, language: str = "en"
+) -> ReaderFilter:
+    """Read the address. Unknown parameters, lanes and choices are passed over; a date that is none is not.
+
+    Dates are read in the timeline's language, then in English, which the page itself speaks.
+    """
+    start, end = (_date_asked(query.get(name, ""), today, language) for name in ("from", "to"))
     if start.date and end.date and start.date.earliest > end.date.latest:
         end = DateAsked(end.text, None, "This is before the date in “From”.")
     view = ViewState(
@@ -78,21 +86,24 @@ def folded(text: str) -> str:
     return "".join(character for character in parted if not unicodedata.combining(character))
 
 
-def _date_asked(typed: str, today: datetime.date) -> DateAsked:
+def _date_asked(typed: str, today: datetime.date, language: str) -> DateAsked:
     text = " ".join(typed.replace("\0", " ").split())
     if not text:
         return DateAsked()
-    reading = read_typed(text, today=today)
-    if reading.value:
-        return DateAsked(_in_field(text, reading.value, today), reading.value)
-    problem = f"{reading.refusal} {reading.suggestion}".strip()
-    return DateAsked(text[:LONGEST_DATE], None, problem, reading.alternatives)
+    languages = _languages(language)
+    reading = read_typed(text, languages=languages, today=today)
+    if reading.value is None:
+        problem = f"{reading.refusal} {reading.suggestion}".strip()
+        return DateAsked(text[:LONGEST_DATE], None, problem, reading.alternatives, language)
+    # The axis asks in EDTF: its field shows words instead, where they would be read as the same date again.
+    words = words_in(reading.value, language)
+    is_read_back = read_typed(words, languages=languages, today=today).value == reading.value
+    return DateAsked(words if text == reading.value.text and is_read_back else text, reading.value)
 
 
-def _in_field(text: str, date: EdtfDate, today: datetime.date) -> str:
-    """The axis asks in EDTF: its field shows words instead, where they would be read as the same date again."""
-    words = to_words(date)
-    return words if text == date.text and read_typed(words, today=today).value == date else text
+def _languages(language: str) -> tuple[str, ...]:
+    base = language.partition("-")[0].lower()
+    return tuple(dict.fromkeys([base, "en"] if base in LANGUAGES else ["en"]))
 
 
 def _choice(kind: type[Choice], text: str | None, otherwise: Choice) -> Choice:

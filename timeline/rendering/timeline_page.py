@@ -41,7 +41,9 @@ class TimelinePage:
 def timeline_page(timeline: Timeline, query: QueryDict, *, at: datetime) -> TimelinePage:
     """Read everything in three queries, however many events there are. `at` is in the newsroom's own zone."""
     lanes = list(timeline.lanes.all())
-    asked = read_filter(query, lanes=[lane.slug for lane in lanes], today=at.date())
+    asked = read_filter(
+        query, lanes=[lane.slug for lane in lanes], today=at.date(), language=timeline.language
+    )
     outline = timeline_outline(timeline, asked, at=at)
     marks = [AxisMark.from_entry(entry) for entry in outline.matching]
     return TimelinePage(
