@@ -36,13 +36,17 @@ def unspecified_years(draw: st.DrawFn) -> str:
 
 
 @st.composite
-def masks(draw: st.DrawFn) -> str:
+def masked_texts(draw: st.DrawFn) -> str:
     """Unspecified anywhere: 156X-12-31, 1XX3, 1500-1X-25."""
     date = draw(days())
     hidden = draw(st.sets(st.integers(0, len(date) - 1), min_size=1, max_size=4))
     text = "".join("X" if place in hidden and sign.isdigit() else sign for place, sign in enumerate(date))
     year, month, _ = text.rsplit("-", 2)
     return draw(st.sampled_from([year, f"{year}-{month}", text]))
+
+
+def masks() -> st.SearchStrategy[str]:
+    return masked_texts().filter(lambda text: "X" in text)
 
 
 @st.composite
@@ -116,7 +120,7 @@ def near_intervals(draw: st.DrawFn) -> EdtfDate:
     ways = [(f"{year}-12-31", 0), (f"{year}-{month}-28" if int(day) <= 28 else text, 0), (f"{year}-12", 3)]
     last = draw(st.sampled_from([end for end, needed in ways if needed == (3 if cut == 3 else 0)]))
     if cut == 6:
-        return EdtfDate.parse(f"{year}{sign}/{iso_year(int(year) + draw(st.integers(0, 200)))}{sign}")
+        return EdtfDate.parse(f"{year}{sign}/{iso_year(min(int(year) + draw(st.integers(0, 200)), 9999))}{sign}")
     return EdtfDate.parse(f"{text[:-cut] if cut else text}{sign}/{last}{sign}")
 
 
