@@ -12,7 +12,7 @@ from timeline.dates.vocabulary import Unit
 _SUMMER, _WINTER = 22, 24
 _FIRST_OF_YEAR = {Unit.QUARTER: (33, 4), Unit.THIRD: (37, 3), Unit.HALF: (40, 2)}
 _YEARS_IN = {Unit.CENTURY: (100, "XX"), Unit.MILLENNIUM: (1000, "XXX")}
-_NUMBERED = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.ROMAN})
+_NUMBERED = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.ROMAN, Kind.COUNT})
 _SHORTEST_NAME = 3
 
 
@@ -167,7 +167,7 @@ def _unknown_year(tokens: Tokens, context: Context) -> Readings:
     return _whole("-XXXX" if is_before_era else "XXXX")
 
 
-_COUNTED = "(?:[odr]-?U|U[odr])"
+_COUNTED = "(?:[odr]-?U|U[odrw])"
 _CENTURY = "(?:[odr]U|U[odr]|DU|UD)"
 
 PERIODS = Table(

@@ -104,7 +104,13 @@ def without_qualifiers(words: Words) -> tuple[Words, bool, bool]:
             last -= 1
         else:
             break
-    return words[first:last], Kind.APPROXIMATE in kinds, Kind.UNCERTAIN in kinds
+    inner = words[first:last]
+    if len(inner) > 1 and Kind.AGO_OPENING in inner[0].kinds:  # vor etwa drei Wochen
+        rest, is_approximate, is_uncertain = without_qualifiers(inner[1:])
+        inner = (inner[0], *rest)
+        kinds |= {Kind.APPROXIMATE} if is_approximate else set()
+        kinds |= {Kind.UNCERTAIN} if is_uncertain else set()
+    return inner, Kind.APPROXIMATE in kinds, Kind.UNCERTAIN in kinds
 
 
 def _read_some_year(tokens: Tokens, context: Context) -> Readings:
@@ -135,10 +141,10 @@ def _read_around(tokens: Tokens, context: Context) -> Readings:
         rest = tokens[2:] if tokens[1].kind in DASHES else tokens[1:]
         part = Part(tokens[0].meaning)
         return tuple(replace(reading, part=part) for reading in _read_around(rest, context))
-    for place in (0, -1):
-        if tokens[place].kind is Kind.HEMISPHERE and len(tokens) > 1:
-            rest = tokens[1:] if place == 0 else tokens[:-1]
-            return _in_hemisphere(_read_around(rest, context), Hemisphere(tokens[place].meaning))
+    for place, token in enumerate(tokens):
+        if token.kind is Kind.HEMISPHERE and len(tokens) > 1:
+            rest = tokens[:place] + tokens[place + 1 :]
+            return _in_hemisphere(_read_around(rest, context), Hemisphere(token.meaning))
     split = split_time(tokens, "." in context.vocabulary.clock_separators)
     if split is not None and (readings := _read_moment(*split, context)):
         return readings

@@ -104,7 +104,7 @@ class _Scanner:
     def _phrase(self, text: str, position: int) -> tuple[int, Words] | None:
         """The longest phrase of the lexicon, or a Roman numeral, or Q1."""
         run = _LETTERS.match(text, position)
-        numeral = self._numeral(text, position) if run else None
+        numeral = (self._numeral(text, position) or self._lettered(text, position)) if run else None
         for phrase in self.lexicon.by_first_word.get(run[0] if run else text[position], ()):
             if text.startswith(phrase, position) and _ends_word(text, position + len(phrase)):
                 words = self.lexicon.phrases[phrase]
@@ -113,9 +113,6 @@ class _Scanner:
                 return numeral if numeral and numeral[0] > len(phrase) else (len(phrase), words)
         if numeral:
             return numeral
-        if run and (numbered := self.numbered.match(text, position)):
-            kind = Kind.QUARTER if numbered[1] else Kind.HALF
-            return len(numbered[0]), (Word.of(Token(kind, numbered[0], int(numbered[0][-1]))),)
         iso = _ISO_T.match(text, position)
         return (1, ()) if iso else None
 
@@ -128,6 +125,13 @@ class _Scanner:
         if self.vocabulary.has_roman_months and number <= 12:
             senses.append(Token(Kind.MONTH, match[0], number))
         return len(match[0]), (Word.of(*senses),)
+
+    def _lettered(self, text: str, position: int) -> tuple[int, Words] | None:
+        match = self.numbered.match(text, position)
+        if not match:
+            return None
+        kind = Kind.QUARTER if match[1] else Kind.HALF
+        return len(match[0]), (Word.of(Token(kind, match[0], int(match[0][-1]))),)
 
     def _joined(self, text: str, position: int, words: list[Word]) -> int:
         """A proclitic, if what follows it is a number or begins a phrase."""
@@ -225,7 +229,7 @@ def _scanner(language: str) -> _Scanner:
         lexicon=lexicon_of(language),
         clock=re.compile(
             rf"(?P<hour>[0-9]{{1,2}})(?::|\s?{hours}\s?)(?P<minute>[0-9]{{2}})(?::(?P<second>[0-9]{{2}}))?(?![0-9])"
-            rf"|(?P<lone>[0-9]{{1,2}})\s?{hours}{_END}"
+            rf"|(?<![0-9]\.)(?P<lone>[0-9]{{1,2}})\s?{hours}{_END}"
         ),
         suffixed=re.compile(rf"(')?([0-9]{{1,4}})('?{_any_of(kinds)}){_END}"),
         decimal=re.compile(

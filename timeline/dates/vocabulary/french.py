@@ -269,7 +269,7 @@ _OPENINGS = {
 }
 
 _APPROXIMATE = (
-    *("vers", "environ", "env", "circa", "ca", "autour", "autour de", "autour du", "autour des"),
+    *("vers", "v", "environ", "env", "circa", "ca", "autour", "autour de", "autour du", "autour des"),
     *("aux alentours de", "aux alentours du", "aux alentours des", "aux alentours d'", "alentours"),
     *("aux environs de", "aux environs du", "aux environs des", "aux environs d'", "environs"),
     *("à peu près", "approximativement", "approximatif", "approximative", "date approximative"),
@@ -291,7 +291,7 @@ FRENCH = Vocabulary(
     ordinals=MappingProxyType(_ORDINALS),
     ordinal_suffixes=("ère", "ème", "ième", "nde", "er", "re", "nd", "de", "d", "e"),
     decades=MappingProxyType(_DECADES),
-    decade_openers=frozenset({"années", "les années", "la décennie", "décennie"}),
+    decade_openers=frozenset({"années", "des années", "décennie"}),
     units=MappingProxyType(_UNITS),
     parts=MappingProxyType(_PARTS),
     directions=MappingProxyType(_DIRECTIONS),
@@ -300,7 +300,7 @@ FRENCH = Vocabulary(
     openings=MappingProxyType(_OPENINGS),
     approximate=frozenset(_APPROXIMATE),
     uncertain=frozenset(_UNCERTAIN),
-    range_openers=frozenset({"entre", "du", "de", "d'", "des", "depuis", "à partir de", "à partir du"}),
+    range_openers=frozenset({"entre", "du", "de", "d'", "depuis", "à partir de", "à partir du"}),
     range_joiners=frozenset({"à", "au", "aux", "et", "jusqu'à", "jusqu'au", "jusqu'aux", "jusqu'en"}),
     ago=frozenset(),
     ago_openings=frozenset({"il y a", "voici", "voilà"}),
@@ -324,7 +324,7 @@ FRENCH = Vocabulary(
     ),
     fillers=frozenset(
         {
-            *("le", "la", "les", "l'", "de", "du", "des", "d'", "en", "au", "aux", "dans", "qu'", "-ci"),
+            *("le", "la", "les", "l'", "de", "du", "d'", "en", "à", "au", "aux", "dans", "qu'", "-ci"),
             *("pendant", "durant", "courant", "lors de", "lors du", "au cours de", "au cours du"),
             *("au cours des", "en date du", "daté du", "l'an de grâce"),
         }

@@ -280,7 +280,7 @@ SPANISH = Vocabulary(
     approximate=frozenset(_APPROXIMATE),
     uncertain=frozenset(_UNCERTAIN),
     range_openers=frozenset({"entre", "del", "de", "desde"}),
-    range_joiners=frozenset({"a", "al", "hasta", "y", "e", "hasta el"}),
+    range_joiners=frozenset({"a", "al", "hasta", "y", "e"}),
     ago=frozenset({"atrás"}),
     ago_openings=frozenset({"hace"}),
     articles=frozenset({"un", "una", "algún", "alguna"}),
@@ -310,7 +310,7 @@ SPANISH = Vocabulary(
     ),
     fillers=frozenset(
         {
-            *("el", "la", "los", "las", "lo", "de", "del", "en", "durante", "por", "con fecha", "para"),
+            *("¿", "el", "la", "los", "las", "lo", "de", "del", "en", "durante", "por", "con fecha", "para"),
             *("a lo largo de", "a lo largo del", "el día", "día", "con fecha de", "de fecha"),
         }
     ),
