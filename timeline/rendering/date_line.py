@@ -15,30 +15,37 @@ _FOR_MACHINES = re.compile(r"(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?", r
 @dataclass(frozen=True, slots=True)
 class DateLine:
     """`machine` is empty where HTML has no word for the date. `as_written` is how the source puts it, where it differs;
-    `is_reworded` where it differs by more than "in" and a year that goes without saying."""
+    `is_reworded` where it differs by more than "in" and a year that goes without saying. `language` is that of the
+    words, where it is not the page's."""
 
     words: str
     machine: str = ""
     as_written: str = ""
     is_reworded: bool = False
     meaning: str = ""
+    language: str = ""
 
     @classmethod
     def of(cls, date: EdtfDate, *, as_written: str = "", language: str = "en") -> Self:
-        words = words_in(date, language)
+        words, spoken = words_in(date, language), _spoken(language)
         return cls(
             words=_capitalised(words),
             machine=date.text if _FOR_MACHINES.fullmatch(date.text) else "",
             as_written="" if as_written.casefold() == words.casefold() else as_written,
             is_reworded=not words.casefold().startswith(_without_preposition(as_written.casefold())),
             meaning=meaning_of(date, language),
+            language="" if spoken == "en" else spoken,
         )
 
 
 def words_in(date: EdtfDate, language: str) -> str:
     """The date in the timeline's language, or in English where there is no wording for it."""
+    return to_words(date, locale=_spoken(language))
+
+
+def _spoken(language: str) -> str:
     base = language.partition("-")[0]
-    return to_words(date, locale=base if base in LOCALES else "en")
+    return base if base in LOCALES else "en"
 
 
 def text_in_words(text: str, language: str = "en") -> str:
