@@ -250,7 +250,7 @@ REFUSED = [
     ("von 2016 bis 2014", "ends before it begins"),
     ("10.–9. Januar 2022", "ends before it begins"),
     ("irgendwann 2014", "“irgendwann” is not part of a date"),
-    ("9 January 2022", "“january” is not part of a date"),
+    ("9 January 2022", "“January” is not part of a date"),
     ("vorletzte Woche", "“vorletzte” is not part of a date"),
     ("Spätsommer 2014", "is not part of a date"),
     ("seit", "not a date that can be read"),

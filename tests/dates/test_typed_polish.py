@@ -270,11 +270,11 @@ REFUSED = [
     ("poniedziałek, 2 stycznia 2022", "2 January 2022 is a Sunday, not a Monday."),
     ("od 2016 do 2014", "ends before it begins"),
     ("10–9 stycznia 2022", "ends before it begins"),
-    ("kiedyś w 2014", "“kiedys” is not part of a date"),
+    ("kiedyś w 2014", "“kiedyś” is not part of a date"),
     ("9 ledna 2022", "“ledna” is not part of a date"),  # Czech
     ("9 listu 2022", "“listu” is not part of a date"),
     ("od", "not a date that can be read"),
-    ("lata", "not a date that can be read"),
+    ("roku", "not a date that can be read"),
     ("wiek", "not a date that can be read"),
     ("początek lata 2014", "Only a month, a year, a decade or a century"),
 ]

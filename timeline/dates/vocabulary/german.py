@@ -199,7 +199,7 @@ _OPENINGS = by_phrase(
     {
         Opening.SINCE: "seit, ab, von, frühestens, nicht vor, beginnend",
         Opening.AFTER: "nach, später als",
-        Opening.UNTIL: "bis, bis zu, bis spätestens, bis einschließlich, bis inklusive, spätestens, spätestens bis, "
+        Opening.UNTIL: "bis, bis zu, bis zum, bis zur, bis spätestens, bis einschließlich, bis inklusive, spätestens, spätestens bis, "
         "nicht nach, nicht später als",
         Opening.BEFORE: "vor, noch vor, früher als",
     }
@@ -225,7 +225,7 @@ GERMAN = Vocabulary(
     has_ordinal_stop=True,
     is_day_first_with_stops=True,
     decades=_table(_DECADES),
-    decade_suffixes=("er", "ern"),
+    decade_suffixes=row("er ern er-jahre er-jahren erjahre erjahren"),
     units=_table(_UNITS),
     quarter_letters=("q",),
     half_letters=("h",),
