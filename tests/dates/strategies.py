@@ -120,7 +120,9 @@ def near_intervals(draw: st.DrawFn) -> EdtfDate:
     ways = [(f"{year}-12-31", 0), (f"{year}-{month}-28" if int(day) <= 28 else text, 0), (f"{year}-12", 3)]
     last = draw(st.sampled_from([end for end, needed in ways if needed == (3 if cut == 3 else 0)]))
     if cut == 6:
-        return EdtfDate.parse(f"{year}{sign}/{iso_year(min(int(year) + draw(st.integers(0, 200)), 9999))}{sign}")
+        return EdtfDate.parse(
+            f"{year}{sign}/{iso_year(min(int(year) + draw(st.integers(0, 200)), 9999))}{sign}"
+        )
     return EdtfDate.parse(f"{text[:-cut] if cut else text}{sign}/{last}{sign}")
 
 

@@ -1,13 +1,14 @@
 """What holds for every date, tried on thousands that nobody thought of."""
 
 import datetime
+from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.dates.strategies import days, estimates, masks, texts, valid, values
-from timeline.dates import DateError, EdtfDate, read_typed, to_words
+from timeline.dates import DateError, EdtfDate, hull, read_typed, to_words
 from timeline.dates.vocabulary import LANGUAGES
 from timeline.dates.wording import LOCALES, STYLES, Style
 
@@ -61,7 +62,39 @@ def test_an_estimate_lies_within_what_its_digits_promise(text: str) -> None:
 def test_overlap_is_symmetric_and_the_opposite_of_apart(one: EdtfDate, other: EdtfDate) -> None:
     assert one.overlaps(other) == other.overlaps(one)
     if one.contains(other):
-        assert one.overlaps(other)
+        assert one.covers(other) and one.overlaps(other)
+
+
+@given(values, values)
+def test_an_intersection_lies_in_both_and_says_the_same_either_way(one: EdtfDate, other: EdtfDate) -> None:
+    try:
+        both, again = one.intersection(other), other.intersection(one)
+    except DateError:
+        return  # years that EDTF has no interval of
+    assert (both is None) == (again is None)
+    if both is None or again is None:
+        return
+    assert one.covers(both) and other.covers(both) and one.overlaps(other)
+    assert (both.earliest, both.latest) == (again.earliest, again.latest)
+    assert one.intersection(one) == one
+
+
+@given(st.lists(values, min_size=1, max_size=4), st.randoms())
+def test_a_hull_covers_all_whatever_their_order(dates: list[EdtfDate], random: Random) -> None:
+    shuffled = random.sample(dates, len(dates))
+    try:
+        around, again = hull(dates), hull(shuffled)
+    except DateError:
+        return  # years that EDTF has no interval of, and no end at all
+    assert all(around.covers(date) for date in dates)
+    assert (around.earliest, around.latest) == (again.earliest, again.latest)
+    assert hull([around, *dates]).covers(around)
+
+
+@given(values, values)
+def test_certainly_before_is_before_and_never_both_ways(one: EdtfDate, other: EdtfDate) -> None:
+    if one.is_certainly_before(other):
+        assert one.is_before(other) and not other.is_certainly_before(one)
 
 
 @given(values, values, values)
