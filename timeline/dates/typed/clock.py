@@ -16,7 +16,8 @@ CLOCK = (
 )
 """The shape of a time, so that no bare number is one."""
 
-_AT_END = re.compile(rf"([^tmkz]+?)(?:{CLOCK})")
+# After "the year" a number is one: "منذ عام 12 م" is since AD 12, though "م" is also p.m.
+_AT_END = re.compile(rf"([^tmkz]+?)(?!(?<=[^dny]Y)[dw]m)(?:{CLOCK})")
 _AT_START = re.compile(rf"({CLOCK})[^tmkz]+")
 _ALONE = re.compile(CLOCK)
 _STOPPED_AT_END = re.compile("(.*y)d,dz?")

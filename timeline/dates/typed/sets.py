@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, product
 
 from timeline.dates.typed.answers import ADD_YEAR, Outcome, edge, outcome_of, values_of, years_to_offer
-from timeline.dates.typed.lexicon import Kind, Words
+from timeline.dates.typed.lexicon import Kind, Word, Words
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.ranges import is_dash, read_end, read_ends
 from timeline.dates.typed.shapes import Readings
@@ -106,7 +106,7 @@ def _stretches(words: Words, places: list[int]) -> Iterator[Words]:
 
 
 def _member(words: Words, ends: dict[Kind, bool], context: Context) -> _Member | None:
-    """A date, a run ("1670–1672"), or a date with all before it ("1984 or earlier")."""
+    """A date, a run ("1670–1672", "from 1670 to 1672"), or a date with all before it ("1984 or earlier")."""
     if not words:
         return None
     open_end = next((ends[kind] for kind in words[-1].kinds if kind in ends), None)
@@ -115,11 +115,18 @@ def _member(words: Words, ends: dict[Kind, bool], context: Context) -> _Member |
     readings = read_end(words, context)
     if readings:
         return _Member((readings,), open_end)
-    dash = next((index for index, word in enumerate(words) if is_dash(word)), 0)
-    if not dash or open_end is not None:
+    if words and Kind.RANGE_OPENER in words[0].kinds:
+        words = words[1:]
+    joint = next((index for index, word in enumerate(words) if _joins_run(word)), 0)
+    if not joint or open_end is not None:
         return None
-    start, end = read_ends(words[:dash], words[dash + 1 :], context)
+    start, end = read_ends(words[:joint], words[joint + 1 :], context)
     return _Member((start, end)) if start and end else None
+
+
+def _joins_run(word: Word) -> bool:
+    """A dash, or a word for "to" that does not also join members."""
+    return is_dash(word) or (Kind.JOINER in word.kinds and word.kinds.isdisjoint({Kind.OR, Kind.AND}))
 
 
 def _outcome(members: list[_Member], is_all: bool, context: Context) -> Outcome | None:

@@ -144,7 +144,7 @@ def _read_around(tokens: Tokens, context: Context) -> Readings:
     for place, token in enumerate(tokens):
         if token.kind is Kind.HEMISPHERE and len(tokens) > 1:
             rest = tokens[:place] + tokens[place + 1 :]
-            return _in_hemisphere(_read_around(rest, context), Hemisphere(token.meaning))
+            return _in_hemisphere(_read_dated(rest, context), Hemisphere(token.meaning))
     split = split_time(tokens, "." in context.vocabulary.clock_separators)
     if split is not None and (readings := _read_moment(*split, context)):
         return readings

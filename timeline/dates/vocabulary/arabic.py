@@ -127,11 +127,11 @@ _DECADES = _with_article(
     }
 )
 
-# "اليوم" is today; "فصل" is a season, and to some papers a quarter, so it is no quarter here. Last in a row, without
+# "فصل" is a season, and to some papers a quarter, so it is no quarter here. Last in a row, without
 # its nun, the dual before two names: "يومي 9 و10 يناير".
 _UNITS = by_phrase(
     {
-        Unit.DAY: "يوم, يوما, أيام, الأيام, يومي",
+        Unit.DAY: "يوم, اليوم, يوما, أيام, الأيام, يومي",
         Unit.WEEK: "أسبوع, الأسبوع, أسبوعا, أسابيع, الأسابيع",
         Unit.WEEKEND: "عطلة نهاية الأسبوع, عطلة الأسبوع, نهاية الأسبوع",
         Unit.MONTH: "شهر, الشهر, شهرا, أشهر, الأشهر, شهور, الشهور, شهري",
@@ -205,7 +205,20 @@ _OPENINGS = by_phrase(
     }
 )
 
-_APPROXIMATE = ("حوالي", "حوالى", "نحو", "قرابة", "زهاء", "تقريبا", "ما يقارب", "في حدود", "بحدود")
+_APPROXIMATE = (
+    "حوالي",
+    "حوالى",
+    "نحو",
+    "قرابة",
+    "زهاء",
+    "تقريبا",
+    "تقريبي",
+    "تقريبية",
+    "تقريبيان",
+    "ما يقارب",
+    "في حدود",
+    "بحدود",
+)
 _UNCERTAIN = (
     "ربما",
     "على الأرجح",
@@ -218,6 +231,8 @@ _UNCERTAIN = (
     "يرجح",
     "قد يكون",
     "غير مؤكد",
+    "غير مؤكدة",
+    "غير مؤكدين",
 )
 
 _AFTERNOON = 12

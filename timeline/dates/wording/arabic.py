@@ -11,7 +11,7 @@ from timeline.dates.wording.language import language, listed
 
 _LONG = {
     # Years. "named" is with the word for year, "genitive" is that after a preposition or in a construct; "closed" is
-    # for the two years of one winter.
+    # for years that are one period.
     "year": "{number}",
     "year named": "عام {number}",
     "year genitive": "عام {number}",
@@ -26,6 +26,7 @@ _LONG = {
     "years before era": "من {first} إلى {last} ق.م",
     "years before era closed": "{first}–{last} ق.م",
     "long years": "من {first} إلى {last} م",
+    "long years closed": "{first}–{last} م",
     # One date
     "day": "{day} {month} {year:plain}",
     "month": "{month} {year:plain}",
@@ -49,13 +50,13 @@ _LONG = {
     # Years with digits unspecified
     "decade": "{tens:decade} القرن {century:genitive}",
     "decade teens": "عقد {number}",
-    "decade by years": "العقد {years:plain}",
+    "decade by years": "العقد {years:closed}",
     "century": "القرن {number:nominative}",
     "century genitive": "القرن {number:genitive}",
     "century before era": "القرن {number:nominative} قبل الميلاد",
     "century before era genitive": "القرن {number:genitive} قبل الميلاد",
-    "century by years": "القرن {years:plain}",
-    "millennium by years": "الألفية {years:plain}",
+    "century by years": "القرن {years:closed}",
+    "millennium by years": "الألفية {years:closed}",
     "any year": "عام غير معروف",
     "any year before era": "عام غير معروف قبل الميلاد",
     "some day": "أحد أيام {period:genitive}",
@@ -63,7 +64,7 @@ _LONG = {
     "day of some year": "{day} {month} من أحد أعوام {period:genitive}",
     "month of some year": "{month} من أحد أعوام {period:genitive}",
     "mask": "{notation} (X: رقم غير معروف)",
-    "estimate": "{year:plain} (تقديرًا، {span:plain})",
+    "estimate": "{year:plain} (تقديرًا، {span:closed})",
     # Deep time. What is counted changes its form with the count.
     "millions of years ago": "قبل نحو {count} مليون سنة",
     "millions of years ago one": "قبل نحو مليون سنة",
