@@ -1,6 +1,6 @@
 """Takes typed text for EDTF where it is that, and asks where it is also the common way to write two years.
 
-Also reads a date with X in it back from its words, which are its notation with a remark.
+Letters typed in Cyrillic that look like EDTF's are taken for them.
 """
 
 import re
@@ -9,12 +9,8 @@ from timeline.dates.errors import DateError
 from timeline.dates.typed.answers import Outcome
 from timeline.dates.typed.refused import Refused
 from timeline.dates.value import EdtfDate
-from timeline.dates.vocabulary import for_language
-from timeline.dates.vocabulary.folding import fold
 
-_SHORTEST = 4
 _LOOKS_LIKE_EDTF = re.compile(r"[-0-9XYEST~?%./:+Z\[\]{},]*[0-9X]{4}[-0-9XYEST~?%./:+Z\[\]{},]*")
-_REMARKED = re.compile(r"(\S+) ?\((.+)\)")
 # "2021-22" is summer 2021 in EDTF and two years to most people; "1939-41", the second half of 1939.
 _YEARS = re.compile(r"([0-9]{2})([0-9]{2})-([0-9]{2})")
 _FIRST_BEYOND_SEASONS = 25
@@ -22,16 +18,13 @@ _LONGEST_LIKELY_RANGE = 10
 _CYRILLIC_LETTERS = str.maketrans("ХхТтУуЕе", "XXTTYYEE")
 
 
-def read_edtf(text: str, languages: tuple[str, ...]) -> Outcome | None:
+def read_edtf(text: str) -> Outcome | None:
     """A strict EDTF value, in either case; None where the text is none."""
     upper = text.upper()
     if not _LOOKS_LIKE_EDTF.match(upper):
         upper = upper.translate(_CYRILLIC_LETTERS)
         if not _LOOKS_LIKE_EDTF.match(upper):
             return None
-    remarked = _REMARKED.fullmatch(text)
-    if remarked and _is_unknown_digit(remarked[2], languages):
-        upper = remarked[1].upper().translate(_CYRILLIC_LETTERS)
     try:
         value = EdtfDate.parse(upper)
     except DateError:
@@ -51,15 +44,6 @@ def edtf_fault(text: str) -> Refused | None:
         except DateError as error:
             return Refused(error.reason)
     return None
-
-
-def _is_unknown_digit(remark: str, languages: tuple[str, ...]) -> bool:
-    folded = fold(remark)
-    return any(
-        folded == fold(phrase)
-        for language in languages
-        for phrase in for_language(language).unknown_digits
-    )
 
 
 def _two_years(text: str) -> EdtfDate | None:

@@ -53,6 +53,7 @@ class Kind(StrEnum):
     DASH = "–"
     SLASH = "/"
     DOT = ","
+    MASK = "X"  # 1XX3, with the remark that X is an unknown digit
     # What stands around dates and between them
     FILLER = "_"
     COMMA = ";"
@@ -133,6 +134,9 @@ class Lexicon:
     """The longest first; each is a phrase too."""
 
 
+_LONGEST_INITIALS = 4
+
+
 def first_letters(phrase: str) -> str:
     """The letters that a phrase begins with, or its first sign."""
     end = next((place for place, letter in enumerate(phrase) if not letter.isalpha()), len(phrase))
@@ -151,6 +155,7 @@ def lexicon_of(language: str) -> Lexicon:
     phrases: dict[str, Words] = {
         key: (Word.of(*sorted(found.values(), key=_skipped_first)),) for key, found in senses.items()
     }
+    phrases |= dict(_with_fillers(phrases, [fold(filler) for filler in vocabulary.fillers]))
     phrases |= _duals(vocabulary, phrases)
     proclitics = {fold(letters): phrases.get(fold(word), ()) for letters, word in vocabulary.proclitics.items()}
     phrases = proclitics | phrases
@@ -174,9 +179,21 @@ def _spellings(kind: Kind, phrase: str) -> Iterable[str]:
     if kind not in (Kind.ERA, Kind.MERIDIEM, Kind.ZONE):
         return (phrase,)
     together = phrase.replace(" ", "")
-    if all(len(part) == 1 for part in phrase.split(" ")) or (phrase == together and len(phrase) < 4):
-        return phrase, together, " ".join(together)
-    return (phrase,)
+    if not phrase.isascii() or not phrase.isalpha() and max(map(len, phrase.split(" "))) > 1:
+        return (phrase,)
+    return (phrase, together, " ".join(together)) if len(together) < _LONGEST_INITIALS else (phrase,)
+
+
+def _with_fillers(phrases: Mapping[str, Words], fillers: Iterable[str]) -> Iterator[tuple[str, Words]]:
+    """A phrase that is another with a filler behind it ("bis zum", "hasta el") stands around a date as that other does."""
+    endings = tuple(f" {filler}" for filler in fillers if filler)
+    for phrase, (word, *_) in phrases.items():
+        if phrase.endswith(endings):
+            shorter = max((phrase.removesuffix(ending) for ending in endings if phrase.endswith(ending)), key=len)
+            inherited = phrases[shorter][0].senses if shorter in phrases else ()
+            more = [sense for sense in inherited if sense.kind in AROUND - word.kinds - SKIPPED]
+            if more:
+                yield phrase, (Word.of(*word.senses, *more),)
 
 
 def _duals(vocabulary: Vocabulary, phrases: Mapping[str, Words]) -> dict[str, Words]:

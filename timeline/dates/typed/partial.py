@@ -43,6 +43,8 @@ class Partial:
     has_two_years: bool = False
     """Whether the season was said to lie in two years: winter 2021–22."""
     year: int | None = None
+    has_short_year: bool = False
+    """Whether the year may be the end of one: "18 рр." after 1914."""
     era: int = 0
     """-1 for BC, 1 for AD, 0 where neither was said."""
     number: int | None = None
@@ -77,6 +79,8 @@ class Partial:
         if self.whole is not None:
             return self
         filled = self
+        if filled.has_short_year and filled.month is None and other.year is not None and other.year > 99:
+            filled = replace(filled, number=filled.year, year=None, has_short_year=False)
         if filled.number is not None:
             filled = filled.with_number_like(other)
         if filled.day is not None and filled.month is None:

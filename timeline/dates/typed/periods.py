@@ -5,14 +5,15 @@
 
 from timeline.dates.typed.lexicon import DASHES, Kind, Token, Tokens
 from timeline.dates.typed.partial import Context, Partial
-from timeline.dates.typed.shapes import YEAR, Readings, Table
+from timeline.dates.typed.shapes import YEAR, Readings, Table, gathered
 from timeline.dates.value import EdtfDate
 from timeline.dates.vocabulary import Unit
 
 _SUMMER, _WINTER = 22, 24
 _FIRST_OF_YEAR = {Unit.QUARTER: (33, 4), Unit.THIRD: (37, 3), Unit.HALF: (40, 2)}
 _YEARS_IN = {Unit.CENTURY: (100, "XX"), Unit.MILLENNIUM: (1000, "XXX")}
-_NUMBERED = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.ROMAN, Kind.COUNT})
+_NUMBERED = (Kind.ORDINAL, Kind.ROMAN, Kind.SMALL, Kind.COUNT)
+_JOINTS = DASHES | {Kind.SLASH}
 _SHORTEST_NAME = 3
 
 
@@ -39,6 +40,8 @@ def _decade_of_century(tokens: Tokens, context: Context) -> Readings:
     """The nineties of the 19th century."""
     start = next(index for index, token in enumerate(tokens) if token.kind in (Kind.DECADE, *_NUMBERED))
     rest = tokens[start + 1 :]
+    if rest[0].kind is Kind.HYPHEN:
+        rest = rest[1:]
     if rest[0].kind is Kind.YEAR_WORD or (rest[0].kind is Kind.UNIT and rest[0].unit is Unit.DECADE):
         rest = rest[1:]
     if any(token.kind is Kind.DIRECTION for token in rest):
@@ -66,14 +69,15 @@ def _decade_with_years(tokens: Tokens, context: Context) -> Readings:
 
 
 def _numbered(tokens: Tokens) -> Token:
-    return next(token for token in tokens if token.kind in _NUMBERED)
+    return next(token for kind in _NUMBERED for token in tokens if token.kind is kind)
 
 
 def _ordinal_period(tokens: Tokens, context: Context) -> Readings:
     """The 19th century, the first quarter of 2014. Quarters and halves may take their year from elsewhere."""
     named = next(token for token in tokens if token.kind in (Kind.UNIT, Kind.QUARTER, Kind.HALF))
     numbered = named if named.kind is not Kind.UNIT else _numbered(tokens)
-    year = next((token.number for token in tokens if token.kind is Kind.YEAR), None)
+    rest = tuple(token for token in tokens if token not in (named, numbered) and token.kind not in _JOINTS)
+    year = gathered(rest).year
     unit = {Kind.QUARTER: Unit.QUARTER, Kind.HALF: Unit.HALF}.get(named.kind) or named.unit
     if unit in _YEARS_IN and year is None:
         # "в 19" is no century, though "в." is one after its number.
@@ -168,13 +172,13 @@ def _unknown_year(tokens: Tokens, context: Context) -> Readings:
 
 
 _COUNTED = "(?:[odr]-?U|U[odrw])"
-_CENTURY = "(?:[odr]U|U[odr]|DU|UD)"
+_CENTURY = "(?:[odr]U|U[odrw]|DU|UD)"
 
 PERIODS = Table(
-    ("c[UY]?|[ULY]c|L[ydon]Y?", _decade),
-    (f"[UL]?[co][YU]?{_CENTURY}|L[do]{_CENTURY}", _decade_of_century),
+    ("c-?[UY]?|[ULY]c|L[ydonw]Y?", _decade),
+    (f"[UL]?[co]-?[YU]?{_CENTURY}|L[dow]{_CENTURY}", _decade_of_century),
     ("cy[-–]y", _decade_with_years),
-    (f"{_COUNTED}(?:-?y)?|y{_COUNTED}|[qh][-/]?y|y[-/]?[qh]|[qh]", _ordinal_period),
+    (f"{_COUNTED}(?:-?{YEAR})?|{YEAR}{_COUNTED}|[qh][-/]?{YEAR}|{YEAR}[-/]?[qh]|[qh]", _ordinal_period),
     (f"{_COUNTED}E", _ordinal_period_of_era),
     ("SE?[dny]E?[-–/]E?[dny]E?", _season_of_two_years),
     ("Sy|yS", _winter),

@@ -16,6 +16,7 @@ MOST_SPLITS = 4
 
 _DOUBTS = frozenset({Kind.APPROXIMATE, Kind.UNCERTAIN})
 _COUNTED = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.ROMAN, Kind.YEAR})
+_CLOSED = DASHES | {Kind.SLASH}
 _NAMED = frozenset({Kind.UNIT, Kind.DECADE_OPENER})
 
 
@@ -23,13 +24,25 @@ def read_range(words: Words, context: Context) -> Outcome | None:
     """9–10 January 2022, from 2014 to 2016, between March and May 2014."""
     if Kind.RANGE_OPENER in words[0].kinds:
         words = words[1:]
+    if _are_years(words):
+        words = words[1:]
     for left, joint, right in _splits(words):
-        if joint.kinds & DASHES and not joint.senses[0].number:
+        if joint.kinds & _CLOSED and not joint.senses[0].number:
             left, right = _sharing_doubt(left, right)
         outcome = _outcome(*read_ends(left, right, context), context)
         if outcome is not None:
             return outcome
     return None
+
+
+def _are_years(words: Words) -> bool:
+    """Whether two years follow the word for years: "lata 1914–1918", where "lata" might be the summer."""
+    return (
+        len(words) == 4
+        and Kind.YEAR_WORD in words[0].kinds
+        and is_dash(words[2])
+        and Kind.YEAR in words[1].kinds
+    )
 
 
 def is_dash(word: Word) -> bool:
@@ -65,7 +78,8 @@ def _lent(left: Words, right: Words) -> tuple[Words, Words]:
         if end[0].kinds & _COUNTED and Kind.UNIT in end[1].kinds:
             return (*start, *end[1:]), right
     if len(end) == 1 and end[0].kinds & _COUNTED and len(start) > 1:
-        if start[0].kinds & _NAMED and start[1].kinds & _COUNTED:
+        is_season = Kind.SEASON in start[0].kinds and Kind.YEAR in end[0].kinds
+        if start[0].kinds & _NAMED and start[1].kinds & _COUNTED and not is_season:
             return left, (start[0], *end)
     return left, right
 
@@ -78,10 +92,22 @@ def _splits(words: Words) -> Iterator[tuple[Words, Word, Words]]:
     joints = [
         index
         for index, word in enumerate(words)
-        if 0 < index < len(words) - 1 and (is_dash(word) or Kind.JOINER in word.kinds)
+        if 0 < index < len(words) - 1
+        and (is_dash(word) or Kind.JOINER in word.kinds or _is_joining_slash(words, index))
     ]
     for index in joints[:MOST_SPLITS]:
         yield words[:index], words[index], words[index + 1 :]
+
+
+def _is_joining_slash(words: Words, place: int) -> bool:
+    """The slash of "9./10. Januar 2022", "Jan/Feb 2014" and "1914/18", where no date of digits alone could have it."""
+    if Kind.SLASH not in words[place].kinds:
+        return False
+    before, after = words[place - 1], words[place + 1 :]
+    if Kind.YEAR in before.kinds:
+        return len(after) == 1
+    is_dated = any(Kind.YEAR in word.kinds for word in after) or bool(before.kinds & _COUNTED)
+    return is_dated and any(word.kinds & {Kind.MONTH, Kind.SEASON} for word in after)
 
 
 def _sharing_doubt(left: Words, right: Words) -> tuple[Words, Words]:

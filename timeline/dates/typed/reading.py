@@ -63,7 +63,7 @@ def read_typed(
     locale = codes[0] if codes else "en"
     try:
         plain = clean(text)
-        edtf = read_edtf(plain, codes)
+        edtf = read_edtf(plain)
         if edtf is not None:
             return _answer(edtf, locale)
         outcome, language = _read_words(plain, codes, today)

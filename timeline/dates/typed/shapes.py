@@ -62,15 +62,15 @@ def read_rest_of_range(tokens: Tokens) -> Readings:
         return ()
     if letters in ("d", "n"):
         return (Partial(number=tokens[0].number),)
-    return (_gathered(tokens),)
+    return (gathered(tokens),)
 
 
 def _worded(tokens: Tokens, context: Context) -> Readings:
     """A date with a named month, a season, or a year alone."""
-    return (_gathered(tokens),)
+    return (gathered(tokens),)
 
 
-def _gathered(tokens: Tokens) -> Partial:
+def gathered(tokens: Tokens) -> Partial:
     """The fields by the kinds of their tokens; what stands by an era is the year."""
     year = _year_token(tokens)
     fields = {token.kind: token.number for token in tokens if token is not year}
@@ -83,6 +83,7 @@ def _gathered(tokens: Tokens) -> Partial:
         season=fields.get(Kind.SEASON),
         weekday=fields.get(Kind.WEEKDAY),
         year=None if year is None else 1 - year.number if era < 0 else year.number,
+        has_short_year=year is not None and not era and year.number < 100,
         era=era,
     )
 
@@ -99,6 +100,10 @@ def _year_token(tokens: Tokens) -> Token | None:
     return next((token for token in tokens if token.kind is Kind.YEAR), None)
 
 
+def _masked(tokens: Tokens, context: Context) -> Readings:
+    return (Partial(whole=EdtfDate.parse(tokens[0].text.upper())),)
+
+
 def _numbers(tokens: Tokens) -> list[int]:
     return [token.number for token in tokens if token.kind in (Kind.SMALL, Kind.YEAR, Kind.ORDINAL)]
 
@@ -111,7 +116,7 @@ def _year_month_day(tokens: Tokens, context: Context) -> Readings:
 def _day_or_month_first(tokens: Tokens, context: Context) -> Readings:
     """The orders that a calendar allows. Where it allows neither, the European one, so that its fault is named."""
     first, second, *years = _numbers(tokens)
-    year = _expanded(years[0]) if years else None
+    year = _year_of(tokens, years[0]) if years else None
     readings = [
         Partial(year=year, month=month, day=day, order=order)
         for day, month, order in ((first, second, DAY_FIRST), (second, first, MONTH_FIRST))
@@ -124,8 +129,15 @@ def _day_or_month_first(tokens: Tokens, context: Context) -> Readings:
 
 def _with_stops(tokens: Tokens, context: Context) -> Readings:
     """01.02.2022, which is in one order wherever stops are what dates are written with."""
+    if not all(token.text.endswith(".") for token in tokens if token.kind is Kind.ORDINAL):
+        return ()
     readings = _day_or_month_first(tokens, context)
     return readings[:1] if context.vocabulary.is_day_first_with_stops else readings
+
+
+def _year_of(tokens: Tokens, year: int) -> int:
+    is_before_era = tokens[-1].kind is Kind.ERA and tokens[-1].number < 0
+    return 1 - year if is_before_era else _expanded(year)
 
 
 def _expanded(year: int) -> int:
@@ -162,9 +174,10 @@ DATES = Table(
     (_WORDED.pattern, _worded),
     ("y([-/,])d\\1d", _year_month_day),
     ("d,d,[dy]|oo[dy]|od[dy]|oo|d,d", _with_stops),
-    ("d([-/])d\\1[dy]|d/d", _day_or_month_first),
+    ("d([-/])d\\1[dy]E?|d/d", _day_or_month_first),
     ("d[-/,]y|oy", _month_year),
     ("y[-/,]d", _year_month),
     ("n", _compact),
+    ("X", _masked),
 )
 """Dates with a named month, years, and dates in digits alone: 13/02/2022, 2022.1.9, 3/2014, 5/6."""

@@ -25,7 +25,7 @@ _MARKS = {
     "–": Word.of(Token(Kind.DASH, "–")),
     " –": Word.of(Token(Kind.DASH, "–", 1)),
 }
-_MARK = re.compile(r"\s*–\s*|\s+|[-/.,;()?~%]")
+_MARK = re.compile(r"\s*–\s*|[\s¿¡\"«»“”„]+|[-/.,;()?~%]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NO_LETTER = r"(?![^\W\d_])"
 _END = r"(?![^\W_])"
@@ -64,6 +64,7 @@ class _Scanner:
     grouped: re.Pattern[str]
     ordinal_stop: re.Pattern[str]
     numbered: re.Pattern[str]
+    mask: re.Pattern[str]
     roman: re.Pattern[str]
     vocabulary: Vocabulary
     suffix_kinds: dict[str, frozenset[Kind]]
@@ -73,6 +74,9 @@ class _Scanner:
         character = text[position]
         if words and (length := self._shift(text, position, words)):
             return length
+        if "x" in text and (mask := self.mask.match(text, position)) and "x" in mask[1]:
+            words.append(Word.of(Token(Kind.MASK, mask[1])))
+            return len(mask[0])
         if character.isdigit() or (character == "'" and text[position + 1 : position + 2].isdigit()):
             return self._number(text, position, words)
         if found := self._phrase(text, position):
@@ -80,7 +84,7 @@ class _Scanner:
             return found[0]
         if mark := _MARK.match(text, position):
             sign = mark[0].strip()
-            if sign:
+            if sign in _MARKS:
                 words.append(_MARKS[" –" if sign == "–" and mark[0] != sign else sign])
             return len(mark[0])
         return self._joined(text, position, words)
@@ -104,7 +108,9 @@ class _Scanner:
     def _phrase(self, text: str, position: int) -> tuple[int, Words] | None:
         """The longest phrase of the lexicon, or a Roman numeral, or Q1."""
         run = _LETTERS.match(text, position)
-        numeral = (self._numeral(text, position) or self._lettered(text, position)) if run else None
+        if run and (lettered := self._lettered(text, position)):
+            return lettered
+        numeral = self._numeral(text, position) if run else None
         for phrase in self.lexicon.by_first_word.get(run[0] if run else text[position], ()):
             if text.startswith(phrase, position) and _ends_word(text, position + len(phrase)):
                 words = self.lexicon.phrases[phrase]
@@ -162,7 +168,8 @@ class _Scanner:
         return 0
 
     def _read_clock(self, match: re.Match[str]) -> Word | None:
-        hour, minute, second = match["hour"] or match["lone"], match["minute"] or "00", match["second"] or "00"
+        hour, second = match["hour"] or match["lone"], match["second"] or "00"
+        minute = match["minute"] or match["dotted"] or "00"
         return Word.of(Token(Kind.TIME, match[0], 0, f"{int(hour):02d}:{minute}:{second}"))
 
     def _read_suffixed(self, match: re.Match[str]) -> Word | None:
@@ -229,7 +236,7 @@ def _scanner(language: str) -> _Scanner:
         lexicon=lexicon_of(language),
         clock=re.compile(
             rf"(?P<hour>[0-9]{{1,2}})(?::|\s?{hours}\s?)(?P<minute>[0-9]{{2}})(?::(?P<second>[0-9]{{2}}))?(?![0-9])"
-            rf"|(?<![0-9]\.)(?P<lone>[0-9]{{1,2}})\s?{hours}{_END}"
+            rf"|(?<![0-9]\.)(?P<lone>[0-9]{{1,2}})(?:\.(?P<dotted>[0-9]{{2}}))?\s?{hours}{_END}"
         ),
         suffixed=re.compile(rf"(')?([0-9]{{1,4}})('?{_any_of(kinds)}){_END}"),
         decimal=re.compile(
@@ -239,6 +246,9 @@ def _scanner(language: str) -> _Scanner:
         ordinal_stop=re.compile(r"([0-9]{1,2})\.(?![0-9])" if vocabulary.has_ordinal_stop else _NONE),
         numbered=re.compile(
             rf"(?:({_any_of(vocabulary.quarter_letters)})[1-4]|({_any_of(vocabulary.half_letters)})[12]){_END}"
+        ),
+        mask=re.compile(
+            rf"(-?[0-9x]{{4}}(?:-[0-9x]{{2}}){{0,2}}) ?\((?:{_any_of(map(fold, vocabulary.unknown_digits))})\)"
         ),
         roman=re.compile(
             rf"([{LETTERS}]+)(?:{ordinal_suffixes})?{_NO_LETTER}"

@@ -22,6 +22,8 @@ _SAME = {
     "ک": "ك",
     "ة": "ه",
     "ـ": "",
+    **dict.fromkeys("’‘ʼ`´′ʹ", "'"),
+    **dict.fromkeys("\u2010\u2011", "-"),
 }
 
 _STOP = re.compile(r"(?<=[^\W\d_])\.")
