@@ -4,6 +4,7 @@ signs: "about" and "perhaps" widen nothing here.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from timeline.dates.calendar import (
 )
 from timeline.dates.notation.masks import Civil, Mask
 from timeline.dates.notation.parts import Parts
+from timeline.dates.notation.seasons import SEASONS
 
 
 class Stretch(NamedTuple):
@@ -41,6 +43,9 @@ class Pieces(NamedTuple):
         if parts.season is None:
             return cls((), (Mask.of(parts.mask),))
         year = Mask.of(parts.mask[: parts.mask.rindex("-")])
+        months = SEASONS[parts.season].within_year
+        if months:
+            return cls((), (replace(year, months=months),))
         return cls(tuple(Stretch(*season(year, parts.season)) for year in year.years()))
 
     @classmethod

@@ -17,6 +17,12 @@ class Season(NamedTuple):
     months: int
     precision: Precision
 
+    @property
+    def within_year(self) -> tuple[int, ...]:
+        """Its months (1-12); none where it ends in the next year."""
+        last = self.first + self.months - 1
+        return tuple(range(self.first, last + 1)) if last <= 12 else ()
+
 
 def _row(number: int, firsts: tuple[int, ...], months: int, precision: Precision) -> dict[int, Season]:
     return {number + place: Season(first, months, precision) for place, first in enumerate(firsts)}
