@@ -4,13 +4,11 @@ from dataclasses import dataclass, replace
 
 from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.dates.errors import DateError
-from timeline.dates.typed.partial import Context, Partial
+from timeline.dates.precision import Precision
+from timeline.dates.typed.partial import Context
 from timeline.dates.typed.refused import Refused
 from timeline.dates.typed.shapes import Readings
 from timeline.dates.value import EdtfDate
-
-_FIRST_QUARTER = 33
-"""Seasons come before it in EDTF's numbers, quarters, thirds and halves of a year from it on."""
 
 _BY_WORD = "Choose one, or type the month as a word."
 ADD_YEAR = "Choose one, or add the year."
@@ -71,20 +69,16 @@ def _ask_year(readings: Readings, context: Context) -> Outcome:
     return Outcome(choices, False, ADD_YEAR, lacks_year=True)
 
 
-def interval_of(first: Partial, last: Partial) -> EdtfDate:
-    """From the start of one to the end of the other. EDTF's intervals go from day, month, season or year to the like,
-    so that a quarter, a third or a half begins and ends there with a month."""
-    start, end = first.value(), last.value()
-    return EdtfDate.interval(edge(start, at_start=True), edge(end, at_start=False))
-
-
 def edge(value: EdtfDate, *, at_start: bool) -> EdtfDate:
-    """What an interval has at one end: the end of an interval, the first or last month of a quarter, else the value."""
-    inner = (value.start if at_start else value.end) or value
-    if inner.parts is None or inner.parts.season is None or inner.parts.season < _FIRST_QUARTER:
-        return inner
-    year, month, _ = civil_from_days((inner.earliest if at_start else inner.latest) // SECONDS_PER_DAY)
-    return EdtfDate.from_month(year, month).qualified(
-        approximate=inner.is_approximate, uncertain=inner.is_uncertain
-    )
+    """What an interval has at one end: the end of an interval, else the value itself."""
+    return (value.start if at_start else value.end) or value
 
+
+def to_month(value: EdtfDate, *, at_start: bool) -> EdtfDate:
+    """The first or last month of a quarter, a third or a half of a year; anything else as it is."""
+    if value.precision not in (Precision.QUARTER, Precision.THIRD, Precision.HALF):
+        return value
+    year, month, _ = civil_from_days((value.earliest if at_start else value.latest) // SECONDS_PER_DAY)
+    return EdtfDate.from_month(year, month).qualified(
+        approximate=value.is_approximate, uncertain=value.is_uncertain
+    )

@@ -10,7 +10,6 @@ from timeline.dates.typed.lexicon import SKIPPED, Kind, Words
 from timeline.dates.typed.partial import Context
 from timeline.dates.typed.ranges import is_dash, read_range
 from timeline.dates.typed.refused import Refused
-from timeline.dates.typed.remarks import read_remark
 from timeline.dates.typed.sets import read_set
 from timeline.dates.typed.single import read_single
 from timeline.dates.value import EdtfDate
@@ -27,9 +26,6 @@ def read_phrase(words: Words, context: Context) -> Outcome | None:
     """What a phrase can mean; None where it is none of ours. Raises Refused for one that cannot be."""
     if all(word.kinds <= SKIPPED for word in words):
         return None
-    remarked = read_remark(words, context)
-    if remarked is not None:
-        return Outcome((remarked,), True)
     outcome = (
         _read_one(words, context)
         or _read_unknown_end(words, context)
@@ -51,6 +47,8 @@ def _read_unknown_end(words: Words, context: Context) -> Outcome | None:
     first, last = words[0], words[-1]
     if last.kinds & _UNKNOWN:
         inner = words[1:-1] if first.kinds & _OPENERS else words[:-1]
+        if inner and Kind.COMMA in inner[-1].kinds:
+            inner = inner[:-1]
         is_end = Kind.UNKNOWN_END in last.kinds
     elif last.text == "?" and len(words) > 2 and is_dash(words[-2]):
         inner, is_end = words[:-2], True

@@ -43,7 +43,9 @@ def _with_relative_year(tokens: Tokens, context: Context) -> Tokens:
     """9 January this year; on the 9th of last month."""
     letters = shape(tokens)
     if len(tokens) > 2 and (match := _RELATIVE_YEAR.search(letters)):
-        step = next(token.number for token in tokens[match.start() : match.end()] if token.kind is Kind.DIRECTION)
+        step = next(
+            token.number for token in tokens[match.start() : match.end()] if token.kind is Kind.DIRECTION
+        )
         year = Token(Kind.YEAR, match[0], context.counted_from().year + step)
         return (*tokens[: match.start()], year, *tokens[match.end() :])
     match = _RELATIVE_MONTH.search(letters) if re.fullmatch("[do](?:DU|UD)|(?:DU|UD)[do]", letters) else None

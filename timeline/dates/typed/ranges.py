@@ -4,12 +4,22 @@ business."""
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.dates.typed.answers import ADD_YEAR, Outcome, interval_of, outcome_of, values_of, years_to_offer
+from timeline.dates.typed.answers import (
+    ADD_YEAR,
+    Outcome,
+    edge,
+    outcome_of,
+    to_month,
+    values_of,
+    years_to_offer,
+)
 from timeline.dates.typed.lexicon import DASHES, SKIPPED, Kind, Word, Words
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.refused import Refused
-from timeline.dates.typed.shapes import Readings, read_rest_of_range
-from timeline.dates.typed.single import qualified, read_single, variants, without_qualifiers
+from timeline.dates.typed.shapes import Readings, qualified, read_rest_of_range
+from timeline.dates.typed.single import read_single
+from timeline.dates.typed.variants import variants, without_qualifiers
+from timeline.dates.value import EdtfDate
 
 MOST_SPLITS = 4
 """How many places to cut a range are tried: a date with more dashes than that is none, and reading stays linear."""
@@ -147,8 +157,12 @@ def _range(start: Partial, end: Partial) -> Iterator[Partial]:
             yield _whole(replace(first, year=first.year - 1), last)
         yield _whole(first, replace(last, year=last.year + 1))
         return
-    yield _whole(first, last)
+    yield _whole(first, last, in_months=start.lacks_year)
 
 
-def _whole(first: Partial, last: Partial) -> Partial:
-    return Partial(whole=interval_of(first, last))
+def _whole(first: Partial, last: Partial, *, in_months: bool = False) -> Partial:
+    """The interval. Q1–Q3 2014, which shares its year, is said in months: January to September 2014."""
+    start, end = edge(first.value(), at_start=True), edge(last.value(), at_start=False)
+    if in_months:
+        start, end = to_month(start, at_start=True), to_month(end, at_start=False)
+    return Partial(whole=EdtfDate.interval(start, end))

@@ -2,16 +2,18 @@
 
     11 June 2004 (day approximate)          2004-06-~11
     1950 (estimated, 1900–1999)             1950S2
+
+Any other remark is left to whoever reads the date.
 """
 
 import re
 
 from timeline.dates.errors import DateError
 from timeline.dates.typed.lexicon import SKIPPED, Kind, Words
-from timeline.dates.typed.partial import Context
+from timeline.dates.typed.partial import Partial
 from timeline.dates.typed.periods import two_years
-from timeline.dates.typed.shapes import shape
-from timeline.dates.typed.single import read_single, variants
+from timeline.dates.typed.shapes import Readings, shape
+from timeline.dates.typed.variants import variants
 from timeline.dates.value import EdtfDate
 from timeline.dates.vocabulary import Unit
 
@@ -24,26 +26,30 @@ _PLACES = {
     Unit.HALF: 1,
     Unit.DAY: 2,
 }
-_TWO_YEARS = re.compile("E?[dny]E?[-–/]E?[dny]E?")
 _DOUBTS = frozenset({Kind.APPROXIMATE, Kind.UNCERTAIN})
 _PASSED = SKIPPED | {Kind.AND, Kind.ARTICLE}
-_QUALIFIERS = {
-    frozenset({Kind.APPROXIMATE}): "~",
-    frozenset({Kind.UNCERTAIN}): "?",
-    _DOUBTS: "%",
-}
+_SIGNS = {frozenset({Kind.APPROXIMATE}): "~", frozenset({Kind.UNCERTAIN}): "?", _DOUBTS: "%"}
+_TWO_YEARS = re.compile("Y?E?[dny]Y?E?[-–/]E?[dny]Y?E?")
 
 
-def read_remark(words: Words, context: Context) -> EdtfDate | None:
-    """The date with its remark, if there is one that says something about the date."""
+def split_remark(words: Words) -> tuple[Words, Words] | None:
+    """The date and the remark in brackets behind it."""
     opened = next((place for place, word in enumerate(words) if Kind.OPENED in word.kinds), 0)
     if not opened or Kind.CLOSED not in words[-1].kinds:
         return None
-    date, remark = words[:opened], words[opened + 1 : -1]
+    return words[:opened], words[opened + 1 : -1]
+
+
+def with_remark(readings: Readings, remark: Words) -> Readings:
+    """What the remark makes of a date; none where it says nothing about it, or where the date is open."""
+    if not readings or readings[0].lacks_year:
+        return ()
+    value = readings[0].value()
     if any(Kind.ESTIMATE in word.kinds for word in remark):
-        return _estimate(date, remark, context)
-    doubts = _doubts(remark)
-    return _doubted(date, doubts, context) if doubts else None
+        changed = _estimate(value, remark)
+    else:
+        changed = _doubted(value, _doubts(remark))
+    return (Partial(whole=changed),) if changed else ()
 
 
 def _doubts(remark: Words) -> dict[int, str]:
@@ -57,44 +63,33 @@ def _doubts(remark: Words) -> dict[int, str]:
             kinds |= word.kinds & _DOUBTS
         elif unit in _PLACES:
             if kinds and places:
-                signs |= dict.fromkeys(places, _QUALIFIERS[frozenset(kinds)])
+                signs |= dict.fromkeys(places, _SIGNS[frozenset(kinds)])
                 places, kinds = [], set()
             places.append(_PLACES[unit])
         elif not word.kinds & _PASSED:
             return {}
-    if not kinds or not places:
-        return {}
-    return signs | dict.fromkeys(places, _QUALIFIERS[frozenset(kinds)])
+    return signs | dict.fromkeys(places, _SIGNS[frozenset(kinds)]) if kinds and places else {}
 
 
-def _doubted(date: Words, doubts: dict[int, str], context: Context) -> EdtfDate | None:
+def _doubted(value: EdtfDate, doubts: dict[int, str]) -> EdtfDate | None:
     """The date with a sign before each part that is in doubt (EDTF level 2, "Qualification of individual component")."""
-    readings = read_single(date, context)
-    if not readings or readings[0].lacks_year:
-        return None
-    text = readings[0].value().text
-    sign = "-" if text.startswith("-") else ""
-    parts = text.removeprefix("-").split("-")
-    if max(doubts) >= len(parts):
+    sign = "-" if value.text.startswith("-") else ""
+    parts = value.text.removeprefix("-").split("-")
+    if not doubts or max(doubts) >= len(parts) or value.parts is None:
         return None
     parts[0] = sign + parts[0]
     return EdtfDate.parse("-".join(doubts.get(place, "") + part for place, part in enumerate(parts)))
 
 
-def _estimate(date: Words, remark: Words, context: Context) -> EdtfDate | None:
+def _estimate(value: EdtfDate, remark: Words) -> EdtfDate | None:
     """The year to as many significant digits as leave the period that the remark names."""
-    readings = read_single(date, context)
-    years = tuple(word for word in remark if Kind.ESTIMATE not in word.kinds)
-    value = readings[0].value() if readings and not readings[0].lacks_year else None
-    if value is None or value.parts is None:
-        return None
-    first, last = next((two_years(tokens) for tokens in variants(years) if _TWO_YEARS.fullmatch(shape(tokens))), (0, 0))
-    for digits in range(1, len(value.text)):
+    words = tuple(word for word in remark if Kind.ESTIMATE not in word.kinds)
+    years = next((two_years(tokens) for tokens in variants(words) if _TWO_YEARS.fullmatch(shape(tokens))), None)
+    for digits in range(1, len(value.text) if years else 0):
         try:
             estimate = EdtfDate.parse(f"{value.text}S{digits}")
         except DateError:
             continue
-        if estimate.parts and (estimate.parts.year, estimate.parts.last_year) == (first, last):
+        if estimate.parts and (estimate.parts.year, estimate.parts.last_year) == years:
             return estimate
     return None
-

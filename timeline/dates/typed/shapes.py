@@ -6,6 +6,7 @@ orders give two readings; nothing here chooses between them.
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
 from timeline.dates.typed.lexicon import Kind, Token, Tokens
@@ -53,6 +54,20 @@ class Table:
         """The readings of the first row that has the shape of the tokens."""
         reader = self._reader_of(shape(tokens))
         return reader(tokens, context) if reader else ()
+
+
+def qualified(readings: Readings, is_approximate: bool, is_uncertain: bool) -> Readings:
+    """The readings with more doubt."""
+    if not is_approximate and not is_uncertain:
+        return readings
+    return tuple(
+        replace(
+            reading,
+            is_approximate=reading.is_approximate or is_approximate,
+            is_uncertain=reading.is_uncertain or is_uncertain,
+        )
+        for reading in readings
+    )
 
 
 def read_rest_of_range(tokens: Tokens) -> Readings:

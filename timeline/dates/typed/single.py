@@ -1,31 +1,27 @@
 """Reads one date with all that may stand around it: about, early, a weekday, a time of day, "a day in". Not ranges."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice, product
 
 from timeline.dates.precision import Precision
 from timeline.dates.typed.clock import is_time, read_times, split_time
 from timeline.dates.typed.deep_time import DEEP_TIME
-from timeline.dates.typed.lexicon import AROUND, DASHES, SKIPPED, Kind, Tokens, Words
+from timeline.dates.typed.lexicon import DASHES, Kind, Tokens, Words
 from timeline.dates.typed.noise import without_noise
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.periods import PERIODS
 from timeline.dates.typed.refused import Refused
 from timeline.dates.typed.relative import read_relative
-from timeline.dates.typed.shapes import DATES, Readings, shape
+from timeline.dates.typed.remarks import split_remark, with_remark
+from timeline.dates.typed.shapes import DATES, Readings, qualified, shape
+from timeline.dates.typed.variants import variants, without_qualifiers
 from timeline.dates.value import EdtfDate
 from timeline.dates.vocabulary import Hemisphere, Part, Unit
 
 LONGEST_SINGLE = 24
 """Words in one date. No date has more, and so a list of a hundred costs nothing to tell from one."""
 
-MOST_VARIANTS = 32
-
 _SOME_UNIT = {Unit.DAY: Precision.DAY, Unit.MONTH: Precision.MONTH}
-_DOUBTS = frozenset({Kind.APPROXIMATE, Kind.UNCERTAIN})
-_CLOCKS = frozenset({Kind.TIME, Kind.CLOCK_WORD, Kind.MERIDIEM})
 _SUMMER, _WINTER = 22, 24
 _SEASONS_FURTHER = {Hemisphere.NORTHERN: 4, Hemisphere.SOUTHERN: 8}
 
@@ -37,6 +33,15 @@ def read_single(words: Words, context: Context) -> Readings:
     """The readings of one date; none where the words are not one. Raises Refused for one that cannot be."""
     if len(words) > LONGEST_SINGLE:
         return ()
+    remarked = split_remark(words)
+    if remarked is not None:
+        readings = with_remark(_read_qualified(remarked[0], context), remarked[1])
+        if readings:
+            return readings
+    return _read_qualified(words, context)
+
+
+def _read_qualified(words: Words, context: Context) -> Readings:
     inner, is_approximate, is_uncertain = without_qualifiers(words)
     refused: Refused | None = None
     for tokens in variants(inner):
@@ -50,67 +55,6 @@ def read_single(words: Words, context: Context) -> Readings:
     if refused:
         raise refused
     return ()
-
-
-def variants(words: Words) -> Iterator[Tokens]:
-    """The words as parts of one date, in every way that they can be; none where a word is no such part."""
-    choices = []
-    for word in words:
-        senses: list[Tokens] = [(sense,) for sense in word.senses if sense.kind not in AROUND]
-        if word.kinds & SKIPPED:
-            senses.insert(0, ())
-        if not senses:
-            return
-        if senses != [()]:
-            choices.append(senses)
-    for chosen in islice(product(*choices), MOST_VARIANTS):
-        tokens = tuple(token for sense in chosen for token in sense)
-        if tokens:
-            yield tokens
-
-
-def qualified(readings: Readings, is_approximate: bool, is_uncertain: bool) -> Readings:
-    """The readings with more doubt."""
-    if not is_approximate and not is_uncertain:
-        return readings
-    return tuple(
-        replace(
-            reading,
-            is_approximate=reading.is_approximate or is_approximate,
-            is_uncertain=reading.is_uncertain or is_uncertain,
-        )
-        for reading in readings
-    )
-
-
-def without_qualifiers(words: Words) -> tuple[Words, bool, bool]:
-    """The words without those of doubt at either end, whether one said about, and whether one said perhaps."""
-    first, last = 0, len(words)
-    has_time = any(word.kinds & _CLOCKS for word in words)
-    kinds: set[Kind] = set()
-    while last > first:
-        # "um 14 Uhr" is no time about, though "um 1850" is.
-        if has_time and Kind.FILLER in words[first].kinds:
-            break
-        if words[first].kinds & _DOUBTS:
-            kinds |= words[first].kinds
-            first += 1
-        elif words[last - 1].kinds & _DOUBTS:
-            kinds |= words[last - 1].kinds
-            last -= 1
-        elif first and words[first].kinds <= SKIPPED:
-            first += 1
-        elif last < len(words) and words[last - 1].kinds <= SKIPPED:
-            last -= 1
-        else:
-            break
-    inner = words[first:last]
-    if len(inner) > 1 and Kind.AGO_OPENING in inner[0].kinds:  # vor etwa drei Wochen
-        rest, is_approximate, is_uncertain = without_qualifiers(inner[1:])
-        inner = (inner[0], *rest)
-        kinds |= {Kind.APPROXIMATE} if is_approximate else set()
-        kinds |= {Kind.UNCERTAIN} if is_uncertain else set()
-    return inner, Kind.APPROXIMATE in kinds, Kind.UNCERTAIN in kinds
 
 
 def _read_some_year(tokens: Tokens, context: Context) -> Readings:
@@ -150,11 +94,7 @@ def _read_around(tokens: Tokens, context: Context) -> Readings:
         return readings
     if is_time(tokens):
         raise Refused("A time of day needs its day.", "Type the day too, as in {day}, 14:30.")
-    return tuple(
-        reading
-        for reading in _read_dated(tokens, context)
-        if not (reading.has_two_years and reading.season == _SUMMER)
-    )
+    return _read_dated(tokens, context)
 
 
 def _in_hemisphere(readings: Readings, hemisphere: Hemisphere) -> Readings:
