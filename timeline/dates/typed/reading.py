@@ -41,7 +41,8 @@ class TypedReading:
     """A date as it was understood, or a question, or a refusal: exactly one of `value` and `refusal` is there.
 
     `words` say the value back. `alternatives` are other readings, at most three. `refusal` is a sentence and
-    `suggestion` what to type instead. The sentences are English; dates in them are in the language of the text.
+    `suggestion` what to type instead. The sentences are English; dates in them are in the language of the text,
+    which is `language`: "" where nothing was read.
     """
 
     value: EdtfDate | None = None
@@ -49,6 +50,7 @@ class TypedReading:
     alternatives: tuple[EdtfDate, ...] = ()
     refusal: str = ""
     suggestion: str = ""
+    language: str = ""
 
 
 def read_typed(
@@ -108,11 +110,15 @@ def _answer(outcome: Outcome, language: str) -> TypedReading:
     locale = _locale(language)
     value, *others = outcome.choices
     if outcome.is_settled:
-        return TypedReading(value, to_words(value, locale=locale), tuple(others[:MOST_ALTERNATIVES]))
+        words, alternatives = to_words(value, locale=locale), tuple(others[:MOST_ALTERNATIVES])
+        return TypedReading(value, words, alternatives, language=language)
     alternatives = outcome.choices[:MOST_ALTERNATIVES]
     ways = ", or ".join(to_words(choice, locale=locale) for choice in alternatives)
     return TypedReading(
-        alternatives=alternatives, refusal=_question(len(alternatives), ways), suggestion=outcome.advice
+        alternatives=alternatives,
+        refusal=_question(len(alternatives), ways),
+        suggestion=outcome.advice,
+        language=language,
     )
 
 
