@@ -47,7 +47,7 @@ def test_a_digit_more_lies_within_a_digit_less(text: str, data: st.DataObject) -
     masked = valid(text)
     place = data.draw(st.sampled_from([place for place, sign in enumerate(text) if sign == "X"]))
     known = valid(text[:place] + data.draw(st.sampled_from("0123456789")) + text[place + 1 :])
-    if masked and known:
+    if masked and known and not known.parts.season:  # X1 is a month, and 21 is none
         assert masked.contains(known)
 
 

@@ -56,6 +56,7 @@ _LONG = {
     "decade genitive": "{number}-х годов",
     "decade some": "{number}-х годов",
     "decade by years": "десятилетие {years:genitive}",
+    "decade by years some": "годов десятилетия {years:genitive}",
     "decade by years genitive": "десятилетия {years:genitive}",
     "century": "{number:roman} век",
     "century genitive": "{number:roman} века",

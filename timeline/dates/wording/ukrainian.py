@@ -56,6 +56,7 @@ _LONG = {
     "decade genitive": "{number}-х років",
     "decade some": "{number}-х років",
     "decade by years": "десятиліття {years:genitive}",
+    "decade by years some": "років десятиліття {years:genitive}",
     "century": "{number:roman} століття",
     "century some": "років {number:roman} століття",
     "century before era": "{number:roman} століття до н. е.",
