@@ -94,11 +94,19 @@ def test_structured_data_survives_hostile_text(client):
     assert (told["@type"], told["startDate"]) == ("Event", "2022-03-06")
 
 
-def test_a_year_is_never_told_to_machines_as_a_day(client):
-    html = read(client, event_address(make.published_event(date="2014")))
+@pytest.mark.parametrize(
+    ("date", "coverage"),
+    [
+        ("2014", "2014"),
+        ("2016-X3-10", None),  # as long as a day, and of the precision of one
+        ("{2022-01-09,2022-01-12}", None),
+    ],
+)
+def test_what_is_no_day_is_never_told_to_machines_as_one(client, date, coverage):
+    html = read(client, event_address(make.published_event(date=date)))
     [data] = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html, flags=re.DOTALL)
     told = json.loads(data)
-    assert told["temporalCoverage"] == "2014"
+    assert told.get("temporalCoverage") == coverage
     assert "startDate" not in told
 
 
