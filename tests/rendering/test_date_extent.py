@@ -5,8 +5,10 @@ import re
 import pytest
 from django.template.loader import render_to_string
 from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.dates.test_properties import values
+from tests.rendering.test_any_date import ODD
 from timeline.dates import EdtfDate
 from timeline.rendering.date_extent import INSET, WIDTH, date_extent
 
@@ -117,7 +119,7 @@ def test_sixty_six_million_years_are_not_a_year_in_a_decade():
     )
 
 
-@given(values)
+@given(st.sampled_from(ODD).map(EdtfDate.parse) | values)
 def test_every_date_can_be_drawn_within_its_frame(date):
     extent = date_extent(date)
     assert extent.bars

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests import make
+from tests import cast, make
 from tests.rendering.test_any_date import ODD
-from tests.web.public_pages import event_address, timeline_address
+from tests.web.public_pages import event_address, read, timeline_address
 
 pytestmark = pytest.mark.django_db
 
@@ -17,6 +17,29 @@ def pages_of(timeline, queries) -> list[str]:
         for query in queries
         for scale in ("", "&scale=even")
     ]
+
+
+# What people will meet, and the words that must stand on each of its pages.
+STRANGE = [
+    ("[1667,1668,1670..1672]", "1667, 1668 or 1670–1672"),
+    ("{2008,2009}", "2008 and 2009"),
+    ("156X-12-31", "31 December of a year in the 1560s"),
+    ("2014-33", "First quarter of 2014"),
+    ("Y-66000000~", "About 66 million years ago"),
+    ("2022-01-09T14:30:00Z", "9 January 2022, 14:30 UTC"),
+    ("2004-06-~11", "11 June 2004 (day approximate)"),
+]
+
+
+@pytest.mark.parametrize(("date", "words"), STRANGE)
+def test_a_strange_date_is_worded_on_every_page(client, date, words):
+    timeline = make.timeline()
+    strange = make.published_event("It was so", on=timeline, date=date)
+    make.published_event("Ministers meet", on=timeline, date="2022-03-06")
+    for address in (timeline_address(timeline), f"/embed/{timeline.slug}/", event_address(strange)):
+        assert words in read(client, address), address
+    client.force_login(cast.edith())
+    assert words.lower() in read(client, f"/desk/events/{strange.public_id}/").lower()
 
 
 @pytest.mark.parametrize("date", ODD)
