@@ -2,8 +2,9 @@
 Gulf's names of months.
 
 Ranges are said with words ("من 9 إلى 10 يناير"), because a dash between numbers is shown in one order beside Arabic
-letters and in another beside Latin ones; the digits of the numeric style have slashes, which keep their order in both
-(Unicode Bidirectional Algorithm, W4). Years after a preposition have their word: "منذ عام 2014".
+letters and in another beside Latin ones. The digits of the numeric style have slashes, which keep their order in both
+(Unicode Bidirectional Algorithm, W4); a month stands before its year there, since 2011/12 is also two years. Years
+after a preposition have their word: "منذ عام 2014".
 """
 
 from timeline.dates.vocabulary.words import row
@@ -11,13 +12,14 @@ from timeline.dates.wording.language import language, listed
 
 _LONG = {
     # Years. "named" is with the word for year, "genitive" is that after a preposition or in a construct; "closed" is
-    # for years that are one period.
+    # for years that are one period; "dated" after a month, where "3 م" alone would be an hour: 3 p.m.
     "year": "{number}",
     "year named": "عام {number}",
     "year genitive": "عام {number}",
     "year of era": "{number} م",
     "year of era named": "عام {number} م",
     "year of era genitive": "عام {number} م",
+    "year of era dated": "عام {number} م",
     "year before era": "{number} ق.م",
     "year before era named": "عام {number} ق.م",
     "year before era genitive": "عام {number} ق.م",
@@ -28,8 +30,8 @@ _LONG = {
     "long years": "من {first} إلى {last} م",
     "long years closed": "{first}–{last} م",
     # One date
-    "day": "{day} {month} {year:plain}",
-    "month": "{month} {year:plain}",
+    "day": "{day} {month} {year:dated}",
+    "month": "{month} {year:dated}",
     "season": "{season} {year:closed}",
     "season over new year": "{season} {first}–{last}",
     "spring": "ربيع",
@@ -59,8 +61,8 @@ _LONG = {
     "millennium by years": "الألفية {years:closed}",
     "any year": "عام غير معروف",
     "any year before era": "عام غير معروف قبل الميلاد",
-    "some day": "أحد أيام {period:genitive}",
-    "some month": "أحد أشهر {period:genitive}",
+    "some day": "يوم غير محدد في {period:genitive}",
+    "some month": "شهر غير محدد في {period:genitive}",
     "day of some year": "{day} {month} من أحد أعوام {period:genitive}",
     "month of some year": "{month} من أحد أعوام {period:genitive}",
     "mask": "{notation} (X: رقم غير معروف)",
@@ -79,7 +81,7 @@ _LONG = {
     "uncertain": "ربما {date:named}",
     "uncertain genitive": "ربما {date:genitive}",
     "uncertain and approximate": "ربما نحو {date:genitive}",
-    "doubts": "{date} ({doubts:plain})",
+    "doubts": "{date} ({doubts})",
     "approximate parts": "{parts} تقريبي",
     "approximate parts many": "{parts} تقريبيان",
     "uncertain parts": "{parts} غير مؤكد",
@@ -94,11 +96,12 @@ _LONG = {
     "unit half": "النصف",
     "unit year": "العام",
     # Intervals
-    "days of a month": "من {day} إلى {last_day} {month} {year:plain}",
-    "days of a year": "من {day} {month} إلى {last_day} {last_month} {year:plain}",
-    "months of a year": "من {month} إلى {last_month} {year:plain}",
+    "days of a month": "من {day} إلى {last_day} {month} {year:dated}",
+    "days of a year": "من {day} {month} إلى {last_day} {last_month} {year:dated}",
+    "months of a year": "من {month} إلى {last_month} {year:dated}",
     "seasons of a year": "من {season} إلى {last_season} {year:plain}",
     "interval": "من {start:genitive} إلى {end:genitive}",
+    "interval closed": "{start:plain} – {end:plain}",
     "open end": "منذ {start:genitive}",
     "open start": "حتى {end:genitive}",
     "unknown end": "من {start:genitive}، والنهاية غير معروفة",
@@ -111,14 +114,14 @@ _LONG = {
     "enumeration": "{first}، {last}",
     "or": "{first} أو {last}",
     "and": "{first} و{last}",
-    "one of": "أحد التواريخ {run:plain}",
-    "one of day": "أحد الأيام {run:plain}",
-    "one of month": "أحد الأشهر {run:plain}",
-    "one of year": "أحد الأعوام {run:plain}",
-    "all of": "كل التواريخ {run:plain}",
-    "all of day": "كل الأيام {run:plain}",
-    "all of month": "كل الأشهر {run:plain}",
-    "all of year": "كل الأعوام {run:plain}",
+    "one of": "أحد التواريخ {run}",
+    "one of day": "أحد الأيام {run}",
+    "one of month": "أحد الأشهر {run}",
+    "one of year": "أحد الأعوام {run}",
+    "all of": "كل التواريخ {run}",
+    "all of day": "كل الأيام {run}",
+    "all of month": "كل الأشهر {run}",
+    "all of year": "كل الأعوام {run}",
     "or earlier": "{date:named} أو قبله",
     "or later": "{date:named} أو بعده",
     "and earlier": "{date:named} وما قبله",
@@ -137,7 +140,7 @@ _SHORT = {
 
 _NUMERIC = {
     "day plain": "{year:plain}/{month:two}/{day:two}",
-    "month plain": "{year:plain}/{month:two}",
+    "month plain": "{month:two}/{year:plain}",
     "days plain": "من {start} إلى {end}",
     "months plain": "من {start} إلى {end}",
 }
