@@ -15,16 +15,14 @@ _LOOKS_LIKE_EDTF = re.compile(r"[-0-9XYEST~?%./:+Z\[\]{},]*[0-9X]{4}[-0-9XYEST~?
 _YEARS = re.compile(r"([0-9]{2})([0-9]{2})-([0-9]{2})")
 _FIRST_BEYOND_SEASONS = 25
 _LONGEST_LIKELY_RANGE = 10
-_CYRILLIC_LETTERS = str.maketrans("ХхТтУуЕе", "XXTTYYEE")
+_CYRILLIC_LETTERS = str.maketrans("ХТУЕ", "XTYE")
 
 
 def read_edtf(text: str) -> Outcome | None:
     """A strict EDTF value, in either case; None where the text is none."""
-    upper = text.upper()
-    if not _LOOKS_LIKE_EDTF.match(upper):
-        upper = upper.translate(_CYRILLIC_LETTERS)
-        if not _LOOKS_LIKE_EDTF.match(upper):
-            return None
+    if " " in text:
+        return None
+    upper = text.upper().translate(_CYRILLIC_LETTERS)
     try:
         value = EdtfDate.parse(upper)
     except DateError:

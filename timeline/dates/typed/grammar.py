@@ -30,8 +30,8 @@ def read_phrase(words: Words, context: Context) -> Outcome | None:
         _read_one(words, context)
         or _read_unknown_end(words, context)
         or read_set(words, context)
-        or read_range(words, context)
         or _read_open(words, context)
+        or read_range(words, context)
     )
     if outcome is None and any(Kind.TIME in word.kinds for word in words) and any(map(is_dash, words)):
         raise Refused("A range goes from day to day: leave the times out.", "Type it like {range}.")

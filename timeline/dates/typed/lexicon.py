@@ -123,6 +123,20 @@ class Word:
 Words = tuple[Word, ...]
 
 
+def places_of(words: Words, *kinds: Kind) -> list[int]:
+    """Where words of some kind stand with something before and behind them, outside of brackets."""
+    places = []
+    depth = 0
+    for place, word in enumerate(words):
+        if place and Kind.OPENED in word.kinds:
+            depth += 1
+        elif Kind.CLOSED in word.kinds:
+            depth = max(0, depth - 1)
+        elif not depth and 0 < place < len(words) - 1 and not word.kinds.isdisjoint(kinds):
+            places.append(place)
+    return places
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Every phrase of a language, folded, with the words that it stands for: two for a dual, else one."""

@@ -72,7 +72,8 @@ def _without_units(tokens: Tokens) -> Tokens:
     """The name of a unit goes where what it names follows it; after "March", so does "month"."""
     kept: list[Token] = []
     for index, token in enumerate(tokens):
-        if token.kind is Kind.UNIT and token.unit in _SAYS_AGAIN:
+        is_some = bool(kept) and kept[-1].kind is Kind.ARTICLE  # "a day in the 19th century"
+        if token.kind is Kind.UNIT and token.unit in _SAYS_AGAIN and not is_some:
             named = _SAYS_AGAIN[token.unit]
             follows = index + 1 < len(tokens) and tokens[index + 1].kind in named
             if follows or (token.unit is Unit.MONTH and kept and kept[-1].kind is Kind.MONTH):

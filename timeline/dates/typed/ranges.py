@@ -13,7 +13,7 @@ from timeline.dates.typed.answers import (
     values_of,
     years_to_offer,
 )
-from timeline.dates.typed.lexicon import DASHES, SKIPPED, Kind, Word, Words
+from timeline.dates.typed.lexicon import DASHES, SKIPPED, Kind, Word, Words, places_of
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.refused import Refused
 from timeline.dates.typed.shapes import Readings, qualified, read_rest_of_range
@@ -24,6 +24,7 @@ from timeline.dates.value import EdtfDate
 MOST_SPLITS = 4
 """How many places to cut a range are tried: a date with more dashes than that is none, and reading stays linear."""
 
+_WINTER = 24
 _DOUBTS = frozenset({Kind.APPROXIMATE, Kind.UNCERTAIN})
 _COUNTED = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.ROMAN, Kind.YEAR})
 _CLOSED = DASHES | {Kind.SLASH}
@@ -86,7 +87,7 @@ def _lent(left: Words, right: Words) -> tuple[Words, Words]:
     start, end = _without_skipped(left), _without_skipped(right)
     if len(start) == 1 and start[0].kinds & _COUNTED and len(end) > 1:
         if end[0].kinds & _COUNTED and Kind.UNIT in end[1].kinds:
-            return (*start, *end[1:]), right
+            return (*start, end[1], *(word for word in end[2:] if Kind.ERA in word.kinds)), right
     if len(end) == 1 and end[0].kinds & _COUNTED and len(start) > 1:
         is_season = Kind.SEASON in start[0].kinds and Kind.YEAR in end[0].kinds
         if start[0].kinds & _NAMED and start[1].kinds & _COUNTED and not is_season:
@@ -100,10 +101,9 @@ def _without_skipped(words: Words) -> Words:
 
 def _splits(words: Words) -> Iterator[tuple[Words, Word, Words]]:
     joints = [
-        index
-        for index, word in enumerate(words)
-        if 0 < index < len(words) - 1
-        and (is_dash(word) or Kind.JOINER in word.kinds or _is_joining_slash(words, index))
+        place
+        for place in places_of(words, *DASHES, Kind.JOINER, Kind.SLASH)
+        if is_dash(words[place]) or Kind.JOINER in words[place].kinds or _is_joining_slash(words, place)
     ]
     for index in joints[:MOST_SPLITS]:
         yield words[:index], words[index], words[index + 1 :]
@@ -148,6 +148,9 @@ def _outcome(starts: Readings, ends: Readings, context: Context) -> Outcome | No
 
 def _range(start: Partial, end: Partial) -> Iterator[Partial]:
     """The interval; two of them where it ends before it begins because only its end says a year."""
+    if _is_winter(start, end):
+        yield start
+        return
     first, last = start.in_era_of(end).filled_from(end), end.filled_from(start)
     if first.number is not None or last.number is not None:
         return
@@ -158,6 +161,13 @@ def _range(start: Partial, end: Partial) -> Iterator[Partial]:
         yield _whole(first, replace(last, year=last.year + 1))
         return
     yield _whole(first, last, in_months=start.lacks_year)
+
+
+def _is_winter(start: Partial, end: Partial) -> bool:
+    """Whether the two years are those of one winter: "winter 2014 to 2015"."""
+    is_open = start.season == _WINTER and start.year is not None and not start.has_two_years
+    is_year = end.whole is None and end.month is None and end.season is None
+    return is_open and is_year and end.year is not None and end.year - 1 == start.year
 
 
 def _whole(first: Partial, last: Partial, *, in_months: bool = False) -> Partial:

@@ -85,7 +85,7 @@ def _estimate(value: EdtfDate, remark: Words) -> EdtfDate | None:
     """The year to as many significant digits as leave the period that the remark names."""
     words = tuple(word for word in remark if Kind.ESTIMATE not in word.kinds)
     years = next((two_years(tokens) for tokens in variants(words) if _TWO_YEARS.fullmatch(shape(tokens))), None)
-    for digits in range(1, len(value.text) if years else 0):
+    for digits in range(1, len(value.text) + 1 if years else 0):
         try:
             estimate = EdtfDate.parse(f"{value.text}S{digits}")
         except DateError:

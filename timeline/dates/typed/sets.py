@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, product
 
 from timeline.dates.typed.answers import ADD_YEAR, Outcome, edge, outcome_of, values_of, years_to_offer
-from timeline.dates.typed.lexicon import Kind, Word, Words
+from timeline.dates.typed.lexicon import Kind, Word, Words, places_of
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.ranges import is_dash, read_end, read_ends
 from timeline.dates.typed.shapes import Readings
@@ -37,11 +37,7 @@ def read_set(words: Words, context: Context) -> Outcome | None:
     opener = words[0].kinds & _OPENERS
     if opener:
         words = words[1:]
-    joints = [
-        index
-        for index, word in enumerate(words)
-        if 0 < index < len(words) - 1 and word.kinds & {Kind.OR, Kind.AND}
-    ]
+    joints = places_of(words, Kind.OR, Kind.AND)
     ended = bool(words and words[-1].kinds & _ENDS)
     if not (opener or joints or ended) or len(joints) > MOST_MEMBERS:
         return None
@@ -70,7 +66,7 @@ def _members(words: Words, joints: list[int], is_all: bool, context: Context) ->
         return read
     found: list[_Member] = []
     for stretch in stretches:
-        commas = [index for index, word in enumerate(stretch) if Kind.COMMA in word.kinds]
+        commas = places_of(stretch, Kind.COMMA)
         pieces = [piece for piece in _stretches(stretch, commas) if piece]
         if len(found) + len(pieces) > MOST_MEMBERS * (_MOST_COMMAS + 1):
             return None
