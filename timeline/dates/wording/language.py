@@ -18,6 +18,7 @@ Numerals = Mapping[str, Callable[[int], str]]
 Months = Mapping[str, tuple[str, ...]]
 
 SPACED_DASH = " – "
+_NO_FORM = "plain"
 _FIRST_GROUPED = 10_000
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
@@ -123,7 +124,8 @@ class Wording:
     def _take_apart(self, kind: str, variant: str, form: str) -> tuple[_Piece, ...]:
         template = self.templates[self._key(kind, variant, form)]
         pieces = tuple(
-            _Piece(literal, gap, spec or None) for literal, gap, spec, _ in Formatter().parse(template)
+            _Piece(literal, gap, "" if spec == _NO_FORM else spec or None)
+            for literal, gap, spec, _ in Formatter().parse(template)
         )
         self._pieces[kind, variant, form] = pieces
         return pieces
