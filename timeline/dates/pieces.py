@@ -68,8 +68,8 @@ class Pieces(NamedTuple):
             stretch
             for stretch in (
                 *_shared_stretches(self.stretches, other.stretches),
-                *(_clipped(mask, stretch) for mask, stretch in product(other.masks, self.stretches)),
-                *(_clipped(mask, stretch) for mask, stretch in product(self.masks, other.stretches)),
+                *(_within(mask, self.stretches) for mask in other.masks),
+                *(_within(mask, other.stretches) for mask in self.masks),
                 *(_shared_days(one, two) for one, two in product(self.masks, other.masks)),
             )
             if stretch is not None
@@ -130,8 +130,16 @@ def _holds(mask: Mask, stretch: Stretch) -> bool:
     return stretch.first != OPEN_START and mask.holds(*_days_of(stretch))
 
 
+def _within(mask: Mask, stretches: tuple[Stretch, ...]) -> Stretch | None:
+    """From the first second of a mask's days within any of these stretches, which are in order, to the last."""
+    first = next((found for stretch in stretches if (found := _clipped(mask, stretch))), None)
+    if first is None:
+        return None
+    last = next(found for stretch in reversed(stretches) if (found := _clipped(mask, stretch)))
+    return Stretch(first.first, last.last)
+
+
 def _clipped(mask: Mask, stretch: Stretch) -> Stretch | None:
-    """From the first second of a mask's days within a stretch to the last."""
     from_day, to_day = _days_of(stretch)
     first, last = mask.first(from_day), mask.last(to_day)
     if first is None or last is None or first > last:

@@ -19,7 +19,7 @@ from timeline.dates.calendar import OPEN_END, OPEN_START, SECONDS_PER_DAY, iso_d
 from timeline.dates.errors import DateError
 from timeline.dates.notation.parts import Parts
 from timeline.dates.notation.sets import RUN, Member, is_set, split_set
-from timeline.dates.notation.signs import requalified, without_signs
+from timeline.dates.notation.signs import ALL_SIGNS, requalified, without_signs
 from timeline.dates.notation.single import read_single
 from timeline.dates.notation.years import spelled_year
 from timeline.dates.precision import Precision
@@ -235,7 +235,7 @@ def _parse_end(interval: str, text: str, position: int) -> EdtfDate | None:
     """One end of an interval. Days, months, seasons and years: a time of day or a long year cannot be one."""
     if text in (_OPEN, _UNKNOWN):
         return None
-    if "Y" in text:
+    if text.lstrip(ALL_SIGNS).startswith("Y"):
         raise DateError(
             "A year of more than four digits stands alone, at no end of an interval or a run.",
             interval,
