@@ -141,8 +141,8 @@ WORDS = [
     ("../2014-40", "hasta el primer semestre de 2014", "hasta el S1 2014"),
     ("../-0043", "hasta el 44 a. C.", "hasta el 44 a. C."),
     ("2014~/..", "desde aproximadamente 2014", "desde aprox. 2014"),
-    ("../2014?", "hasta 2014, posiblemente", "hasta 2014 (?)"),
-    ("../2014%", "hasta aproximadamente 2014, posiblemente", "hasta aprox. 2014 (?)"),
+    ("../2014?", "hasta 2014, posiblemente", "hasta ¿2014?"),
+    ("../2014%", "hasta aproximadamente 2014, posiblemente", "hasta ¿c. 2014?"),
     ("2014/", "desde 2014, final desconocido", "2014 – ?"),
     ("/2014-05", "hasta mayo de 2014, inicio desconocido", "? – may 2014"),
     # Early, mid and late

@@ -79,12 +79,12 @@ def _ordinal(cardinal: str) -> str:
 
 
 def _in_every_spelling(words: dict[str, int]) -> dict[str, int]:
-    """The words with hyphens throughout, as since 1990, and with none."""
-    return {
-        form: number
-        for word, number in words.items()
-        for form in (word, word.replace(" ", "-"), word.replace("-", " "))
-    }
+    """The words with hyphens throughout, as since 1990, with none, and with the one that everybody knows."""
+    spaced = {word.replace("-", " "): number for word, number in words.items()}
+    hyphened = {word.replace(" ", "-"): number for word, number in words.items()}
+    return (
+        words | hyphened | spaced | {word.replace("re v", "re-v"): number for word, number in spaced.items()}
+    )
 
 
 _FEMININE_ONES = {f"{word}e": number for word, number in _cardinals().items() if word.endswith("un")}
@@ -95,7 +95,12 @@ _ORDINALS = _in_every_spelling(
     {_ordinal(word): number for word, number in _cardinals().items() if number > 1}
 ) | {"premier": 1, "première": 1, "premiers": 1, "premières": 1, "second": 2, "seconde": 2}
 
-_DECADES = {f"années {word}": number for word, number in _NUMBERS.items() if number in range(20, 100, 10)}
+_DECADES = {
+    f"{opener} {word}": number
+    for opener in ("années", "des années")
+    for word, number in _NUMBERS.items()
+    if number in range(20, 100, 10)
+}
 
 _UNITS = {
     form: unit
@@ -272,13 +277,30 @@ _APPROXIMATE = (
     *("vers", "v", "environ", "env", "circa", "ca", "autour", "autour de", "autour du", "autour des"),
     *("aux alentours de", "aux alentours du", "aux alentours des", "aux alentours d'", "alentours"),
     *("aux environs de", "aux environs du", "aux environs des", "aux environs d'", "environs"),
-    *("à peu près", "approximativement", "approximatif", "approximative", "date approximative"),
+    *(
+        "à peu près",
+        "approximativement",
+        "approximatif",
+        "approximative",
+        "approximatifs",
+        "approximatives",
+        "date approximative",
+    ),
     *("quelque", "quelques", "près de", "ou à peu près"),
 )
 _UNCERTAIN = (
     *("peut-être", "probablement", "sans doute", "vraisemblablement", "possiblement", "apparemment"),
     *("semble-t-il", "probable", "possible", "présumé", "présumée", "date présumée", "supposé", "supposée"),
-    *("prétendument", "incertain", "incertaine", "date incertaine", "douteux", "douteuse"),
+    *(
+        "prétendument",
+        "incertain",
+        "incertaine",
+        "incertains",
+        "incertaines",
+        "date incertaine",
+        "douteux",
+        "douteuse",
+    ),
     *("à confirmer", "non confirmé", "non confirmée", "sous réserve"),
 )
 

@@ -237,13 +237,43 @@ _OPENINGS = {
 
 _APPROXIMATE = (
     *("hacia", "alrededor", "alrededor de", "alrededor del", "aproximadamente", "aprox", "circa", "ca", "c"),
-    *("en torno a", "en torno al", "cerca de", "cerca del", "aproximado", "aproximada", "fecha aproximada"),
+    *(
+        "en torno a",
+        "en torno al",
+        "cerca de",
+        "cerca del",
+        "aproximado",
+        "aproximada",
+        "aproximados",
+        "aproximadas",
+        "fecha aproximada",
+    ),
     *("más o menos", "sobre", "unos", "unas", "cosa de", "casi", "o así", "o por ahí", "por"),
 )
 _UNCERTAIN = (
-    *("quizá", "quizás", "tal vez", "acaso", "posiblemente", "probablemente", "a lo mejor", "al parecer"),
+    *(
+        "¿",
+        "quizá",
+        "quizás",
+        "tal vez",
+        "acaso",
+        "posiblemente",
+        "probablemente",
+        "a lo mejor",
+        "al parecer",
+    ),
     *("presuntamente", "supuestamente", "aparentemente", "seguramente", "posible", "probable", "presunto"),
-    *("incierto", "incierta", "fecha incierta", "dudoso", "dudosa", "fecha dudosa", "sin confirmar"),
+    *(
+        "incierto",
+        "incierta",
+        "inciertos",
+        "inciertas",
+        "fecha incierta",
+        "dudoso",
+        "dudosa",
+        "fecha dudosa",
+        "sin confirmar",
+    ),
     *("por confirmar", "no confirmado", "no confirmada", "verosímilmente", "presumiblemente"),
 )
 
@@ -310,7 +340,7 @@ SPANISH = Vocabulary(
     ),
     fillers=frozenset(
         {
-            *("¿", "el", "la", "los", "las", "lo", "de", "del", "en", "durante", "por", "con fecha", "para"),
+            *("el", "la", "los", "las", "lo", "de", "del", "en", "durante", "por", "con fecha", "para"),
             *("a lo largo de", "a lo largo del", "el día", "día", "con fecha de", "de fecha"),
         }
     ),

@@ -1,9 +1,10 @@
 """How dates are put in Spanish: days, seasons and centuries take their article after a preposition ("desde el 9 de
 enero", "hasta el siglo XIX"), and so do years before 1000 ("15 de marzo del 44 a. C.").
 
-Forms: "definite" follows "desde", "hasta" and "hacia", "of" brings its own "de", and "bare" is a year beside its span.
-Without a form a date stands alone, as over a column. Articles, "¿2014?" and "u" for "o" follow the RAE's "Diccionario
-panhispánico de dudas". What a style prints, `read_typed` reads back to the same value.
+Forms: "definite" follows "desde", "hasta" and "hacia", "of" brings its own "de", "date" is the year within a date with
+its "de", and "bare" is a year beside its span. Without a form a date stands alone, as over a column. Articles, "¿2014?"
+and "u" for "o" follow the RAE's "Diccionario panhispánico de dudas". What a style prints, `read_typed` reads back to
+the same value.
 """
 
 import re
@@ -13,26 +14,29 @@ from timeline.dates.wording.language import language, listed
 _LONG = {
     # Years
     "year": "{number}",
+    "year date": "de {number}",
     "year of": "de {number}",
     "year of era": "{number} d. C.",
     "year of era definite": "el {number} d. C.",
-    "year of era of": "del {number} d. C.",
+    "year of era date": "del {number} d. C.",
+    "year of era of": "del año {number} d. C.",
     "year before era": "{number} a. C.",
     "year before era definite": "el {number} a. C.",
-    "year before era of": "del {number} a. C.",
+    "year before era date": "del {number} a. C.",
+    "year before era of": "del año {number} a. C.",
     "years": "{first}-{last}",
-    "years of": "de {first}-{last}",
+    "years date": "de {first}-{last}",
     "years before era": "{first}-{last} a. C.",
-    "years before era of": "de {first}-{last} a. C.",
+    "years before era date": "de {first}-{last} a. C.",
     "long year bare": "{number}",
     "long years": "{first} d. C. – {last} d. C.",
     "long years bare": "{first}-{last}",
     # One date
-    "day": "{day} de {month} {year:of}",
-    "day definite": "el {day} de {month} {year:of}",
-    "month": "{month} {year:of}",
-    "month of": "de {month} {year:of}",
-    "season": "{season} {year:of}",
+    "day": "{day} de {month} {year:date}",
+    "day definite": "el {day} de {month} {year:date}",
+    "month": "{month} {year:date}",
+    "month of": "de {month} {year:date}",
+    "season": "{season} {year:date}",
     "season over new year": "{season} de {first}-{last}",
     "spring": "primavera",
     "spring definite": "la primavera",
@@ -44,12 +48,12 @@ _LONG = {
     "winter definite": "el invierno",
     "northern": "{date} (hemisferio norte)",
     "southern": "{date} (hemisferio sur)",
-    "quarter": "{number:word} trimestre {year:of}",
-    "quarter definite": "el {number:word} trimestre {year:of}",
-    "third": "{number:word} cuatrimestre {year:of}",
-    "third definite": "el {number:word} cuatrimestre {year:of}",
-    "half": "{number:word} semestre {year:of}",
-    "half definite": "el {number:word} semestre {year:of}",
+    "quarter": "{number:word} trimestre {year:date}",
+    "quarter definite": "el {number:word} trimestre {year:date}",
+    "third": "{number:word} cuatrimestre {year:date}",
+    "third definite": "el {number:word} cuatrimestre {year:date}",
+    "half": "{number:word} semestre {year:date}",
+    "half definite": "el {number:word} semestre {year:date}",
     # Time of day
     "time": "{hour}:{minute:two}",
     "time with seconds": "{hour}:{minute:two}:{second:two}",
@@ -112,13 +116,13 @@ _LONG = {
     "unit half": "semestre",
     "unit year": "año",
     # Intervals
-    "days of a month": "del {day} al {last_day} de {month} {year:of}",
-    "days of a year": "del {day} de {month} al {last_day} de {last_month} {year:of}",
+    "days of a month": "del {day} al {last_day} de {month} {year:date}",
+    "days of a year": "del {day} de {month} al {last_day} de {last_month} {year:date}",
     "days": "del {start:plain} al {end:plain}",
-    "months of a year": "{month}-{last_month} {year:of}",
-    "seasons of a year": "{season:plain}-{last_season:plain} {year:of}",
+    "months of a year": "{month}-{last_month} {year:date}",
+    "seasons of a year": "{season:plain}-{last_season:plain} {year:date}",
     "interval": "{start} – {end}",
-    "interval of": "de {start:plain} – {end:plain}",
+    "interval date": "de {start:plain} – {end:plain}",
     "open end": "desde {start:definite}",
     "open start": "hasta {end:definite}",
     "unknown end": "desde {start:definite}, final desconocido",
@@ -179,9 +183,9 @@ _SHORT = {
     "approximate": "c. {date:plain}",
     "approximate definite": "aprox. {date}",
     "uncertain": "¿{date:plain}?",
-    "uncertain definite": "{date} (?)",
+    "uncertain definite": "¿{date:plain}?",
     "uncertain and approximate": "¿c. {date:plain}?",
-    "uncertain and approximate definite": "aprox. {date} (?)",
+    "uncertain and approximate definite": "¿c. {date:plain}?",
     "days of a month": "{day}-{last_day} {month} {year:plain}",
     "days of a year": "{day} {month} – {last_day} {last_month} {year:plain}",
     "days": "{start} – {end}",
