@@ -27,7 +27,8 @@ def _decade(tokens: Tokens, context: Context) -> Readings:
     token = next(token for kind in kinds for token in tokens if token.kind is kind)
     number = token.number
     if number > 99:
-        if number % 10:
+        is_season = tokens[0].text in context.vocabulary.seasons  # "od lata 1990" is since summer
+        if number % 10 or is_season:
             return ()
         return _whole(f"{number // 10:03d}X") if number % 100 else _hundreds(number)
     tens = number if number > 9 or token.kind is not Kind.DECADE else number * 10
@@ -37,7 +38,8 @@ def _decade(tokens: Tokens, context: Context) -> Readings:
 
 
 def _decade_of_century(tokens: Tokens, context: Context) -> Readings:
-    """The nineties of the 19th century."""
+    """The nineties of the 19th century. Its first decade is 1800 to 1809, as newspapers count; 1801 to 1810 stands
+    beside it."""
     start = next(index for index, token in enumerate(tokens) if token.kind in (Kind.DECADE, *_NUMBERED))
     rest = tokens[start + 1 :]
     if rest[0].kind is Kind.HYPHEN:
@@ -50,10 +52,14 @@ def _decade_of_century(tokens: Tokens, context: Context) -> Readings:
     else:
         hundred = _numbered(rest).number - 1
     unit = next(token.unit for token in rest if token.kind is Kind.UNIT)
-    tens, odd = divmod(tokens[start].number, 10)
-    if unit is not Unit.CENTURY or odd or tens > 9 or not 0 <= hundred <= 98:
+    if unit is not Unit.CENTURY or not 0 <= hundred <= 98:
         return ()
-    return _whole(f"{hundred:02d}{tens}X")
+    number = tokens[start].number
+    if number <= 10 and any(token.kind is Kind.UNIT and token.unit is Unit.DECADE for token in tokens):
+        first = hundred * 100 + (number - 1) * 10
+        return _whole(f"{first // 10:03d}X", is_preferred=True) + _whole(f"{first + 1:04d}/{first + 10:04d}")
+    tens, odd = divmod(number, 10)
+    return () if odd or tens > 9 else _whole(f"{hundred:02d}{tens}X")
 
 
 def _hundreds(year: int) -> Readings:
@@ -175,6 +181,7 @@ _COUNTED = "(?:[odr]-?U|U[odrw])"
 _CENTURY = "(?:[odr]U|U[odrw]|DU|UD)"
 
 PERIODS = Table(
+    (f"U(?:[dny]|{YEAR})[-–]{YEAR}", _years_of_period),
     ("c-?[UY]?|[ULY]c|L[ydonw]Y?", _decade),
     (f"[UL]?[co]-?[YU]?{_CENTURY}|L[dow]{_CENTURY}", _decade_of_century),
     ("cy[-–]y", _decade_with_years),
@@ -182,7 +189,6 @@ PERIODS = Table(
     (f"{_COUNTED}E", _ordinal_period_of_era),
     ("SE?[dny]E?[-–/]E?[dny]E?", _season_of_two_years),
     ("Sy|yS", _winter),
-    (f"U(?:[dny]|{YEAR})[-–]{YEAR}", _years_of_period),
     ("I?VE?", _unknown_year),
 )
 """Named periods, each in as many readings as its name has."""

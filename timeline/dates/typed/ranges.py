@@ -1,7 +1,7 @@
 """Reads a range of two dates, each of which may lend the other its month, its year or its doubt. Open ends are not its
 business."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from timeline.dates.typed.answers import (
@@ -26,7 +26,8 @@ MOST_SPLITS = 4
 
 _WINTER = 24
 _DOUBTS = frozenset({Kind.APPROXIMATE, Kind.UNCERTAIN})
-_COUNTED = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.ROMAN, Kind.YEAR})
+_ORDINAL = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.ROMAN})
+_COUNTED = _ORDINAL | {Kind.YEAR}
 _CLOSED = DASHES | {Kind.SLASH}
 _NAMED = frozenset({Kind.UNIT, Kind.DECADE_OPENER})
 
@@ -38,9 +39,7 @@ def read_range(words: Words, context: Context) -> Outcome | None:
     if _are_years(words):
         words = words[1:]
     for left, joint, right in _splits(words):
-        if joint.kinds & _CLOSED and not joint.senses[0].number:
-            left, right = _sharing_doubt(left, right)
-        outcome = _outcome(*read_ends(left, right, context), context)
+        outcome = _outcome(*read_ends(left, joint, right, context), context)
         if outcome is not None:
             return outcome
     return None
@@ -60,18 +59,20 @@ def is_dash(word: Word) -> bool:
     return not word.kinds.isdisjoint(DASHES)
 
 
-def read_ends(left: Words, right: Words, context: Context) -> tuple[Readings, Readings]:
+def read_ends(left: Words, joint: Word, right: Words, context: Context) -> tuple[Readings, Readings]:
     """The readings of two dates that stand side by side; none for the second where the first has none."""
-    left, right = _lent(left, right)
+    if joint.kinds & _CLOSED and not joint.senses[0].number:
+        left, right = _sharing_doubt(left, right)
+    left, right = lent(left, right)
     starts = read_end(left, context)
     return (starts, read_end(right, context)) if starts else ((), ())
 
 
 def read_end(words: Words, context: Context) -> Readings:
-    """The readings of one of several dates, which may be no more than a number."""
+    """The readings of one of several dates, which may be no more than a number. Where one is the answer, it alone."""
     readings = read_single(words, context)
     if readings:
-        return readings
+        return readings[:1] if readings[0].is_preferred else readings
     rest, is_approximate, is_uncertain = without_qualifiers(words)
     if len(rest) > 4:
         return ()
@@ -81,14 +82,14 @@ def read_end(words: Words, context: Context) -> Readings:
     return ()
 
 
-def _lent(left: Words, right: Words) -> tuple[Words, Words]:
+def lent(left: Words, right: Words) -> tuple[Words, Words]:
     """Both ends with the word that one of them says for both: "XVIII–XIX ст.", "siglos XVIII y XIX", "first and second
     quarter of 2014"."""
     start, end = _without_skipped(left), _without_skipped(right)
-    if len(start) == 1 and start[0].kinds & _COUNTED and len(end) > 1:
+    if len(start) == 1 and start[0].kinds & _ORDINAL and len(end) > 1:
         if end[0].kinds & _COUNTED and Kind.UNIT in end[1].kinds:
             return (*start, end[1], *(word for word in end[2:] if Kind.ERA in word.kinds)), right
-    if len(end) == 1 and end[0].kinds & _COUNTED and len(start) > 1:
+    if len(end) == 1 and end[0].kinds & _COUNTED and len(start) == 2:
         is_season = Kind.SEASON in start[0].kinds and Kind.YEAR in end[0].kinds
         if start[0].kinds & _NAMED and start[1].kinds & _COUNTED and not is_season:
             return left, (start[0], *end)
@@ -132,7 +133,7 @@ def _sharing_doubt(left: Words, right: Words) -> tuple[Words, Words]:
 
 def _outcome(starts: Readings, ends: Readings, context: Context) -> Outcome | None:
     """The intervals between ends that were read alike; their year is asked for where neither has one."""
-    pairs = [(start, end) for start in starts for end in ends if start.order == end.order]
+    pairs = [(start, end) for start in starts for end in ends if are_alike((start, end))]
     if not pairs or not all(start.lacks_year and end.lacks_year for start, end in pairs):
         return outcome_of(tuple(whole for pair in pairs for whole in _range(*pair)), context)
     if not any(end.month or end.season for pair in pairs for end in pair):
@@ -161,6 +162,11 @@ def _range(start: Partial, end: Partial) -> Iterator[Partial]:
         yield _whole(first, replace(last, year=last.year + 1))
         return
     yield _whole(first, last, in_months=start.lacks_year)
+
+
+def are_alike(partials: Iterable[Partial]) -> bool:
+    """Whether digits are read in one order in all of them."""
+    return len({partial.order for partial in partials if partial.order}) < 2
 
 
 def _is_winter(start: Partial, end: Partial) -> bool:

@@ -34,6 +34,13 @@ def _relative_day(tokens: Tokens, context: Context) -> Readings:
     return _whole(EdtfDate.from_day(context.counted_from() + datetime.timedelta(days=tokens[0].number)))
 
 
+def _relative_weekday(tokens: Tokens, context: Context) -> Readings:
+    """Yesterday, Sunday: refused where it was not."""
+    relative, weekday = sorted(tokens, key=lambda token: token.kind is not Kind.RELATIVE_DAY)
+    day = context.counted_from() + datetime.timedelta(days=relative.number)
+    return (Partial(day=day.day, month=day.month, year=day.year, weekday=weekday.number),)
+
+
 def _directed_unit(tokens: Tokens, context: Context) -> Readings:
     """Last week, this month, next year."""
     direction, token = _directed(tokens)
@@ -143,6 +150,7 @@ _COUNTS = frozenset({Kind.SMALL, Kind.NUMBER, Kind.YEAR, Kind.COUNT})
 
 _RELATIVE = Table(
     ("R", _relative_day),
+    ("RW|WR", _relative_weekday),
     ("D[UY]|[UY]D", _directed_unit),
     ("DW|WD", _directed_weekday),
     ("W", _bare_weekday),

@@ -35,9 +35,10 @@ _TWO_YEARS = re.compile("Y?E?[dny]Y?E?[-–/]E?[dny]Y?E?")
 def split_remark(words: Words) -> tuple[Words, Words] | None:
     """The date and the remark in brackets behind it."""
     opened = next((place for place, word in enumerate(words) if Kind.OPENED in word.kinds), 0)
-    if not opened or Kind.CLOSED not in words[-1].kinds:
+    closed = next((place for place, word in enumerate(words) if Kind.CLOSED in word.kinds), 0)
+    if not 0 < opened < closed or any(word.kinds != {Kind.FILLER} for word in words[closed + 1 :]):
         return None
-    return words[:opened], words[opened + 1 : -1]
+    return words[:opened], words[opened + 1 : closed]
 
 
 def with_remark(readings: Readings, remark: Words) -> Readings:

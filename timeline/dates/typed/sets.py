@@ -9,7 +9,7 @@ from itertools import islice, product
 from timeline.dates.typed.answers import ADD_YEAR, Outcome, edge, outcome_of, values_of, years_to_offer
 from timeline.dates.typed.lexicon import Kind, Word, Words, places_of
 from timeline.dates.typed.partial import Context, Partial
-from timeline.dates.typed.ranges import is_dash, read_end, read_ends
+from timeline.dates.typed.ranges import are_alike, is_dash, lent, read_end, read_ends
 from timeline.dates.typed.shapes import Readings
 from timeline.dates.value import EdtfDate
 
@@ -60,6 +60,8 @@ def _members(words: Words, joints: list[int], is_all: bool, context: Context) ->
     """The members between the words "or"; where that does not do, between commas as well."""
     ends = _AND_ENDS if is_all else _OR_ENDS
     stretches = list(_stretches(words, joints))
+    for place in range(len(stretches) - 1, 0, -1):
+        stretches[place - 1 : place + 1] = lent(*stretches[place - 1 : place + 1])
     members = [_member(stretch, ends, context) for stretch in stretches]
     read = [member for member in members if member is not None]
     if len(read) == len(stretches):
@@ -116,7 +118,7 @@ def _member(words: Words, ends: dict[Kind, bool], context: Context) -> _Member |
     joint = next((index for index, word in enumerate(words) if _joins_run(word)), 0)
     if not joint or open_end is not None:
         return None
-    start, end = read_ends(words[:joint], words[joint + 1 :], context)
+    start, end = read_ends(words[:joint], words[joint], words[joint + 1 :], context)
     return _Member((start, end)) if start and end else None
 
 
@@ -128,7 +130,7 @@ def _joins_run(word: Word) -> bool:
 def _outcome(members: list[_Member], is_all: bool, context: Context) -> Outcome | None:
     """The sets that the members make, in every way that they can be read alike."""
     choices = list(islice(product(*(ends for member in members for ends in member.ends)), _MOST_CHOICES))
-    alike = [choice for choice in choices if len({partial.order for partial in choice}) == 1]
+    alike = [choice for choice in choices if are_alike(choice)]
     filled = [_filled(list(choice)) for choice in alike]
     filled = [partials for partials in filled if all(partial.number is None for partial in partials)]
     if not filled:

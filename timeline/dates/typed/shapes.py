@@ -147,7 +147,9 @@ def _with_stops(tokens: Tokens, context: Context) -> Readings:
     if not all(token.text.endswith(".") for token in tokens if token.kind is Kind.ORDINAL):
         return ()
     readings = _day_or_month_first(tokens, context)
-    return readings[:1] if context.vocabulary.is_day_first_with_stops else readings
+    if not context.vocabulary.is_day_first_with_stops:
+        return readings
+    return tuple(replace(reading, order="") for reading in readings[:1])
 
 
 def _year_of(tokens: Tokens, year: int) -> int:

@@ -27,6 +27,7 @@ _SAME = {
 }
 
 _STOP = re.compile(r"(?<=[^\W\d_])\.")
+_STOP_AT_DASH = re.compile(r"(?<=[^\W\d_])\.(?=[-–])")
 _SPACES = re.compile(r"\s+-|\s{2,}")
 _APOSTROPHE_INSIDE = re.compile(r"(?<=[\u0400-\u052f])'(?=[\u0400-\u052f])")
 
@@ -62,7 +63,7 @@ def fold(text: str) -> str:
     """The text in lower case and single spaces, without accents and the full stops of abbreviations."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
-    folded = _STOP.sub(" ", text).translate(_TABLE)
+    folded = _STOP.sub(" ", _STOP_AT_DASH.sub("", text)).translate(_TABLE)
     if not folded.isascii():
         folded = _APOSTROPHE_INSIDE.sub("", folded)
     return _SPACES.sub(lambda spaces: "-" if spaces[0][-1] == "-" else " ", folded).strip()
