@@ -154,7 +154,7 @@ _UNITS = by_phrase(
         Unit.WEEKEND: "weekend, weekendu, weekendowi, weekendem, weekendzie, weekendy, weekendów",
         Unit.MONTH: "miesiąc, miesiąca, miesiącowi, miesiącem, miesiącu, miesiące, miesięcy, miesiącami, mies",
         Unit.QUARTER: "kwartał, kwartału, kwartałowi, kwartałem, kwartale, kwartały, kwartałów, kw",
-        Unit.SEASON: "pora roku, pory roku, porze roku, porę roku, porą roku",
+        Unit.SEASON: "okres, pora roku, pory roku, porze roku, porę roku, porą roku",
         Unit.THIRD: "trzecia część, trzeciej części, trzecią część, trzecią częścią, tercja, tercji, tercję, tercją",
         Unit.HALF: "półrocze, półrocza, półroczu, półroczem, połowa, połowy, połowie, połowę, połową, poł",
         Unit.YEAR: "rok, roku, rokowi, rokiem, lata, lat, latom, latami, latach, laty, r, rr",
@@ -219,11 +219,12 @@ _OPENINGS = by_phrase(
 )
 
 _APPROXIMATE = (
-    "około, ok, koło, gdzieś około, mniej więcej, w przybliżeniu, w okolicach, plus minus, circa, ca"
+    "około, ok, koło, gdzieś około, mniej więcej, w przybliżeniu, przybliżony, przybliżona, "
+    "przybliżone, w okolicach, plus minus, circa, ca"
 )
 _UNCERTAIN = (
     "może, być może, prawdopodobnie, prawdop, przypuszczalnie, chyba, zapewne, pewnie, możliwe, możliwe że, rzekomo, "
-    "podobno, ponoć, niepewne, niepotwierdzone, pod znakiem zapytania"
+    "podobno, ponoć, niepewny, niepewna, niepewne, niepotwierdzone, pod znakiem zapytania"
 )
 
 POLISH = Vocabulary(

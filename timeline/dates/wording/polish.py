@@ -6,7 +6,7 @@ wrześniu", "w latach 90. XX wieku"). Without a form a date stands alone, as ove
 """
 
 from timeline.dates.vocabulary.words import phrases
-from timeline.dates.wording.language import language, listed
+from timeline.dates.wording.language import language, listed, roman
 
 _LONG = {
     # Years
@@ -54,9 +54,9 @@ _LONG = {
     "moment in utc": "{day}, {time} UTC",
     "moment off utc": "{day}, {time} UTC{shift}",
     # Years with digits unspecified
-    "decade": "lata {tens}. {century:roman} wieku",
-    "decade genitive": "lat {tens}. {century:roman} wieku",
-    "decade in": "w latach {tens}. {century:roman} wieku",
+    "decade": "lata {tens}. {century:roman_or_digits} wieku",
+    "decade genitive": "lat {tens}. {century:roman_or_digits} wieku",
+    "decade in": "w latach {tens}. {century:roman_or_digits} wieku",
     "decade by years": "dekada {years:plain}",
     "decade by years genitive": "dekady {years:plain}",
     "decade by years in": "w dekadzie {years:plain}",
@@ -100,15 +100,19 @@ _LONG = {
     "uncertain genitive": "{date} (niepewne)",
     "uncertain and approximate": "być może około {date:genitive}",
     "doubts": "{date} ({doubts:plain})",
-    "approximate parts": "{parts} w przybliżeniu",
-    "uncertain parts": "{parts} pod znakiem zapytania",
-    "uncertain and approximate parts": "{parts} w przybliżeniu i pod znakiem zapytania",
+    # All units in such a remark are masculine, so that one adjective fits them: "okres" is any part of a year
+    "approximate parts": "{parts} przybliżony",
+    "approximate parts many": "{parts} przybliżone",
+    "uncertain parts": "{parts} niepewny",
+    "uncertain parts many": "{parts} niepewne",
+    "uncertain and approximate parts": "{parts} niepewny i przybliżony",
+    "uncertain and approximate parts many": "{parts} niepewne i przybliżone",
     "unit day": "dzień",
     "unit month": "miesiąc",
-    "unit season": "pora roku",
+    "unit season": "okres",
     "unit quarter": "kwartał",
-    "unit third": "tercja",
-    "unit half": "półrocze",
+    "unit third": "okres",
+    "unit half": "okres",
     "unit year": "rok",
     # Intervals
     "days of a month": "{day}–{last_day} {month} {year:plain}",
@@ -154,9 +158,9 @@ _SHORT = {
     "quarter genitive": "{number:roman} kw. {year:plain}",
     "half": "{number:roman} półrocze {year:plain}",
     "half genitive": "{number:roman} półrocza {year:plain}",
-    "decade": "lata {tens}. {century:roman} w.",
-    "decade genitive": "lat {tens}. {century:roman} w.",
-    "decade in": "w latach {tens}. {century:roman} w.",
+    "decade": "lata {tens}. {century:roman_or_digits} w.",
+    "decade genitive": "lat {tens}. {century:roman_or_digits} w.",
+    "decade in": "w latach {tens}. {century:roman_or_digits} w.",
     "century": "{number:roman} w.",
     "century genitive": "{number:roman} w.",
     "century in": "w {number:roman} w.",
@@ -191,7 +195,16 @@ _MONTHS = {
     )
 }
 
+_LAST_READ_ROMAN = 39
+
+
+def _roman_or_digits(number: int) -> str:
+    """XX; of the distant future "77.", since nobody counts its decades in Roman numerals."""
+    return roman(number) if number <= _LAST_READ_ROMAN else f"{number}."
+
+
 _NUMERALS = {
+    "roman_or_digits": _roman_or_digits,
     "masculine": listed({1: "pierwszy", 2: "drugi", 3: "trzeci", 4: "czwarty"}),
     "of_masculine": listed({1: "pierwszego", 2: "drugiego", 3: "trzeciego", 4: "czwartego"}),
     "feminine": listed({1: "pierwsza", 2: "druga", 3: "trzecia"}),
