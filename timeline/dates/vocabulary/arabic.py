@@ -43,8 +43,11 @@ _MONTHS = by_phrase(
     }
 )
 
+_TIMES_OF_DAY = row("فجر صباح ظهر عصر مساء ليل")
+"""What may stand before a day and adds nothing to it: "مساء الأحد", "صباح يوم الأحد"."""
+
 # Without the article, the words for Sunday and Monday are "one" and "two".
-_WEEKDAYS = by_phrase(
+_WEEKDAY_NAMES = by_phrase(
     {
         1: "الاثنين, الإثنين, يوم اثنين",
         2: "الثلاثاء, الثلثاء, ثلاثاء",
@@ -55,6 +58,12 @@ _WEEKDAYS = by_phrase(
         7: "الأحد, يوم أحد",
     }
 )
+_WEEKDAYS = _WEEKDAY_NAMES | {
+    f"{time} {name}": number
+    for name, number in _WEEKDAY_NAMES.items()
+    if name.startswith("ال")
+    for time in _TIMES_OF_DAY
+}
 
 _SEASONS = _with_article({"ربيع": 21, "صيف": 22, "خريف": 23, "شتاء": 24})
 
@@ -129,7 +138,7 @@ _DECADES = _with_article(
 
 # "فصل" is a season, and to some papers a quarter, so it is no quarter here. "يومي" and the like are duals before two
 # names ("يومي 9 و10 يناير"), which have lost their nun.
-_UNITS = by_phrase(
+_UNIT_NAMES = by_phrase(
     {
         Unit.DAY: "يوم, اليوم, يوما, أيام, الأيام, يومي, يوم غير محدد, يوم ما",
         Unit.WEEK: "أسبوع, الأسبوع, أسبوعا, أسابيع, الأسابيع",
@@ -139,12 +148,13 @@ _UNITS = by_phrase(
         Unit.SEASON: "فصل, الفصل, فصول, موسم, الموسم",
         Unit.THIRD: "ثلث, الثلث",
         Unit.HALF: "نصف, النصف",
-        Unit.YEAR: "عام, العام, عاما, أعوام, الأعوام, سنة, السنة, سنوات, السنوات, سنين, عامي, سنتي",
-        Unit.DECADE: "عقد, العقد, عقدا, عقود, العقود, عقدي",
-        Unit.CENTURY: "قرن, القرن, قرنا, قرون, القرون, قرني",
+        Unit.YEAR: "عام, العام, عاما, أعوام, الأعوام, سنة, السنة, سنوات, السنوات, سنين, السنين, عامي, العامين, سنتي",
+        Unit.DECADE: "عقد, العقد, عقدا, عقود, العقود, عقدي, العقدين, العقدان",
+        Unit.CENTURY: "قرن, القرن, قرنا, قرون, القرون, قرني, القرنين, القرنان",
         Unit.MILLENNIUM: "ألفية, الألفية, ألفيات",
     }
 )
+_UNITS = _UNIT_NAMES | {f"{time} يوم": Unit.DAY for time in _TIMES_OF_DAY}
 
 # Dual, nominative and oblique → the word that it doubles. In a construct ("مليوني سنة") the dual has no nun.
 _DUALS = {
@@ -157,6 +167,7 @@ _DUALS = {
         "سنة": "سنتان سنتين",
         "عقد": "عقدان عقدين",
         "قرن": "قرنان قرنين",
+        "ألف": "ألفي",
         "مليون": "مليوني",
         "مليار": "ملياري",
     }.items()
@@ -179,7 +190,7 @@ _DIRECTIONS = by_phrase(
     }
 )
 
-_RELATIVE_DAYS = by_phrase(
+_RELATIVE_DAY_NAMES = by_phrase(
     {
         0: "اليوم, هذا اليوم, الليلة",
         -1: "أمس, الأمس, يوم أمس, ليلة أمس, البارحة, الليلة الماضية",
@@ -189,10 +200,16 @@ _RELATIVE_DAYS = by_phrase(
     }
 )
 
+_RELATIVE_DAYS = _RELATIVE_DAY_NAMES | {
+    f"{time} {day}": days
+    for day, days in {"أول أمس": -2, "أمس": -1, "اليوم": 0, "غد": 1, "الغد": 1}.items()
+    for time in _TIMES_OF_DAY
+}
+
 _ERAS = by_phrase(
     {
         Era.BEFORE: "ق م, قبل الميلاد, قبل ميلاد المسيح",
-        Era.SINCE: "م, ميلادي, ميلادية, ميلاديا, للميلاد, بعد الميلاد, ب م",
+        Era.SINCE: "م, ميلادي, ميلادية, الميلادي, الميلادية, ميلاديا, للميلاد, بعد الميلاد, ب م",
     }
 )
 
@@ -237,7 +254,7 @@ ARABIC = Vocabulary(
         {"من", "بين", "ما بين", "في الفترة من", "في الفترة بين", "الفترة من", "الفترة بين"}
     ),
     range_joiners=frozenset({"إلى", "حتى", "وحتى", "لغاية", "إلى غاية", "و"}),
-    proclitics=MappingProxyType({"و": "و", "ب": "في", "ل": "في", "لل": "في"}),
+    proclitics=MappingProxyType({"و": "و", "ب": "في", "ل": "في", "لل": "في", "ال": "في"}),
     ago=frozenset({"مضت"}),
     ago_openings=frozenset({"قبل", "منذ"}),
     articles=frozenset({"أحد", "إحدى"}),
@@ -249,7 +266,7 @@ ARABIC = Vocabulary(
     ),
     unknown_years=frozenset({"عام غير معروف", "سنة غير معروفة", "عام مجهول", "سنة مجهولة"}),
     multipliers=MappingProxyType(
-        {"مليون": 10**6, "ملايين": 10**6, "مليونا": 10**6}
+        {"ألف": 10**3, "ألفا": 10**3, "آلاف": 10**3, "مليون": 10**6, "ملايين": 10**6, "مليونا": 10**6}
         | {"مليار": 10**9, "مليارات": 10**9, "مليارا": 10**9, "بليون": 10**9}
     ),
     fillers=frozenset({"في", "من", "خلال", "بتاريخ", "الموافق"}),
@@ -282,7 +299,7 @@ ARABIC = Vocabulary(
         {"صباحا": 0, "ص": 0, "فجرا": 0, "قبل الظهر": 0, "ظهرا": _AFTERNOON, "بعد الظهر": _AFTERNOON}
         | {"عصرا": _AFTERNOON, "مساء": _AFTERNOON, "م": _AFTERNOON}
     ),
-    clock_words=frozenset({"الساعة", "ساعة", "عند الساعة", "في تمام الساعة", "في تمام", "بتوقيت", "توقيت"}),
+    clock_words=frozenset({"الساعة", "ساعة", "عند", "في تمام", "بتوقيت", "توقيت", "بالتوقيت المحلي"}),
     named_times=MappingProxyType({"منتصف الليل": "00:00", "منتصف النهار": "12:00"}),
     zones=MappingProxyType(
         dict.fromkeys(row("غرينتش جرينتش غرينيتش جرينيتش"), ("+00:00",))
