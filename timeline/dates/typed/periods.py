@@ -83,7 +83,8 @@ def _ordinal_period(tokens: Tokens, context: Context) -> Readings:
     named = next(token for token in tokens if token.kind in (Kind.UNIT, Kind.QUARTER, Kind.HALF))
     numbered = named if named.kind is not Kind.UNIT else _numbered(tokens)
     rest = tuple(token for token in tokens if token not in (named, numbered) and token.kind not in _JOINTS)
-    year = gathered(rest).year
+    dated = gathered(rest)
+    year = dated.year
     unit = {Kind.QUARTER: Unit.QUARTER, Kind.HALF: Unit.HALF}.get(named.kind) or named.unit
     if unit in _YEARS_IN and year is None:
         # "в 19" is no century, though "в." is one after its number.
@@ -94,7 +95,7 @@ def _ordinal_period(tokens: Tokens, context: Context) -> Readings:
     first, count = _FIRST_OF_YEAR[unit]
     if not 1 <= numbered.number <= count:
         return ()
-    return (Partial(season=first + numbered.number - 1, year=year),)
+    return (Partial(season=first + numbered.number - 1, year=year, era=dated.era),)
 
 
 def _long_period(number: int, unit: Unit) -> Readings:

@@ -24,7 +24,6 @@ from timeline.dates.value import EdtfDate
 MOST_SPLITS = 4
 """How many places to cut a range are tried: a date with more dashes than that is none, and reading stays linear."""
 
-_WINTER = 24
 _DOUBTS = frozenset({Kind.APPROXIMATE, Kind.UNCERTAIN})
 _ORDINAL = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.ROMAN})
 _COUNTED = _ORDINAL | {Kind.YEAR}
@@ -149,9 +148,6 @@ def _outcome(starts: Readings, ends: Readings, context: Context) -> Outcome | No
 
 def _range(start: Partial, end: Partial) -> Iterator[Partial]:
     """The interval; two of them where it ends before it begins because only its end says a year."""
-    if _is_winter(start, end):
-        yield start
-        return
     first, last = start.in_era_of(end).filled_from(end), end.filled_from(start)
     if first.number is not None or last.number is not None:
         return
@@ -167,13 +163,6 @@ def _range(start: Partial, end: Partial) -> Iterator[Partial]:
 def are_alike(partials: Iterable[Partial]) -> bool:
     """Whether digits are read in one order in all of them."""
     return len({partial.order for partial in partials if partial.order}) < 2
-
-
-def _is_winter(start: Partial, end: Partial) -> bool:
-    """Whether the two years are those of one winter: "winter 2014 to 2015"."""
-    is_open = start.season == _WINTER and start.year is not None and not start.has_two_years
-    is_year = end.whole is None and end.month is None and end.season is None
-    return is_open and is_year and end.year is not None and end.year - 1 == start.year
 
 
 def _whole(first: Partial, last: Partial, *, in_months: bool = False) -> Partial:

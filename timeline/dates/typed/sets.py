@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import islice, product
 
 from timeline.dates.typed.answers import ADD_YEAR, Outcome, edge, outcome_of, values_of, years_to_offer
-from timeline.dates.typed.lexicon import Kind, Word, Words, places_of
+from timeline.dates.typed.lexicon import DASHES, Kind, Word, Words, places_of
 from timeline.dates.typed.partial import Context, Partial
-from timeline.dates.typed.ranges import are_alike, is_dash, lent, read_end, read_ends
+from timeline.dates.typed.ranges import MOST_SPLITS, are_alike, is_dash, lent, read_end, read_ends
 from timeline.dates.typed.shapes import Readings
 from timeline.dates.value import EdtfDate
 
@@ -115,11 +115,14 @@ def _member(words: Words, ends: dict[Kind, bool], context: Context) -> _Member |
         return _Member((readings,), open_end)
     if words and Kind.RANGE_OPENER in words[0].kinds:
         words = words[1:]
-    joint = next((index for index, word in enumerate(words) if _joins_run(word)), 0)
-    if not joint or open_end is not None:
+    if open_end is not None:
         return None
-    start, end = read_ends(words[:joint], words[joint], words[joint + 1 :], context)
-    return _Member((start, end)) if start and end else None
+    joints = [index for index, word in enumerate(words) if index and _joins_run(word)]
+    for joint in joints[:MOST_SPLITS]:
+        start, end = read_ends(words[:joint], words[joint], words[joint + 1 :], context)
+        if start and end:
+            return _Member((start, end))
+    return None
 
 
 def _joins_run(word: Word) -> bool:

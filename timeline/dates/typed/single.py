@@ -6,7 +6,7 @@ from dataclasses import replace
 from timeline.dates.precision import Precision
 from timeline.dates.typed.clock import is_time, read_times, split_time
 from timeline.dates.typed.deep_time import DEEP_TIME
-from timeline.dates.typed.lexicon import DASHES, Kind, Tokens, Words
+from timeline.dates.typed.lexicon import DASHES, Kind, Token, Tokens, Word, Words, places_of
 from timeline.dates.typed.noise import without_noise
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.periods import PERIODS
@@ -22,6 +22,7 @@ LONGEST_SINGLE = 24
 """Words in one date. No date has more, and so a list of a hundred costs nothing to tell from one."""
 
 _SOME_UNIT = {Unit.DAY: Precision.DAY, Unit.MONTH: Precision.MONTH}
+_DASH = Word.of(Token(Kind.DASH, "–"))
 _SUMMER, _WINTER = 22, 24
 _SEASONS_FURTHER = {Hemisphere.NORTHERN: 4, Hemisphere.SOUTHERN: 8}
 
@@ -35,10 +36,23 @@ def read_single(words: Words, context: Context) -> Readings:
         return ()
     remarked = split_remark(words)
     if remarked is not None:
-        readings = with_remark(_read_qualified(remarked[0], context), remarked[1])
+        readings = with_remark(_read_bare(remarked[0], context), remarked[1])
         if readings:
             return readings
-    return _read_qualified(words, context)
+    return _read_bare(words, context)
+
+
+def _read_bare(words: Words, context: Context) -> Readings:
+    return _read_qualified(words, context) or _read_winter(words, context)
+
+
+def _read_winter(words: Words, context: Context) -> Readings:
+    """A season whose two years have a word between them: "winter 2014 to 2015"."""
+    joints = places_of(words, Kind.JOINER)
+    if len(joints) != 1 or not any(Kind.SEASON in word.kinds for word in words[: joints[0]]):
+        return ()
+    dashed = (*words[: joints[0]], _DASH, *words[joints[0] + 1 :])
+    return tuple(reading for reading in _read_qualified(dashed, context) if reading.has_two_years)
 
 
 def _read_qualified(words: Words, context: Context) -> Readings:
