@@ -170,8 +170,8 @@ WORDS = [
     ("{1760..}", "1760 y después", "1760 y después"),
     ("[2014-22,2014-23]", "verano de 2014 u otoño de 2014", "verano 2014 u otoño 2014"),
     ("{2014-23,2014-24}", "otoño de 2014 e invierno de 2014-2015", "otoño 2014 e invierno 2014-2015"),
-    ("[2014-09,2014-10]", "septiembre de 2014 u octubre de 2014", "sept 2014 u oct 2014"),
-    ("[2022-01-07,2022-01-08]", "7 de enero de 2022 u 8 de enero de 2022", "7 ene 2022 u 8 ene 2022"),
+    ("[2014-09,2014-10]", "septiembre u octubre de 2014", "sept u oct 2014"),
+    ("[2022-01-07,2022-01-08]", "7 u 8 de enero de 2022", "7 u 8 ene 2022"),
     ("[2010,2011]", "2010 o 2011", "2010 o 2011"),
     ("[0010,0011]", "10 d. C. u 11 d. C.", "10 d. C. u 11 d. C."),
 ]

@@ -42,6 +42,7 @@ _AP = {
     "moment in utc": "{time} UTC {day}",
     "moment off utc": "{time} UTC{shift} {day}",
     "days of a month": "{month:beside day} {day}-{last_day}, {year}",
+    "days in a set": "{month:beside day} {days}, {year}",
     "days of a year": "{month:beside day} {day} to {last_month:beside day} {last_day}, {year}",
     "months of a year": "{month}-{last_month} {year}",
     "seasons of a year": "{season}-{last_season} {year}",

@@ -42,7 +42,7 @@ def _shared_phrase(start: Parts, end: Parts, wording: Wording) -> Phrase | None:
     Doubt about both is said once where the words begin and end as one: "about 9–10 January 2022". A spaced dash parts
     the doubts.
     """
-    if start.precision is not end.precision or not (_is_whole(start) and _is_whole(end)):
+    if start.precision is not end.precision or not (is_whole(start) and is_whole(end)):
         return None
     if start.qualifier != end.qualifier:
         return None
@@ -88,7 +88,7 @@ def _seasons_phrase(start: Parts, end: Parts) -> Phrase | None:
     )
 
 
-def _is_whole(parts: Parts) -> bool:
+def is_whole(parts: Parts) -> bool:
     """Whether nothing of a date is left unspecified or in doubt by itself, so that its words can be cut and shared."""
     return (
         parts.written_to is parts.precision

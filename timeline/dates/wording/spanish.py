@@ -135,6 +135,10 @@ _LONG = {
     "enumeration": "{first}, {last}",
     "or": "{first} o {last}",
     "and": "{first} y {last}",
+    "days in a set": "{days} de {month} {year:date}",
+    "day number": "{day}",
+    "months in a set": "{months} {year:date}",
+    "month name": "{month}",
     "one of": "una fecha del período {run}",
     "one of day": "uno de los días {run}",
     "one of year": "uno de los años {run}",
@@ -148,6 +152,8 @@ _LONG = {
 
 _SHORT = {
     "day": "{day} {month} {year:plain}",
+    "days in a set": "{days} {month} {year:plain}",
+    "months in a set": "{months} {year:plain}",
     "day definite": "el {day} {month} {year:plain}",
     "month": "{month} {year:plain}",
     "month of": "de {month} {year:plain}",
