@@ -51,7 +51,7 @@ def _decade_of_century(tokens: Tokens, context: Context) -> Readings:
         hundred = context.counted_from().year // 100 + step
     else:
         hundred = _numbered(rest).number - 1
-    unit = next(token.unit for token in rest if token.kind is Kind.UNIT)
+    unit = next((token.unit for token in rest if token.kind is Kind.UNIT), None)
     if unit is not Unit.CENTURY or not 0 <= hundred <= 98:
         return ()
     number = tokens[start].number
