@@ -139,8 +139,10 @@ def compare_typed() -> None:
             dateparser.parse(text, languages=[language])
 
     languages = len({language for _, language in forms})
+    answered = sum(dateparser.parse(text, languages=[language]) is not None for text, language in forms)
     seconds = interleaved({"read_typed": ours, "dateparser": theirs})
-    _print_rates(f"Typed: {len(forms)} forms in {languages} languages", seconds, len(forms), "dateparser")
+    title = f"Typed: {len(forms)} forms in {languages} languages (dateparser answers {answered} of them)"
+    _print_rates(title, seconds, len(forms), "dateparser")
 
 
 def _is_read(text: str, language: str) -> bool:
