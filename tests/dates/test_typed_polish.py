@@ -203,6 +203,8 @@ READ = [
     ("w ubiegłym miesiącu", "2021-12"),
     ("w zeszłym roku", "2021"),
     ("zeszłego roku", "2021"),
+    ("w ub. roku", "2021"),
+    ("4 maja br.", "2022-05-04"),
     ("w przyszłym roku", "2023"),
     ("w zeszły piątek", "2021-12-31"),
     ("w ubiegłą niedzielę", "2022-01-02"),

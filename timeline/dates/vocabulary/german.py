@@ -199,8 +199,8 @@ _OPENINGS = by_phrase(
     {
         Opening.SINCE: "seit, ab, von, frühestens, nicht vor, beginnend",
         Opening.AFTER: "nach, später als",
-        Opening.UNTIL: "bis, bis zu, bis zum, bis zur, bis spätestens, bis einschließlich, bis inklusive, spätestens, spätestens bis, "
-        "nicht nach, nicht später als",
+        Opening.UNTIL: "bis, bis zu, bis zum, bis zur, bis spätestens, bis einschließlich, bis inklusive, "
+        "spätestens, spätestens bis, nicht nach, nicht später als",
         Opening.BEFORE: "vor, noch vor, früher als",
     }
 )
@@ -254,6 +254,19 @@ GERMAN = Vocabulary(
     some_year=frozenset(phrases("eines jahres, irgendeines jahres, eines unbekannten jahres")),
     estimates=_forms(phrases("geschätzt, geschätzt auf, schätzung")),
     unknown_digits=frozenset(phrases("x: ziffer unbekannt, x: unbekannte ziffer, x = ziffer unbekannt")),
+    compounds=_table(
+        by_phrase(
+            {
+                "vorigen jahr": "vorjahr",
+                "vorigen jahres": "vorjahres, vorjahrs, v j",
+                "vorigen monat": "vormonat, vormonats, v m",
+                "vorige woche": "vorwoche",
+                "dieses jahr": "heuer",
+                "dieses jahres": "d j",
+                "dieses monats": "d m",
+            }
+        )
+    ),
     ago=frozenset(phrases("her, zuvor, vor heute")),
     ago_openings=frozenset({"vor"}),
     articles=frozenset(row("ein eine einen einem einer eines irgendein irgendeine irgendeinem irgendeiner")),

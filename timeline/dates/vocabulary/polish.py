@@ -276,6 +276,9 @@ POLISH = Vocabulary(
     some_year=frozenset(phrases("pewnego roku, jakiegoś roku, któregoś roku, nieznanego roku")),
     estimates=frozenset(phrases("szacunkowo, szacunek")),
     unknown_digits=frozenset(phrases("x: nieznana cyfra, x: cyfra nieznana, x = nieznana cyfra")),
+    compounds=MappingProxyType(
+        by_phrase({"bieżącego roku": "br, b r", "bieżącego miesiąca": "bm, b m", "ubiegłego roku": "ubr"})
+    ),
     ago=frozenset(row("temu wcześniej")),
     ago_openings=frozenset(row("przed sprzed")),
     articles=frozenset(
