@@ -22,8 +22,9 @@ _DAY = "[dow]"
 _JOINT = "[-/,]?"
 
 # "9 January 2022", "January 9th, 2022", "9-Jan-2022", "2022 January 9", "March 2014", "15 March 44 BC", "spring 2014"
+# A number word and its month have no sign between them: "sept.-déc." is from September, not 7 December.
 _WORDED = re.compile(
-    rf"{_DAY}{_JOINT}M(?:{_JOINT}{YEAR})?|M{_JOINT}{_DAY}(?:{_JOINT}{YEAR})?"
+    rf"(?:[do]{_JOINT}|w)M(?:{_JOINT}{YEAR})?|M{_JOINT}{_DAY}(?:{_JOINT}{YEAR})?"
     rf"|y{_JOINT}M{_JOINT}{_DAY}|y{_JOINT}{_DAY}{_JOINT}M"
     rf"|M(?:{_JOINT}{YEAR})?|{YEAR}{_JOINT}M|{YEAR}|S{YEAR}|{YEAR}S|S"
 )

@@ -12,7 +12,7 @@ _MONTHS = {
     for number, forms in enumerate(
         (
             "janvier janv jan",
-            "février févr fév fevr",
+            "février févr fév",
             "mars",
             "avril avr",
             "mai",
@@ -106,7 +106,7 @@ _UNITS = {
     form: unit
     for unit, forms in {
         Unit.DAY: ("jour", "jours", "journée", "journées"),
-        Unit.WEEK: ("semaine", "semaines", "sem"),
+        Unit.WEEK: ("semaine", "semaines"),
         Unit.FORTNIGHT: ("quinzaine", "quinzaines"),
         Unit.WEEKEND: ("week-end", "week-ends", "weekend", "weekends", "fin de semaine", "fins de semaine"),
         Unit.MONTH: ("mois",),
@@ -126,47 +126,14 @@ _PARTS = {
     form: part
     for part, forms in {
         Part.EARLY: (
-            "début",
-            "le début de",
-            "le début du",
-            "le début des",
-            "début de",
-            "début du",
-            "début des",
-            "début d'",
-            "au début",
-            "au tout début",
-            "tout début",
-            "dès le début",
-            "en début",
-            "en tout début",
-            "commencement",
-            "le commencement",
-            "au commencement",
-            "les premiers jours",
-            "aux premiers jours",
+            *("début", "le début", "au début", "dès le début", "au tout début", "tout début", "en début"),
+            *("en tout début", "commencement", "le commencement", "au commencement"),
+            *("les premiers jours", "aux premiers jours"),
         ),
-        Part.MID: (
-            "mi",
-            "mi-",
-            "à la mi",
-            "à la mi-",
-            "la mi",
-            "la mi-",
-            "milieu",
-            "le milieu",
-            "au milieu",
-            "en milieu",
-        ),
+        Part.MID: ("mi", "la mi", "à la mi", "milieu", "le milieu", "au milieu", "en milieu"),
         Part.LATE: (
-            "fin",
-            "la fin",
-            "à la fin",
-            "à la toute fin",
-            "toute fin",
-            "en fin",
-            "les derniers jours",
-            "aux derniers jours",
+            *("fin", "la fin", "à la fin", "à la toute fin", "toute fin", "en fin"),
+            *("les derniers jours", "aux derniers jours"),
         ),
     }.items()
     for form in forms
@@ -340,7 +307,9 @@ FRENCH = Vocabulary(
     unknown_digits=frozenset({"x: chiffre inconnu", "x : chiffre inconnu"}),
     unknown_starts=frozenset({"début inconnu", "commencement inconnu"}),
     unknown_ends=frozenset({"fin inconnue"}),
-    unknown_years=frozenset({"année inconnue", "année indéterminée", "année non précisée"}),
+    unknown_years=frozenset(
+        {"année inconnue", "d'une année inconnue", "année indéterminée", "année non précisée"}
+    ),
     multipliers=MappingProxyType(
         {"mille": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9}
     ),

@@ -114,8 +114,17 @@ def _ordinals() -> dict[str, int]:
 
 _DECADES = {
     f"{opener} {word}": number
-    for opener in ("años", "los años", "los", "la década de los", "década de los", "la década del")
-    for word, number in {"veinte": 20, **_TENS}.items()
+    for opener in (
+        "años",
+        "los años",
+        "los",
+        "la década de los",
+        "década de los",
+        "la década del",
+        "década del",
+    )
+    for ten, number in {"veinte": 20, **_TENS}.items()
+    for word in (ten, f"{ten}s")
 }
 
 _UNITS = {
@@ -226,7 +235,15 @@ _OPENINGS = {
             *("después", "después de", "después del", "tras", "luego de", "luego del", "posterior a"),
             *("posterior al", "con posterioridad a", "con posterioridad al", "pasado el"),
         ),
-        Opening.UNTIL: ("hasta", "a más tardar", "a más tardar en", "no más tarde de", "no más tarde del"),
+        Opening.UNTIL: (
+            "hasta",
+            "de aquí a",
+            "de aquí al",
+            "a más tardar",
+            "a más tardar en",
+            "no más tarde de",
+            "no más tarde del",
+        ),
         Opening.BEFORE: (
             *("antes", "antes de", "antes del", "anterior a", "anterior al", "previo a", "previo al"),
             *("con anterioridad a", "con anterioridad al"),
@@ -248,7 +265,7 @@ _APPROXIMATE = (
         "aproximadas",
         "fecha aproximada",
     ),
-    *("más o menos", "sobre", "unos", "unas", "cosa de", "casi", "o así", "o por ahí", "por"),
+    *("más o menos", "sobre", "unos", "unas", "cosa de", "casi", "o así", "o por ahí"),
 )
 _UNCERTAIN = (
     *(
@@ -340,8 +357,8 @@ SPANISH = Vocabulary(
     ),
     fillers=frozenset(
         {
-            *("el", "la", "los", "las", "lo", "de", "del", "en", "durante", "por", "con fecha", "para"),
-            *("a lo largo de", "a lo largo del", "el día", "día", "con fecha de", "de fecha"),
+            *("el", "la", "los", "las", "lo", "de", "del", "en", "durante", "con fecha", "para"),
+            *("a lo largo de", "a lo largo del", "el día", "día", "los días", "con fecha de", "de fecha"),
         }
     ),
     uses_roman_numerals=True,
