@@ -12,7 +12,7 @@ from timeline.dates.typed.zones import edtf_zone
 
 _NUMBER = "[dw]"
 CLOCK = (
-    rf"(?:k*(?:t|d,d(?=[mk])|{_NUMBER}(?=[mk])|{_NUMBER}kd)[mk]*|k+(?:d,d|[dwo])[mk]*)(?:k*z)?"
+    rf"(?:k*(?:t|d,d(?=[mk])|{_NUMBER}(?=[mk])|o(?=k)|{_NUMBER}kd)[mk]*|k+(?:d,d|[dwo])[mk]*)(?:k*z)?"
 )
 """The shape of a time, so that no bare number is one."""
 

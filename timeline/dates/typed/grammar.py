@@ -6,7 +6,7 @@ from dataclasses import replace
 from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.dates.precision import Precision
 from timeline.dates.typed.answers import Outcome, edge, outcome_of
-from timeline.dates.typed.lexicon import SKIPPED, Kind, Words
+from timeline.dates.typed.lexicon import DASHES, SKIPPED, Kind, Words, places_of
 from timeline.dates.typed.partial import Context
 from timeline.dates.typed.ranges import is_dash, read_range
 from timeline.dates.typed.refused import Refused
@@ -16,6 +16,7 @@ from timeline.dates.value import EdtfDate
 from timeline.dates.vocabulary import Opening
 
 _OPENERS = frozenset({Kind.OPENING, Kind.RANGE_OPENER})
+_CLOCKS = frozenset({Kind.TIME, Kind.MERIDIEM})
 _UNKNOWN = frozenset({Kind.UNKNOWN_START, Kind.UNKNOWN_END})
 _TO_THE_MONTH = frozenset(
     {Precision.MONTH, Precision.SEASON, Precision.QUARTER, Precision.THIRD, Precision.HALF}
@@ -26,16 +27,12 @@ def read_phrase(words: Words, context: Context) -> Outcome | None:
     """What a phrase can mean; None where it is none of ours. Raises Refused for one that cannot be."""
     if all(word.kinds <= SKIPPED for word in words):
         return None
-    outcome = (
-        _read_one(words, context)
-        or _read_unknown_end(words, context)
-        or read_set(words, context)
-        or _read_open(words, context)
-        or read_range(words, context)
-    )
-    if outcome is None and any(Kind.TIME in word.kinds for word in words) and any(map(is_dash, words)):
+    outcome = _read_one(words, context) or _read_unknown_end(words, context) or read_set(words, context)
+    if outcome is not None:
+        return outcome
+    if places_of(words, *DASHES, Kind.JOINER) and any(word.kinds & _CLOCKS for word in words):
         raise Refused("A range goes from day to day: leave the times out.", "Type it like {range}.")
-    return outcome
+    return read_range(words, context) or _read_open(words, context)
 
 
 def _read_one(words: Words, context: Context) -> Outcome | None:

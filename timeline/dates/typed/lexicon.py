@@ -139,7 +139,7 @@ def places_of(words: Words, *kinds: Kind) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Every phrase of a language, folded, with the words that it stands for: two for a dual, else one."""
+    """Every phrase of a language, folded, with the words that it stands for: two for a dual or a compound, else one."""
 
     phrases: Mapping[str, Words]
     by_first_word: Mapping[str, tuple[str, ...]]
@@ -170,7 +170,7 @@ def lexicon_of(language: str) -> Lexicon:
         key: (Word.of(*sorted(found.values(), key=_skipped_first)),) for key, found in senses.items()
     }
     phrases |= dict(_with_fillers(phrases, [fold(filler) for filler in vocabulary.fillers]))
-    phrases |= _duals(vocabulary, phrases)
+    phrases |= _duals(vocabulary, phrases) | _compounds(vocabulary, phrases)
     proclitics = {fold(letters): phrases.get(fold(word), ()) for letters, word in vocabulary.proclitics.items()}
     phrases = proclitics | phrases
     by_first: dict[str, list[str]] = {}
@@ -208,6 +208,13 @@ def _with_fillers(phrases: Mapping[str, Words], fillers: Iterable[str]) -> Itera
             more = [sense for sense in inherited if sense.kind in AROUND - word.kinds - SKIPPED]
             if more:
                 yield phrase, (Word.of(*word.senses, *more),)
+
+
+def _compounds(vocabulary: Vocabulary, phrases: Mapping[str, Words]) -> dict[str, Words]:
+    return {
+        fold(compound): tuple(word for part in fold(parts).split(" ") for word in phrases[part])
+        for compound, parts in vocabulary.compounds.items()
+    }
 
 
 def _duals(vocabulary: Vocabulary, phrases: Mapping[str, Words]) -> dict[str, Words]:

@@ -7,7 +7,7 @@ from timeline.dates.typed.lexicon import DASHES, Kind, Token, Tokens
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.shapes import YEAR, Readings, Table, gathered
 from timeline.dates.value import EdtfDate
-from timeline.dates.vocabulary import Unit
+from timeline.dates.vocabulary import Direction, Unit
 
 _SUMMER, _WINTER = 22, 24
 _FIRST_OF_YEAR = {Unit.QUARTER: (33, 4), Unit.THIRD: (37, 3), Unit.HALF: (40, 2)}
@@ -15,6 +15,8 @@ _YEARS_IN = {Unit.CENTURY: (100, "XX"), Unit.MILLENNIUM: (1000, "XXX")}
 _NUMBERED = (Kind.ORDINAL, Kind.ROMAN, Kind.SMALL, Kind.COUNT)
 _JOINTS = DASHES | {Kind.SLASH}
 _SHORTEST_NAME = 3
+_OLDEST_OF_THIS_CENTURY = 30
+"""From the thirties on, a decade without its century is of the last one."""
 
 
 def _whole(*texts: str, is_preferred: bool = False) -> Readings:
@@ -31,10 +33,10 @@ def _decade(tokens: Tokens, context: Context) -> Readings:
         if number % 10 or is_season:
             return ()
         return _whole(f"{number // 10:03d}X") if number % 100 else _hundreds(number)
-    tens = number if number > 9 or token.kind is not Kind.DECADE else number * 10
-    if tens % 10:
+    tens, odd = divmod(number, 10)
+    if odd:
         return ()
-    return _whole(f"19{tens // 10}X") if tens >= 30 else _whole(f"19{tens // 10}X", f"20{tens // 10}X")
+    return _whole(f"19{tens}X") if number >= _OLDEST_OF_THIS_CENTURY else _whole(f"19{tens}X", f"20{tens}X")
 
 
 def _decade_of_century(tokens: Tokens, context: Context) -> Readings:
@@ -96,6 +98,16 @@ def _ordinal_period(tokens: Tokens, context: Context) -> Readings:
     if not 1 <= numbered.number <= count:
         return ()
     return (Partial(season=first + numbered.number - 1, year=year, era=dated.era),)
+
+
+def _last_of_year(tokens: Tokens, context: Context) -> Readings:
+    """The last quarter of 2014."""
+    direction, named, *year = tokens
+    if direction.meaning != Direction.LAST or named.unit not in _FIRST_OF_YEAR:
+        return ()
+    first, count = _FIRST_OF_YEAR[named.unit]
+    dated = gathered(tuple(year))
+    return (Partial(season=first + count - 1, year=dated.year, era=dated.era),)
 
 
 def _long_period(number: int, unit: Unit) -> Readings:
@@ -188,6 +200,7 @@ PERIODS = Table(
     ("cy[-–]y", _decade_with_years),
     (f"{_COUNTED}(?:-?{YEAR})?|{YEAR}{_COUNTED}|[qh][-/]?{YEAR}|{YEAR}[-/]?[qh]|[qh]", _ordinal_period),
     (f"{_COUNTED}E", _ordinal_period_of_era),
+    (f"DU{YEAR}", _last_of_year),
     ("SE?[dny]E?[-–/]E?[dny]E?", _season_of_two_years),
     ("Sy|yS", _winter),
     ("I?VE?", _unknown_year),

@@ -21,6 +21,8 @@ _MOST_CHOICES = 8
 _OPENERS = frozenset({Kind.ONE_OF, Kind.ALL_OF})
 _OR_ENDS = {Kind.OR_EARLIER: True, Kind.OR_LATER: False}
 _AND_ENDS = {Kind.AND_EARLIER: True, Kind.AND_LATER: False}
+_PARTING = DASHES | {Kind.OR, Kind.AND, Kind.COMMA}
+_NUMBERED = frozenset({Kind.SMALL, Kind.ORDINAL})
 _ENDS = frozenset({*_OR_ENDS, *_AND_ENDS})
 
 
@@ -37,7 +39,7 @@ def read_set(words: Words, context: Context) -> Outcome | None:
     opener = words[0].kinds & _OPENERS
     if opener:
         words = words[1:]
-    joints = places_of(words, Kind.OR, Kind.AND)
+    joints = [place for place in places_of(words, Kind.OR, Kind.AND) if not _is_numeral(words, place)]
     ended = bool(words and words[-1].kinds & _ENDS)
     if not (opener or joints or ended) or len(joints) > MOST_MEMBERS:
         return None
@@ -50,6 +52,11 @@ def read_set(words: Words, context: Context) -> Outcome | None:
         if members is not None:
             return _outcome(members, is_all, context)
     return None
+
+
+def _is_numeral(words: Words, place: int) -> bool:
+    """The second "i" of "2013 i I kwartał 2014", where "i" is "and" and 1: what joins follows a date."""
+    return Kind.ROMAN in words[place].kinds and not _PARTING.isdisjoint(words[place - 1].kinds)
 
 
 def _means_all(words: Words, joint: Kind, joints: list[int]) -> bool:
@@ -110,7 +117,7 @@ def _member(words: Words, ends: dict[Kind, bool], context: Context) -> _Member |
     open_end = next((ends[kind] for kind in words[-1].kinds if kind in ends), None)
     if open_end is not None:
         words = words[:-1]
-    readings = read_end(words, context)
+    readings = () if _is_list(words) else read_end(words, context)
     if readings:
         return _Member((readings,), open_end)
     if words and Kind.RANGE_OPENER in words[0].kinds:
@@ -123,6 +130,14 @@ def _member(words: Words, ends: dict[Kind, bool], context: Context) -> _Member |
         if start and end:
             return _Member((start, end))
     return None
+
+
+def _is_list(words: Words) -> bool:
+    """Whether a comma parts two days: "9., 10.", which without it is a date in digits."""
+    return any(
+        Kind.COMMA in word.kinds and words[place - 1].kinds & _NUMBERED and words[place + 1].kinds & _NUMBERED
+        for place, word in enumerate(words[1:-1], start=1)
+    )
 
 
 def _joins_run(word: Word) -> bool:
@@ -143,12 +158,15 @@ def _outcome(members: list[_Member], is_all: bool, context: Context) -> Outcome 
         if not any(partial.month or partial.season for partials in filled for partial in partials):
             return None
         years = years_to_offer(context, 2)
-        dated = [[replace(partial, year=year) for partial in partials] for year in years for partials in filled]
+        dated = [
+            [replace(partial, year=year) for partial in partials] for year in years for partials in filled
+        ]
         wholes = tuple(_set(partials, shapes, is_all) for partials in dated)
         if wholes:
             return Outcome(values_of(wholes)[0], False, ADD_YEAR, lacks_year=True)
     return outcome_of(
-        tuple(replace(_set(partials, shapes, is_all), order=partials[0].order) for partials in filled), context
+        tuple(replace(_set(partials, shapes, is_all), order=partials[0].order) for partials in filled),
+        context,
     )
 
 

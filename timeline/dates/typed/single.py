@@ -108,7 +108,10 @@ def _read_around(tokens: Tokens, context: Context) -> Readings:
         return readings
     if is_time(tokens):
         raise Refused("A time of day needs its day.", "Type the day too, as in {day}, 14:30.")
-    return _read_dated(tokens, context)
+    readings = _read_dated(tokens, context)
+    if any(reading.has_two_years and reading.season == _SUMMER for reading in readings):
+        return _in_hemisphere(readings, Hemisphere.SOUTHERN)  # no other summer lies in two years
+    return readings
 
 
 def _in_hemisphere(readings: Readings, hemisphere: Hemisphere) -> Readings:

@@ -32,7 +32,7 @@ _END = r"(?![^\W_])"
 _ISO_T = re.compile(r"t(?=[0-9]{2}:[0-9]{2})")
 _PLAIN_NUMBER = re.compile(r"[0-9]{1,13}(?![0-9])")
 # Alone, a minus and two digits would be the end of a range: 14:30-15.
-_SHIFT = re.compile(r"\s?(\+[0-9]{1,2}(?::?[0-9]{2})?|-[01]?[0-9]:?[0-9]{2})(?![0-9:])")
+_SHIFT = re.compile(r"\s?(\+[0-9]{1,2}(?::?[0-9]{2})?|-(?:0?[0-9]|1[0-2]):?[0-9]{2})(?![0-9:])")
 _SHIFT_OF_UTC = re.compile(r"\s?([+-][0-9]{1,2}(?::?[0-9]{2})?)(?![0-9:])")
 _BEFORE_SHIFT = frozenset({Kind.TIME, Kind.MERIDIEM, Kind.CLOCK_WORD})
 _NONE = "(?!)"

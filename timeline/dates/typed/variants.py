@@ -9,16 +9,27 @@ MOST_VARIANTS = 32
 
 _DOUBTS = frozenset({Kind.APPROXIMATE, Kind.UNCERTAIN})
 _CLOCKS = frozenset({Kind.TIME, Kind.CLOCK_WORD, Kind.MERIDIEM})
+_COUNTED = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.ROMAN})
+_COUNT_OR_MONTH = frozenset({Kind.COUNT, Kind.MONTH})
 _BEFORE_DOUBT = SKIPPED | {Kind.AGO_OPENING}
 
 
 def variants(words: Words) -> Iterator[Tokens]:
     """The words as parts of one date, in every way that they can be; none where a word is no such part."""
     choices = []
-    for word in words:
-        senses: list[Tokens] = [(sense,) for sense in word.senses if sense.kind not in AROUND]
+    for place, word in enumerate(words):
+        # In "sept., oct. 2014" the first is a month, though "sept" is seven before one.
+        beside = words[max(place - 1, 0) : place + 2]
+        is_listed = word.kinds >= _COUNT_OR_MONTH and any(Kind.COMMA in other.kinds for other in beside)
+        senses: list[Tokens] = [
+            (sense,)
+            for sense in word.senses
+            if sense.kind not in AROUND and not (is_listed and sense.kind is Kind.COUNT)
+        ]
         if word.kinds & SKIPPED:
-            senses.insert(0, ())
+            # "2 в. до н. э." and "2 w. p.n.e." are a century, though "в" and "w" are prepositions elsewhere.
+            is_counted = place and Kind.UNIT in word.kinds and words[place - 1].kinds & _COUNTED
+            senses.insert(len(senses) if is_counted else 0, ())
         if not senses:
             return
         if senses != [()]:

@@ -87,7 +87,7 @@ def _ordinals() -> dict[str, int]:
 
 
 _DECADES = {
-    f"{stem}ies": number
+    f"{stem}ies": number * 10
     for number, stem in enumerate(row("twent thirt fort fift sixt sevent eight ninet"), start=2)
 }
 
