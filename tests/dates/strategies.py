@@ -142,4 +142,22 @@ def sets(draw: st.DrawFn) -> EdtfDate:
     )
 
 
-values = st.one_of(singles, near_intervals(), intervals(), sets())
+@st.composite
+def near_sets(draw: st.DrawFn) -> EdtfDate:
+    """Days of a month, months of a year, and years, as most sets are of."""
+    year, month = draw(years), draw(st.integers(1, 12))
+    numbers = draw(st.sets(st.integers(1, 28), min_size=2, max_size=4))
+    members = draw(
+        st.sampled_from(
+            [
+                [f"{iso_year(year)}-{month:02d}-{number:02d}" for number in numbers],
+                [f"{iso_year(year)}-{number:02d}" for number in numbers if number <= 12],
+                [iso_year(year + number) for number in numbers if year + number <= 9999],
+            ]
+        ).filter(bool)
+    )
+    opening, closing = draw(st.sampled_from(["[]", "{}"]))
+    return EdtfDate.parse(f"{opening}{','.join(members)}{closing}")
+
+
+values = st.one_of(singles, near_intervals(), intervals(), sets(), near_sets())

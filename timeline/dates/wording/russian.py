@@ -94,6 +94,9 @@ _LONG = {
     "uncertain genitive": "предположительно {date}",
     "uncertain and approximate": "возможно, около {date:genitive}",
     "uncertain and approximate genitive": "предположительно примерно {date}",
+    # Among several dates, where a comma before the doubt would say it of the date before.
+    "uncertain bare": "предположительно {date}",
+    "uncertain and approximate bare": "предположительно около {date:genitive}",
     "doubts": "{date} ({doubts:plain})",
     "approximate parts": "{parts} приблизительно",
     "uncertain parts": "{parts} предположительно",
@@ -179,6 +182,8 @@ _SHORT = {
     "uncertain genitive": "{date}?",
     "uncertain and approximate": "ок. {date:genitive}?",
     "uncertain and approximate genitive": "прибл. {date}?",
+    "uncertain bare": "{date}?",
+    "uncertain and approximate bare": "ок. {date:genitive}?",
     "unknown end": "{start} – ?",
     "unknown start": "? – {end}",
     "early": "нач. {period:genitive}",

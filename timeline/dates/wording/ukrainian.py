@@ -89,6 +89,9 @@ _LONG = {
     "uncertain genitive": "імовірно {date}",
     "uncertain and approximate": "можливо, близько {date:genitive}",
     "uncertain and approximate genitive": "імовірно приблизно {date}",
+    # Among several dates, where a comma before the doubt would say it of the date before.
+    "uncertain bare": "імовірно {date}",
+    "uncertain and approximate bare": "імовірно близько {date:genitive}",
     "doubts": "{date} ({doubts:plain})",
     "approximate parts": "{parts} приблизно",
     "uncertain parts": "{parts} імовірно",
@@ -173,6 +176,8 @@ _SHORT = {
     "uncertain genitive": "{date}?",
     "uncertain and approximate": "бл. {date:genitive}?",
     "uncertain and approximate genitive": "прибл. {date}?",
+    "uncertain bare": "{date}?",
+    "uncertain and approximate bare": "бл. {date:genitive}?",
     "unknown end": "{start} – ?",
     "unknown start": "? – {end}",
     "early": "поч. {period:genitive}",

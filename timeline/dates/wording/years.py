@@ -7,6 +7,9 @@ from timeline.dates.wording.phrase import Phrase
 LAST_NUMBERED_CENTURY = 21
 """Of later ones people rarely speak by number, and a table of number words has an end."""
 
+_LAST_NAMED_DECADE = 2990
+"""Some languages name a decade by its century, and in Roman numerals."""
+
 YEAR_KINDS = ("year", "year of era", "long year", "year before era")
 
 _FIRST_PLAIN_YEAR = 1000
@@ -52,7 +55,7 @@ def unspecified_years_phrase(parts: Parts) -> Phrase:
 
 def _decade_phrase(first: int, last: int) -> Phrase:
     """The 1990s; "the 1900s" would have two readings."""
-    if is_plain_year(first) and first % 100:
+    if _FIRST_PLAIN_YEAR <= first <= _LAST_NAMED_DECADE and first % 100:
         gaps = {"number": first, "tens": first % 100, "century": first // 100 + 1}
         return Phrase("decade", gaps, "teens" if gaps["tens"] == 10 else "")
     return _by_years(Precision.DECADE, first, last)
