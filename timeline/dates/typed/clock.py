@@ -11,9 +11,7 @@ from timeline.dates.typed.shapes import shape
 from timeline.dates.typed.zones import edtf_zone
 
 _NUMBER = "[dw]"
-CLOCK = (
-    rf"(?:k*(?:t|d,d(?=[mk])|{_NUMBER}(?=[mk])|o(?=k)|{_NUMBER}kd)[mk]*|k+(?:d,d|[dwo])[mk]*)(?:k*z)?"
-)
+CLOCK = rf"(?:k*(?:t|d,d(?=[mk])|{_NUMBER}(?=[mk])|o(?=k)|{_NUMBER}kd)[mk]*|k+(?:d,d|[dwo])[mk]*)(?:k*z)?"
 """The shape of a time, so that no bare number is one."""
 
 # After "the year" a number is one: "منذ عام 12 م" is since AD 12, though "م" is also p.m.
@@ -70,6 +68,6 @@ def _digits(tokens: Tokens) -> tuple[int, int, int]:
 
 def _in_half(hour: int, half: int) -> int:
     """The hour of a clock of twelve in the morning (0) or after noon (12); of a clock of 24, itself."""
-    if hour > _LAST_HOUR or (hour > _NOON and not half) or not hour and half:
+    if hour > _LAST_HOUR or (hour > _NOON and not half) or (half and not hour):
         raise Refused("There is no such time of day.", "Type the time like 14:30.")
     return hour if hour > _NOON else hour % _NOON + half

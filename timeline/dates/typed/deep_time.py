@@ -1,6 +1,6 @@
-"""Reads "66 million years ago". From a million years on it needs no today: at that distance no one counts from this year.
+"""Reads "66 million years ago", and refuses a count that leads back before time.
 
-Refuses a count that leads back before time.
+From a million years on it needs no today: at that distance no one counts from this year.
 """
 
 from timeline.dates.calendar import FARTHEST_YEAR
@@ -33,7 +33,8 @@ def _count(tokens: Tokens) -> int:
             multiplier *= token.number
         elif token.kind in _COUNTS:
             whole = str(token.number)
-    return int(whole + decimals) * multiplier // 10 ** len(decimals)
+    count: int = int(whole + decimals) * multiplier // 10 ** len(decimals)
+    return count
 
 
 _COUNTS = frozenset({Kind.SMALL, Kind.NUMBER, Kind.YEAR, Kind.COUNT})

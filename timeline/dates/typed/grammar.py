@@ -32,7 +32,7 @@ def read_phrase(words: Words, context: Context) -> Outcome | None:
         return outcome
     if places_of(words, *DASHES, Kind.JOINER) and any(word.kinds & _CLOCKS for word in words):
         raise Refused("A range goes from day to day: leave the times out.", "Type it like {range}.")
-    return read_range(words, context) or _read_open(words, context)
+    return _read_open(words, context) or read_range(words, context)
 
 
 def _read_one(words: Words, context: Context) -> Outcome | None:
@@ -62,8 +62,8 @@ def _read_unknown_end(words: Words, context: Context) -> Outcome | None:
 
 
 def _read_open(words: Words, context: Context) -> Outcome | None:
-    """Since 2014, after 3 May, until early 2022, from 2014 onwards. "After" begins with what follows, "before" ends with
-    what precedes."""
+    """Since 2014, after 3 May, until early 2022, from 2014 onwards. "After" begins with what follows, "before" ends
+    with what precedes."""
     if Kind.OPENING in words[0].kinds:
         opening = Opening(words[0].sense(Kind.OPENING).meaning)
         outcome = _read_one(words[1:], context)
@@ -73,9 +73,7 @@ def _read_open(words: Words, context: Context) -> Outcome | None:
         inner = words[1:-1] if words[0].kinds & _OPENERS else words[:-1]
         outcome = _read_one(inner, context) if inner else None
         if outcome is not None:
-            return replace(
-                outcome, choices=tuple(_opened(value, Opening.SINCE) for value in outcome.choices)
-            )
+            return replace(outcome, choices=tuple(_opened(value, Opening.SINCE) for value in outcome.choices))
     return None
 
 

@@ -88,7 +88,7 @@ DASHES = frozenset({Kind.HYPHEN, Kind.DASH})
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One meaning of a word, number or mark; `number` is its value where it has one, `meaning` its unit and the like."""
+    """One meaning of a word, number or mark: `number` is its value where it has one, `meaning` its unit or the like."""
 
     kind: Kind
     text: str
@@ -171,7 +171,9 @@ def lexicon_of(language: str) -> Lexicon:
     }
     phrases |= dict(_with_fillers(phrases, [fold(filler) for filler in vocabulary.fillers]))
     phrases |= _duals(vocabulary, phrases) | _compounds(vocabulary, phrases)
-    proclitics = {fold(letters): phrases.get(fold(word), ()) for letters, word in vocabulary.proclitics.items()}
+    proclitics = {
+        fold(letters): phrases.get(fold(word), ()) for letters, word in vocabulary.proclitics.items()
+    }
     phrases = proclitics | phrases
     by_first: dict[str, list[str]] = {}
     for phrase in sorted(phrases, key=len, reverse=True):
@@ -193,17 +195,20 @@ def _spellings(kind: Kind, phrase: str) -> Iterable[str]:
     if kind not in (Kind.ERA, Kind.MERIDIEM, Kind.ZONE):
         return (phrase,)
     together = phrase.replace(" ", "")
-    if not phrase.isascii() or not phrase.isalpha() and max(map(len, phrase.split(" "))) > 1:
+    are_initials = phrase == together or all(len(part) == 1 for part in phrase.split(" "))
+    if not (together.isascii() and are_initials and len(together) < _LONGEST_INITIALS):
         return (phrase,)
-    return (phrase, together, " ".join(together)) if len(together) < _LONGEST_INITIALS else (phrase,)
+    return phrase, together, " ".join(together)
 
 
 def _with_fillers(phrases: Mapping[str, Words], fillers: Iterable[str]) -> Iterator[tuple[str, Words]]:
-    """A phrase that is another with a filler behind it ("bis zum", "hasta el") stands around a date as that other does."""
+    """A phrase that is another and a filler ("bis zum", "hasta el") stands around a date as that other does."""
     endings = tuple(f" {filler}" for filler in fillers if filler)
     for phrase, (word, *_) in phrases.items():
         if phrase.endswith(endings):
-            shorter = max((phrase.removesuffix(ending) for ending in endings if phrase.endswith(ending)), key=len)
+            shorter = max(
+                (phrase.removesuffix(ending) for ending in endings if phrase.endswith(ending)), key=len
+            )
             inherited = phrases[shorter][0].senses if shorter in phrases else ()
             more = [sense for sense in inherited if sense.kind in AROUND - word.kinds - SKIPPED]
             if more:

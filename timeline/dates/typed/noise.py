@@ -17,7 +17,7 @@ _COUNTED = re.compile("[GgB]")
 _YEAR_WORD_BEFORE = re.compile("Y(?=y|[dn](?:E|$)|E[dny])")
 _YEAR_WORD_AFTER = re.compile("(?<=y)Y|(?<=[dn])Y(?=E|$)|(?<=E)Y")
 _RELATIVE_YEAR = re.compile("DY|YD")
-_RELATIVE_MONTH = re.compile("DU|UD")
+_DAY_OF_RELATIVE_MONTH = re.compile("[do](?:DU|UD)|(?:DU|UD)[do]")
 _TWO_MONTHS = re.compile("M/?M")
 _SAYS_AGAIN = {
     Unit.DAY: frozenset({Kind.SMALL, Kind.ORDINAL, Kind.COUNT, Kind.WEEKDAY, Kind.RELATIVE_DAY}),
@@ -42,22 +42,23 @@ def without_noise(tokens: Tokens, context: Context) -> Tokens:
 def _with_relative_year(tokens: Tokens, context: Context) -> Tokens:
     """9 January this year; on the 9th of last month."""
     letters = shape(tokens)
-    if len(tokens) > 2 and (match := _RELATIVE_YEAR.search(letters)):
-        step = next(
-            token.number for token in tokens[match.start() : match.end()] if token.kind is Kind.DIRECTION
-        )
-        year = Token(Kind.YEAR, match[0], context.counted_from().year + step)
-        return (*tokens[: match.start()], year, *tokens[match.end() :])
-    match = _RELATIVE_MONTH.search(letters) if re.fullmatch("[do](?:DU|UD)|(?:DU|UD)[do]", letters) else None
+    match = _RELATIVE_YEAR.search(letters) if len(tokens) > 2 else None
     if match:
-        pair = tokens[match.start() : match.end()]
-        today = context.counted_from()
-        if all(token.kind is Kind.DIRECTION or token.unit is Unit.MONTH for token in pair):
-            step = next(token.number for token in pair if token.kind is Kind.DIRECTION)
-            year, month = shift_month(today.year, today.month, step)
-            day = next(token for token in tokens if token not in pair)
-            return day, Token(Kind.MONTH, "", month), Token(Kind.YEAR, "", year)
-    return tokens
+        pointed = Token(Kind.YEAR, match[0], context.counted_from().year + _step(tokens, match))
+        return (*tokens[: match.start()], pointed, *tokens[match.end() :])
+    match = _DAY_OF_RELATIVE_MONTH.fullmatch(letters)
+    unit = next((token.unit for token in tokens if token.kind is Kind.UNIT), None)
+    if match is None or unit is not Unit.MONTH:
+        return tokens
+    today = context.counted_from()
+    year, month = shift_month(today.year, today.month, _step(tokens, match))
+    day = next(token for token in tokens if token.kind in (Kind.SMALL, Kind.ORDINAL))
+    return day, Token(Kind.MONTH, day.text, month), Token(Kind.YEAR, day.text, year)
+
+
+def _step(tokens: Tokens, match: re.Match[str]) -> int:
+    """How many years or months from now the pointing word leads."""
+    return next(token.number for token in tokens[match.start() : match.end()] if token.kind is Kind.DIRECTION)
 
 
 def _without_second_month(tokens: Tokens) -> Tokens:

@@ -14,6 +14,7 @@ from timeline.dates.typed.answers import (
     years_to_offer,
 )
 from timeline.dates.typed.lexicon import DASHES, SKIPPED, Kind, Word, Words, places_of
+from timeline.dates.typed.noise import without_noise
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.refused import Refused
 from timeline.dates.typed.shapes import Readings, qualified, read_rest_of_range
@@ -76,7 +77,7 @@ def read_end(words: Words, context: Context) -> Readings:
     if len(rest) > 4:
         return ()
     for tokens in variants(rest):
-        if readings := read_rest_of_range(tokens):
+        if readings := read_rest_of_range(without_noise(tokens, context)):
             return qualified(readings, is_approximate, is_uncertain)
     return ()
 
@@ -85,10 +86,11 @@ def lent(left: Words, right: Words) -> tuple[Words, Words]:
     """Both ends with the word that one of them says for both: "XVIII–XIX ст.", "siglos XVIII y XIX", "first and second
     quarter of 2014"."""
     start, end = _without_skipped(left), _without_skipped(right)
-    if len(start) == 1 and start[0].kinds & _ORDINAL and len(end) > 1:
-        if end[0].kinds & _COUNTED and Kind.UNIT in end[1].kinds:
+    if len(start) == 1 and len(end) > 1 and start[0].kinds & _ORDINAL:
+        is_named = end[0].kinds & _COUNTED and Kind.UNIT in end[1].kinds
+        if is_named:
             return (*start, end[1], *(word for word in end[2:] if Kind.ERA in word.kinds)), right
-    if len(end) == 1 and end[0].kinds & _COUNTED and len(start) == 2:
+    if len(end) == 1 and len(start) == 2 and end[0].kinds & _COUNTED:
         is_season = Kind.SEASON in start[0].kinds and Kind.YEAR in end[0].kinds
         if start[0].kinds & _NAMED and start[1].kinds & _COUNTED and not is_season:
             return left, (start[0], *end)

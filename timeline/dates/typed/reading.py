@@ -83,9 +83,7 @@ def _read_words(text: str, languages: tuple[str, ...], today: datetime.date | No
     understood = []
     for language in languages:
         try:
-            outcome = read_phrase(
-                tokenise(text, language), Context(for_language(language), today, text)
-            )
+            outcome = read_phrase(tokenise(text, language), Context(for_language(language), today, text))
         except Unread as error:
             unread = error if unread is None or error.position > unread.position else unread
             continue

@@ -74,9 +74,7 @@ def _directed_weekday(tokens: Tokens, context: Context) -> Readings:
         last = today - datetime.timedelta(days=(today.isoweekday() - weekday.number - 1) % 7 + 1)
         return _whole(EdtfDate.from_day(last))
     if direction.meaning == Direction.THIS:
-        return _whole(
-            EdtfDate.from_day(today + datetime.timedelta(days=weekday.number - today.isoweekday()))
-        )
+        return _whole(EdtfDate.from_day(today + datetime.timedelta(days=weekday.number - today.isoweekday())))
     return _whole(EdtfDate.from_day(coming), EdtfDate.from_day(coming + _WEEK))
 
 

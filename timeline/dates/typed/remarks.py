@@ -73,7 +73,7 @@ def _doubts(remark: Words) -> dict[int, str]:
 
 
 def _doubted(value: EdtfDate, doubts: dict[int, str]) -> EdtfDate | None:
-    """The date with a sign before each part that is in doubt (EDTF level 2, "Qualification of individual component")."""
+    """The date with a sign before each part that is in doubt (EDTF level 2, "Qualification")."""
     sign = "-" if value.text.startswith("-") else ""
     parts = value.text.removeprefix("-").split("-")
     if not doubts or max(doubts) >= len(parts) or value.parts is None:
@@ -85,7 +85,9 @@ def _doubted(value: EdtfDate, doubts: dict[int, str]) -> EdtfDate | None:
 def _estimate(value: EdtfDate, remark: Words) -> EdtfDate | None:
     """The year to as many significant digits as leave the period that the remark names."""
     words = tuple(word for word in remark if Kind.ESTIMATE not in word.kinds)
-    years = next((two_years(tokens) for tokens in variants(words) if _TWO_YEARS.fullmatch(shape(tokens))), None)
+    years = next(
+        (two_years(tokens) for tokens in variants(words) if _TWO_YEARS.fullmatch(shape(tokens))), None
+    )
     for digits in range(1, len(value.text) + 1 if years else 0):
         try:
             estimate = EdtfDate.parse(f"{value.text}S{digits}")

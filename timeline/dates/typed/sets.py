@@ -92,8 +92,10 @@ def _listed(pieces: list[Words], ends: dict[Kind, bool], context: Context) -> li
     place = 0
     while place < len(pieces):
         for count in range(_MOST_COMMAS + 1, 0, -1):
-            piece = tuple(word for words in pieces[place : place + count] for word in words)
-            member = _member(piece, ends, context) if place + count <= len(pieces) else None
+            joined = pieces[place : place + count]
+            is_one = len(joined) == count and not any(map(_are_days, joined, joined[1:]))
+            piece = tuple(word for words in joined for word in words)
+            member = _member(piece, ends, context) if is_one else None
             if member is not None:
                 members.append(member)
                 place += count
@@ -133,11 +135,16 @@ def _member(words: Words, ends: dict[Kind, bool], context: Context) -> _Member |
 
 
 def _is_list(words: Words) -> bool:
-    """Whether a comma parts two days: "9., 10.", which without it is a date in digits."""
-    return any(
-        Kind.COMMA in word.kinds and words[place - 1].kinds & _NUMBERED and words[place + 1].kinds & _NUMBERED
-        for place, word in enumerate(words[1:-1], start=1)
-    )
+    """Whether a comma parts two days."""
+    commas = [
+        index for index, word in enumerate(words) if 0 < index < len(words) - 1 and Kind.COMMA in word.kinds
+    ]
+    return any(_are_days(words[:comma], words[comma + 1 :]) for comma in commas)
+
+
+def _are_days(left: Words, right: Words) -> bool:
+    """Whether what a comma parts are numbers: "9., 10.", which without it would be a date in digits."""
+    return bool(left[-1].kinds & _NUMBERED and right[0].kinds & _NUMBERED)
 
 
 def _joins_run(word: Word) -> bool:

@@ -50,9 +50,15 @@ def without_qualifiers(words: Words) -> tuple[Words, bool, bool]:
     # "um 14 Uhr" is no time about, though "um 1850" is.
     has_time = any(word.kinds & _CLOCKS for word in words)
     doubts = [bool(word.kinds & _DOUBTS) and not (has_time and Kind.FILLER in word.kinds) for word in words]
-    first = next((place for place, word in enumerate(words) if not doubts[place] and not _may_precede(word)), 0)
+    first = next(
+        (place for place, word in enumerate(words) if not doubts[place] and not _may_precede(word)), 0
+    )
     last = next(
-        (place for place in range(len(words) - 1, -1, -1) if not doubts[place] and not words[place].kinds <= SKIPPED),
+        (
+            place
+            for place in range(len(words) - 1, -1, -1)
+            if not doubts[place] and not words[place].kinds <= SKIPPED
+        ),
         0,
     )
     around = [place for place in range(len(words)) if doubts[place] and not first <= place <= last]

@@ -118,6 +118,8 @@ class Vocabulary:
     """Letters that are written together with the next word, as Arabic's "و" → the word that they stand for."""
     duals: Mapping[str, str] = field(default_factory=dict)
     """Words that are two of something, as the Arabic dual of "month" → the word for one."""
+    compounds: Mapping[str, str] = field(default_factory=dict)
+    """Words that say as much as several others: "торік" → "минулого року"."""
 
     # Numbers
     groups_with_comma: bool = False
