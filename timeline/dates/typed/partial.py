@@ -4,6 +4,7 @@ import datetime
 from dataclasses import dataclass, replace
 
 from timeline.dates.calendar import days_from_civil, days_in_month, iso_year, weekday
+from timeline.dates.halves import half_of
 from timeline.dates.notation.complaints import day_reason
 from timeline.dates.precision import Precision
 from timeline.dates.thirds import third_of
@@ -50,6 +51,8 @@ class Partial:
     number: int | None = None
     weekday: int | None = None
     part: Part | None = None
+    half: int = 0
+    """The first or second half of what the fields say; 0 for the whole."""
     time: str = ""
     whole: EdtfDate | None = None
     unspecified: Precision | None = None
@@ -108,6 +111,8 @@ class Partial:
             value = EdtfDate.parse(f"{value.text}T{self.time}")
         if self.part is not None:
             value = third_of(value, self.part)
+        if self.half:
+            value = half_of(value, self.half)
         if self.is_approximate or self.is_uncertain:
             value = value.qualified(
                 approximate=self.is_approximate or None, uncertain=self.is_uncertain or None

@@ -27,6 +27,7 @@ _SUMMER, _WINTER = 22, 24
 _SEASONS_FURTHER = {Hemisphere.NORTHERN: 4, Hemisphere.SOUTHERN: 8}
 
 _WITH_WEEKDAY = re.compile("W[^W]{2,}|[^W]{2,}W")
+_HALF = re.compile("(?:[dor]U|U[dor])(?=.)")
 _SOME = re.compile("I?U.+")
 
 
@@ -108,10 +109,22 @@ def _read_around(tokens: Tokens, context: Context) -> Readings:
         return readings
     if is_time(tokens):
         raise Refused("A time of day needs its day.", "Type the day too, as in {day}, 14:30.")
-    readings = _read_dated(tokens, context)
+    readings = _read_dated(tokens, context) or _read_half(tokens, context)
     if any(reading.has_two_years and reading.season == _SUMMER for reading in readings):
         return _in_hemisphere(readings, Hemisphere.SOUTHERN)  # no other summer lies in two years
     return readings
+
+
+def _read_half(tokens: Tokens, context: Context) -> Readings:
+    """The second half of the 19th century, of the 1990s, of March 2014. The halves of a year are named periods."""
+    match = _HALF.match(shape(tokens))
+    if match is None:
+        return ()
+    unit = next(token.unit for token in tokens if token.kind is Kind.UNIT)
+    number = next(token.number for token in tokens if token.kind is not Kind.UNIT)
+    if unit is not Unit.HALF or number not in (1, 2):
+        return ()
+    return tuple(replace(reading, half=number) for reading in _read_dated(tokens[match.end() :], context))
 
 
 def _in_hemisphere(readings: Readings, hemisphere: Hemisphere) -> Readings:
