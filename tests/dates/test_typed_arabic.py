@@ -92,6 +92,7 @@ READ = [
     ("2014-XX", "شهر ما في عام 2014"),
     # Ranges
     ("2022-01-09/2022-01-10", "من 9 إلى 10 يناير 2022"),
+    ("2022-01-09/2022-01-10", "من يوم 9 إلى يوم 10 يناير 2022"),
     ("2022-01-09/2022-01-10", "9-10 يناير 2022"),
     ("2022-01-09/2022-01-10", "9–10 يناير 2022"),
     ("2022-01-09/2022-01-10", "٩ – ١٠ يناير ٢٠٢٢"),
@@ -163,10 +164,14 @@ READ = [
     ("../2014-05", "لغاية أيار 2014"),
     ("../2014-02", "قبل مارس 2014"),
     ("../1989", "قبل التسعينيات"),
+    ("2014/..", "من 2014"),
+    ("2014-01/..", "من يناير 2014"),
     # Sets
     ("[2008,2009]", "2008 أو 2009"),
     ("[2008,2009]", "عام 2008 أو عام 2009"),
     ("{2022-01-09,2022-01-10}", "9 و10 يناير 2022"),
+    ("{2022-01-09,2022-01-10}", "يومي 9 و10 يناير 2022"),
+    ("{2022-01,2022-02}", "شهري يناير وفبراير 2022"),
     # Eras and deep time
     ("-0043", "44 ق.م"),
     ("-0043", "عام 44 ق. م."),
@@ -243,6 +248,12 @@ def test_asked(edtfs: list[str], typed: str) -> None:
     assert [choice.text for choice in reading.alternatives] == edtfs, reading
     assert reading.value is None
     assert all(to_words(choice, locale="ar") in reading.refusal for choice in reading.alternatives)
+
+
+def test_arabic_words_keep_their_order_in_an_english_sentence() -> None:
+    reading = read_typed("01/02/2022", languages=("ar",))
+    choices = [f"\u2068{to_words(choice, locale='ar')}\u2069" for choice in reading.alternatives]
+    assert reading.refusal == f"This date can be read two ways: {', or '.join(choices)}."
 
 
 REFUSED = [

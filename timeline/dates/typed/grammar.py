@@ -6,7 +6,7 @@ from dataclasses import replace
 from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.dates.precision import Precision
 from timeline.dates.typed.answers import Outcome, edge, outcome_of
-from timeline.dates.typed.lexicon import DASHES, SKIPPED, Kind, Words, places_of
+from timeline.dates.typed.lexicon import DASHES, SKIPPED, Kind, Word, Words, places_of
 from timeline.dates.typed.partial import Context
 from timeline.dates.typed.ranges import is_dash, read_range
 from timeline.dates.typed.refused import Refused
@@ -27,12 +27,23 @@ def read_phrase(words: Words, context: Context) -> Outcome | None:
     """What a phrase can mean; None where it is none of ours. Raises Refused for one that cannot be."""
     if all(word.kinds <= SKIPPED for word in words):
         return None
-    outcome = _read_one(words, context) or _read_unknown_end(words, context) or read_set(words, context)
+    is_from = words[0].kinds >= {Kind.FILLER, Kind.OPENING}  # "من 2014", though within a date "من" is "of"
+    outcome = (
+        (_read_open(words, context) if is_from else None)
+        or _read_one(words, context)
+        or _read_unknown_end(words, context)
+        or read_set(words, context)
+    )
     if outcome is not None:
         return outcome
-    if places_of(words, *DASHES, Kind.JOINER) and any(word.kinds & _CLOCKS for word in words):
+    if places_of(words, *DASHES, Kind.JOINER) and any(map(_is_clock, words)):
         raise Refused("A range goes from day to day: leave the times out.", "Type it like {range}.")
     return _read_open(words, context) or read_range(words, context)
+
+
+def _is_clock(word: Word) -> bool:
+    """Whether a word is of a time of day and of nothing else: "م" is p.m., and AD."""
+    return bool(word.kinds & _CLOCKS) and Kind.ERA not in word.kinds
 
 
 def _read_one(words: Words, context: Context) -> Outcome | None:

@@ -7,6 +7,7 @@ No text of any kind raises anything.
 """
 
 import datetime
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -101,7 +102,7 @@ def _read_words(text: str, languages: tuple[str, ...], today: datetime.date | No
         if opinion is not None:
             return Outcome((opinion,), True), language
     generic = Refused("This is not a date that can be read.")
-    raise refused or edtf_fault(text) or (generic if understood else unread) or generic
+    raise refused or edtf_fault(text) or (unread.named() if unread and not understood else generic)
 
 
 def _answer(outcome: Outcome, language: str) -> TypedReading:
@@ -111,7 +112,7 @@ def _answer(outcome: Outcome, language: str) -> TypedReading:
         words, alternatives = to_words(value, locale=locale), tuple(others[:MOST_ALTERNATIVES])
         return TypedReading(value, words, alternatives, language=language)
     alternatives = outcome.choices[:MOST_ALTERNATIVES]
-    ways = ", or ".join(to_words(choice, locale=locale) for choice in alternatives)
+    ways = ", or ".join(_isolated(to_words(choice, locale=locale)) for choice in alternatives)
     return TypedReading(
         alternatives=alternatives,
         refusal=_question(len(alternatives), ways),
@@ -134,4 +135,13 @@ def _locale(language: str) -> str:
 @lru_cache(maxsize=16)
 def _examples(language: str) -> dict[str, str]:
     locale = _locale(language)
-    return {name: to_words(EdtfDate.parse(text), locale=locale) for name, text in _EXAMPLES.items()}
+    return {
+        name: _isolated(to_words(EdtfDate.parse(text), locale=locale)) for name, text in _EXAMPLES.items()
+    }
+
+
+def _isolated(words: str) -> str:
+    """Words of a language that is read from the right, kept in order within a sentence of one that is not (Unicode
+    Bidirectional Algorithm, 2.4.2: explicit directional isolates)."""
+    is_from_right = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in words)
+    return f"\u2068{words}\u2069" if is_from_right else words
