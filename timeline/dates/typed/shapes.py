@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
-from timeline.dates.typed.lexicon import Kind, Token, Tokens
+from timeline.dates.typed.lexicon import Kind, Tokens
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.refused import Refused
 from timeline.dates.value import EdtfDate
@@ -24,7 +24,7 @@ _JOINT = "[-/,]?"
 # "9 January 2022", "January 9th, 2022", "9-Jan-2022", "2022 January 9", "March 2014", "15 March 44 BC", "spring 2014"
 # A number word and its month have no sign between them: "sept.-déc." is from September, not 7 December.
 _WORDED = re.compile(
-    rf"(?:[do]{_JOINT}|w)M(?:{_JOINT}{YEAR})?|M{_JOINT}{_DAY}(?:{_JOINT}{YEAR})?"
+    rf"(?:[do]{_JOINT}|w)M(?:{_JOINT}{YEAR})?|M(?:{_JOINT}[do]|w)(?:{_JOINT}{YEAR})?"
     rf"|y{_JOINT}M{_JOINT}{_DAY}|y{_JOINT}{_DAY}{_JOINT}M"
     rf"|M(?:{_JOINT}{YEAR})?|{YEAR}{_JOINT}M|{YEAR}|S{YEAR}|{YEAR}S|S"
 )
@@ -88,8 +88,9 @@ def _worded(tokens: Tokens, context: Context) -> Readings:
 
 def gathered(tokens: Tokens) -> Partial:
     """The fields by the kinds of their tokens; what stands by an era is the year."""
-    year = _year_token(tokens)
-    fields = {token.kind: token.number for token in tokens if token is not year}
+    place = _place_of_year(tokens)
+    year = None if place is None else tokens[place]
+    fields = {token.kind: token.number for index, token in enumerate(tokens) if index != place}
     era = fields.get(Kind.ERA, 0)
     if era and year is not None and not year.number:
         raise Refused("There is no year 0: AD 1 follows 1 BC.", "Check the year.")
@@ -104,7 +105,8 @@ def gathered(tokens: Tokens) -> Partial:
     )
 
 
-def _year_token(tokens: Tokens) -> Token | None:
+def _place_of_year(tokens: Tokens) -> int | None:
+    """Where the year is. By its place, since 9 December AD 9 has the same number twice."""
     for index, token in enumerate(tokens):
         if token.kind is Kind.ERA:
             follows = index + 1 < len(tokens) and tokens[index + 1].kind in (
@@ -112,8 +114,8 @@ def _year_token(tokens: Tokens) -> Token | None:
                 Kind.YEAR,
                 Kind.NUMBER,
             )
-            return tokens[index + 1] if follows else tokens[index - 1]
-    return next((token for token in tokens if token.kind is Kind.YEAR), None)
+            return index + 1 if follows else index - 1
+    return next((index for index, token in enumerate(tokens) if token.kind is Kind.YEAR), None)
 
 
 def _masked(tokens: Tokens, context: Context) -> Readings:
