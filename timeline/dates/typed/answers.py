@@ -1,16 +1,20 @@
 """From readings to what a phrase can mean: the values, and whether one of them is the answer or it is to be asked."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.dates.errors import DateError
 from timeline.dates.precision import Precision
-from timeline.dates.typed.partial import Context
+from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.refused import Refused
 from timeline.dates.typed.shapes import Readings
 from timeline.dates.value import EdtfDate
 
 _BY_WORD = "Choose one, or type the month as a word."
+_FIRST_OF_TWO_DIGITS = 10
+_NEWEST_YEAR = 2049
+_YEARS_AHEAD = 10
 ADD_YEAR = "Choose one, or add the year."
 
 
@@ -33,11 +37,34 @@ def outcome_of(readings: Readings, context: Context) -> Outcome | None:
         return None
     if all(reading.lacks_year for reading in readings):
         return _ask_year(readings, context)
-    choices, fault = values_of(readings)
+    choices, fault = values_of(
+        tuple(full for reading in readings for (full,) in in_centuries((reading,), context))
+    )
     if not choices and fault is not None:
         raise fault
     is_settled = len(choices) == 1 or readings[0].is_preferred
     return Outcome(choices, is_settled, _BY_WORD) if readings[0].order else Outcome(choices, is_settled)
+
+
+def in_centuries(partials: tuple[Partial, ...], context: Context) -> Iterator[tuple[Partial, ...]]:
+    """Dates whose years have two digits in the centuries that they may be of, the likeliest first; others as they are.
+
+    Where the word for "year" comes first, as in "l'an 79", the year is as it stands.
+    """
+    years = [partial.year for partial in partials if partial.has_short_year and partial.whole is None]
+    last = max((year for year in years if year is not None), default=0)
+    if (
+        not context.vocabulary.has_year_word_after
+        or len(years) < len(partials)
+        or last < _FIRST_OF_TWO_DIGITS
+    ):
+        yield partials
+        return
+    newest = context.today.year + _YEARS_AHEAD if context.today else _NEWEST_YEAR
+    for century in (2000, 1900, 0) if 2000 + last <= newest else (1900, 2000, 0):
+        yield tuple(
+            partial._replace(year=century + (partial.year or 0), has_short_year=False) for partial in partials
+        )
 
 
 def values_of(readings: Readings) -> tuple[tuple[EdtfDate, ...], Exception | None]:
@@ -62,7 +89,7 @@ def _ask_year(readings: Readings, context: Context) -> Outcome:
     for reading in readings:
         reading.refuse_if_never()
     years = years_to_offer(context, 1 if len(readings) > 1 else 2)
-    choices, _ = values_of(tuple(replace(reading, year=year) for year in years for reading in readings))
+    choices, _ = values_of(tuple(reading._replace(year=year) for year in years for reading in readings))
     if not choices:
         ways = "This date can be read two ways, and it" if len(readings) > 1 else "This date"
         raise Refused(f"{ways} has no year.", "Add the year, as in {day}.")

@@ -15,11 +15,19 @@ _DEEP = 1_000_000
 
 def _years_ago(tokens: Tokens, context: Context) -> Readings:
     """About so many years before the year 0, or before this year where that makes a difference."""
+    if is_dated(tokens, context):
+        return ()
     count = _count(tokens)
     year = -count if count >= _DEEP else context.counted_from().year - count
     if count > FARTHEST_YEAR:
         raise Refused("This is longer ago than time itself.", "Check the number.")
     return (Partial(whole=EdtfDate.from_year(year).qualified(approximate=True)),)
+
+
+def is_dated(tokens: Tokens, context: Context) -> bool:
+    """Whether the words are before a year, not a count of years back: "przed 2014 r.", where "przed" may be either."""
+    opens = tokens[0].kind is Kind.AGO_OPENING and tokens[1].kind is Kind.YEAR
+    return opens and context.vocabulary.has_year_word_after
 
 
 def _count(tokens: Tokens) -> int:

@@ -15,9 +15,10 @@ from timeline.dates.vocabulary import Unit
 _NOISY = re.compile("[UY]|M[/]?M")
 _COUNTED = re.compile("[GgB]")
 _YEAR_WORD_BEFORE = re.compile("Y(?=y|[dn](?:E|$)|E[dny])")
-_YEAR_WORD_AFTER = re.compile("(?<=y)Y|(?<=[dn])Y(?=E|$)|(?<=E)Y")
+_YEAR_WORD_AFTER = re.compile("(?<=y)Y|(?<=[dno])Y(?=E|$)|(?<=E)Y")
 _RELATIVE_YEAR = re.compile("DY|YD")
 _DAY_OF_RELATIVE_MONTH = re.compile("[do](?:DU|UD)|(?:DU|UD)[do]")
+_NUMBERS = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.NUMBER})
 _TWO_MONTHS = re.compile("M/?M")
 _SAYS_AGAIN = {
     Unit.DAY: frozenset({Kind.SMALL, Kind.ORDINAL, Kind.COUNT, Kind.WEEKDAY, Kind.RELATIVE_DAY}),
@@ -95,7 +96,7 @@ def _without_year_words(tokens: Tokens, may_follow: bool) -> Tokens:
     beside = {place + step for place in gone for step in (-1, 1)}
     return tuple(
         replace(token, kind=Kind.YEAR)
-        if place in beside and token.kind in (Kind.SMALL, Kind.NUMBER)
+        if place in beside and token.kind in _NUMBERS and token.text[0].isdigit()
         else token
         for place, token in enumerate(tokens)
         if place not in gone

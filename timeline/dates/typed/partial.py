@@ -1,7 +1,8 @@
 """A date half said: "9" of "9–10 January 2022". What it lacks comes from the other end of a range, or is asked for."""
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline.dates.calendar import days_from_civil, days_in_month, iso_year, weekday
 from timeline.dates.halves import half_of
@@ -33,8 +34,7 @@ class Context:
         return self.today
 
 
-@dataclass(frozen=True, slots=True)
-class Partial:
+class Partial(NamedTuple):
     """The fields that words give. `number` may yet be a day or a year; `whole` needs nothing more."""
 
     day: int | None = None
@@ -72,9 +72,9 @@ class Partial:
         if end.era >= 0 or self.era or self.whole is not None:
             return self
         if self.year is not None:
-            return replace(self, year=1 - self.year, era=-1)
+            return self._replace(year=1 - self.year, era=-1)
         if self.number is not None and end.month is None:
-            return replace(self, number=None, year=1 - self.number, era=-1)
+            return self._replace(number=None, year=1 - self.number, era=-1)
         return self
 
     def filled_from(self, other: "Partial") -> "Partial":
@@ -83,13 +83,13 @@ class Partial:
             return self
         filled = self
         if filled.has_short_year and filled.month is None and other.year is not None and other.year > 99:
-            filled = replace(filled, number=filled.year, year=None, has_short_year=False)
+            filled = filled._replace(number=filled.year, year=None, has_short_year=False)
         if filled.number is not None:
             filled = filled.with_number_like(other)
         if filled.day is not None and filled.month is None:
-            filled = replace(filled, month=other.month)
+            filled = filled._replace(month=other.month)
         if filled.year is None:
-            filled = replace(filled, year=other.year)
+            filled = filled._replace(year=other.year)
         return filled
 
     def with_number_like(self, other: "Partial") -> "Partial":
@@ -97,11 +97,11 @@ class Partial:
         number = self.number
         assert number is not None  # noqa: S101  the caller looked
         if other.day is not None or other.month is not None:
-            return replace(self, number=None, day=number)
+            return self._replace(number=None, day=number)
         if other.year is None or other.season is not None:
             return self
         if number > other.year % 100 and number < 100 <= other.year:
-            return replace(self, number=None, year=other.year // 100 * 100 + number)
+            return self._replace(number=None, year=other.year // 100 * 100 + number)
         return self
 
     def value(self) -> EdtfDate:

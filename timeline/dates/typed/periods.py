@@ -97,7 +97,7 @@ def _ordinal_period(tokens: Tokens, context: Context) -> Readings:
     first, count = _FIRST_OF_YEAR[unit]
     if not 1 <= numbered.number <= count:
         return ()
-    return (Partial(season=first + numbered.number - 1, year=year, era=dated.era),)
+    return (Partial(season=first + numbered.number - 1, year=year, era=dated.era, has_short_year=dated.has_short_year),)
 
 
 def _last_of_year(tokens: Tokens, context: Context) -> Readings:
@@ -151,8 +151,8 @@ def _winter(tokens: Tokens, context: Context) -> Readings:
     if next(token.number for token in tokens if token.kind is Kind.SEASON) != _WINTER:
         return ()
     return (
-        Partial(season=_WINTER, year=year, is_preferred=True),
-        Partial(season=_WINTER, year=year - 1),
+        Partial(season=_WINTER, year=year, has_short_year=year < 100, is_preferred=True),
+        Partial(season=_WINTER, year=year - 1, has_short_year=year < 100),
     )
 
 

@@ -2,12 +2,12 @@
 business."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from timeline.dates.typed.answers import (
     ADD_YEAR,
     Outcome,
     edge,
+    in_centuries,
     outcome_of,
     to_month,
     values_of,
@@ -85,16 +85,23 @@ def read_end(words: Words, context: Context) -> Readings:
 def lent(left: Words, right: Words) -> tuple[Words, Words]:
     """Both ends with the word that one of them says for both: "XVIII–XIX ст.", "siglos XVIII y XIX", "first and second
     quarter of 2014"."""
-    start, end = _without_skipped(left), _without_skipped(right)
+    start_part, start = _without_part(_without_skipped(left))
+    end_part, end = _without_part(_without_skipped(right))
     if len(start) == 1 and len(end) > 1 and start[0].kinds & _ORDINAL:
         is_named = end[0].kinds & _COUNTED and Kind.UNIT in end[1].kinds
         if is_named:
-            return (*start, end[1], *(word for word in end[2:] if Kind.ERA in word.kinds)), right
+            return (*start_part, *start, end[1], *(word for word in end[2:] if Kind.ERA in word.kinds)), right
     if len(end) == 1 and len(start) == 2 and end[0].kinds & _COUNTED:
         is_season = Kind.SEASON in start[0].kinds and Kind.YEAR in end[0].kinds
         if start[0].kinds & _NAMED and start[1].kinds & _COUNTED and not is_season:
-            return left, (start[0], *end)
+            return left, (*end_part, start[0], *end)
     return left, right
+
+
+def _without_part(words: Words) -> tuple[Words, Words]:
+    """The word for "early" or "late" that a date begins with, and the rest."""
+    count = int(bool(words) and Kind.PART in words[0].kinds)
+    return words[:count], words[count:]
 
 
 def _without_skipped(words: Words) -> Words:
@@ -135,13 +142,14 @@ def _sharing_doubt(left: Words, right: Words) -> tuple[Words, Words]:
 def _outcome(starts: Readings, ends: Readings, context: Context) -> Outcome | None:
     """The intervals between ends that were read alike; their year is asked for where neither has one."""
     pairs = [(start, end) for start in starts for end in ends if are_alike((start, end))]
+    pairs = [(start, end) for pair in pairs for start, end in in_centuries(pair, context)]
     if not pairs or not all(start.lacks_year and end.lacks_year for start, end in pairs):
         return outcome_of(tuple(whole for pair in pairs for whole in _range(*pair)), context)
     if not any(end.month or end.season for pair in pairs for end in pair):
         return None
     years = years_to_offer(context, 2)
     wholes = [
-        whole for year in years for start, end in pairs for whole in _range(replace(start, year=year), end)
+        whole for year in years for start, end in pairs for whole in _range(start._replace(year=year), end)
     ]
     if not wholes:
         raise Refused("This range has no year.", "Add the year, as in {range}.")
@@ -156,8 +164,8 @@ def _range(start: Partial, end: Partial) -> Iterator[Partial]:
     may_cross_years = start.lacks_year != end.lacks_year and (start.month or start.season)
     if may_cross_years and first.year and last.year and first.value().earliest > last.value().latest:
         if start.lacks_year:
-            yield _whole(replace(first, year=first.year - 1), last)
-        yield _whole(first, replace(last, year=last.year + 1))
+            yield _whole(first._replace(year=first.year - 1), last)
+        yield _whole(first, last._replace(year=last.year + 1))
         return
     yield _whole(first, last, in_months=start.lacks_year)
 

@@ -6,6 +6,7 @@
 import datetime
 
 from timeline.dates.calendar import shift_month
+from timeline.dates.typed.deep_time import is_dated
 from timeline.dates.typed.lexicon import Kind, Token, Tokens
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.refused import Refused
@@ -16,6 +17,7 @@ from timeline.dates.vocabulary import Direction, Unit
 _FARTHEST_COUNT = 5000
 _WEEK = datetime.timedelta(days=7)
 _QUARTERS = 33
+_SATURDAY = 6
 
 
 def read_relative(tokens: Tokens, context: Context) -> Readings:
@@ -49,6 +51,8 @@ def _directed_unit(tokens: Tokens, context: Context) -> Readings:
         return _whole(EdtfDate.from_day(today + datetime.timedelta(days=step)))
     if unit is Unit.WEEK:
         return _whole(_week_of(today + step * _WEEK))
+    if unit is Unit.WEEKEND and step > 0 and today.isoweekday() < _SATURDAY:
+        return _whole(_weekend_of(today), _weekend_of(today + _WEEK))
     if unit is Unit.WEEKEND:
         return _whole(_weekend_of(today + step * _WEEK))
     if unit is Unit.MONTH:
@@ -110,6 +114,8 @@ def _directed(tokens: Tokens) -> tuple[Token, Token]:
 
 def _units_ago(tokens: Tokens, context: Context) -> Readings:
     """Three days ago is a day; three weeks, months or years ago is about then, to the week, month or year."""
+    if is_dated(tokens, context):
+        return ()
     count = next((token.number for token in tokens if token.kind in _COUNTS), 1)
     unit = next(token.unit for token in tokens if token.kind in (Kind.UNIT, Kind.YEAR_WORD))
     today = context.counted_from()

@@ -3,7 +3,7 @@ earlier". A list has a bounded number of members; what is longer is no date.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice, product
 
 from timeline.dates.typed.answers import ADD_YEAR, Outcome, edge, outcome_of, values_of, years_to_offer
@@ -168,13 +168,13 @@ def _outcome(members: list[_Member], is_all: bool, context: Context) -> Outcome 
             return None
         years = years_to_offer(context, 2)
         dated = [
-            [replace(partial, year=year) for partial in partials] for year in years for partials in filled
+            [partial._replace(year=year) for partial in partials] for year in years for partials in filled
         ]
         wholes = tuple(_set(partials, shapes, is_all) for partials in dated)
         if wholes:
             return Outcome(values_of(wholes)[0], False, ADD_YEAR, lacks_year=True)
     return outcome_of(
-        tuple(replace(_set(partials, shapes, is_all), order=partials[0].order) for partials in filled),
+        tuple(_set(partials, shapes, is_all)._replace(order=partials[0].order) for partials in filled),
         context,
     )
 

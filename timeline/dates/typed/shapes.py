@@ -6,7 +6,6 @@ orders give two readings; nothing here chooses between them.
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from functools import lru_cache
 
 from timeline.dates.typed.lexicon import Kind, Tokens
@@ -62,8 +61,7 @@ def qualified(readings: Readings, is_approximate: bool, is_uncertain: bool) -> R
     if not is_approximate and not is_uncertain:
         return readings
     return tuple(
-        replace(
-            reading,
+        reading._replace(
             is_approximate=reading.is_approximate or is_approximate,
             is_uncertain=reading.is_uncertain or is_uncertain,
         )
@@ -152,7 +150,7 @@ def _with_stops(tokens: Tokens, context: Context) -> Readings:
     readings = _day_or_month_first(tokens, context)
     if not context.vocabulary.is_day_first_with_stops:
         return readings
-    return tuple(replace(reading, order="") for reading in readings[:1])
+    return tuple(reading._replace(order="") for reading in readings[:1])
 
 
 def _year_of(tokens: Tokens, year: int) -> int:

@@ -1,7 +1,6 @@
 """Reads one date with all that may stand around it: about, early, a weekday, a time of day, "a day in". Not ranges."""
 
 import re
-from dataclasses import replace
 
 from timeline.dates.precision import Precision
 from timeline.dates.typed.clock import is_time, read_times, split_time
@@ -99,7 +98,7 @@ def _read_around(tokens: Tokens, context: Context) -> Readings:
     if tokens[0].kind is Kind.PART and len(tokens) > 1:
         rest = tokens[2:] if tokens[1].kind in DASHES else tokens[1:]
         part = Part(tokens[0].meaning)
-        return tuple(replace(reading, part=part) for reading in _read_around(rest, context))
+        return tuple(reading._replace(part=part) for reading in _read_around(rest, context))
     for place, token in enumerate(tokens):
         if token.kind is Kind.HEMISPHERE and len(tokens) > 1:
             rest = tokens[:place] + tokens[place + 1 :]
@@ -124,14 +123,14 @@ def _read_half(tokens: Tokens, context: Context) -> Readings:
     number = next(token.number for token in tokens if token.kind is not Kind.UNIT)
     if unit is not Unit.HALF or number not in (1, 2):
         return ()
-    return tuple(replace(reading, half=number) for reading in _read_dated(tokens[match.end() :], context))
+    return tuple(reading._replace(half=number) for reading in _read_dated(tokens[match.end() :], context))
 
 
 def _in_hemisphere(readings: Readings, hemisphere: Hemisphere) -> Readings:
     """The seasons of one half of the earth. Its summer or its winter has two years, never both."""
     over_new_year = _WINTER if hemisphere is Hemisphere.NORTHERN else _SUMMER
     return tuple(
-        replace(reading, season=reading.season + _SEASONS_FURTHER[hemisphere], has_two_years=False)
+        reading._replace(season=reading.season + _SEASONS_FURTHER[hemisphere], has_two_years=False)
         for reading in readings
         if reading.season is not None
         and reading.season <= _WINTER
@@ -147,7 +146,7 @@ def _read_dated(tokens: Tokens, context: Context) -> Readings:
     if _WITH_WEEKDAY.fullmatch(letters):
         token, rest = (tokens[0], tokens[1:]) if letters[0] == "W" else (tokens[-1], tokens[:-1])
         readings = _read_plain(rest, context)
-        return tuple(replace(reading, weekday=token.number) for reading in readings)
+        return tuple(reading._replace(weekday=token.number) for reading in readings)
     if _SOME.fullmatch(letters) and (readings := _read_some(tokens, context)):
         return readings
     return _read_plain(tokens, context)
@@ -173,9 +172,9 @@ def _read_some(tokens: Tokens, context: Context) -> Readings:
         whole = reading.whole.parts if reading.whole is not None else None
         if whole and whole.year != whole.last_year and reading.whole is not None:
             suffix = "-XX" if unit is Precision.MONTH else "-XX-XX"
-            readings.append(replace(reading, whole=EdtfDate.parse(reading.whole.text + suffix)))
+            readings.append(reading._replace(whole=EdtfDate.parse(reading.whole.text + suffix)))
         elif reading.whole is None and reading.day is None and reading.season is None:
-            readings.append(replace(reading, unspecified=unit))
+            readings.append(reading._replace(unspecified=unit))
     return tuple(readings)
 
 
@@ -186,4 +185,4 @@ def _read_moment(date: Tokens, time: Tokens, context: Context) -> Readings:
         for reading in _read_dated(date, context)
         if reading.day is not None or (reading.whole is not None and reading.whole.precision is Precision.DAY)
     ]
-    return tuple(replace(reading, time=text) for reading in readings for text in read_times(time))
+    return tuple(reading._replace(time=text) for reading in readings for text in read_times(time))

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.dates.typed.lexicon import Kind, Lexicon, Token, Word, Words, lexicon_of
-from timeline.dates.typed.refused import Unread
+from timeline.dates.typed.refused import Refused, Unread
 from timeline.dates.typed.roman import LETTERS, roman_number
 from timeline.dates.vocabulary import Vocabulary, for_language
-from timeline.dates.vocabulary.folding import fold, fold_suffix, typed_word
+from timeline.dates.vocabulary.folding import fold, fold_suffix
 
 _MARKS = {
     "-": Word.of(Token(Kind.HYPHEN, "-")),
@@ -38,6 +38,9 @@ _BEFORE_SHIFT = frozenset({Kind.TIME, Kind.MERIDIEM, Kind.CLOCK_WORD})
 _NONE = "(?!)"
 _LARGEST_PLAIN_YEAR = 9999
 
+MOST_WORDS = 80
+"""Words in the longest list of dates that anyone would type, and in no text that costs time to give up."""
+
 
 def tokenise(text: str, language: str) -> Words:
     """The words of a clean text. Raises Unread with the first that is none of the language."""
@@ -48,8 +51,10 @@ def tokenise(text: str, language: str) -> Words:
     while position < len(folded):
         length = scanner.take(folded, position, words)
         if not length:
-            raise Unread(typed_word(text, position)[:30], position)
+            raise Unread(text, position)
         position += length
+        if len(words) > MOST_WORDS:
+            raise Refused("This is not a date that can be read.")
     return tuple(words)
 
 
@@ -58,6 +63,10 @@ class _Scanner:
     """What one language's dates are cut with. Each `_…` pattern is for what begins with a digit or a letter."""
 
     lexicon: Lexicon
+    letters: frozenset[str]
+    """What the name of a quarter or a half begins with: Q1."""
+    plain: re.Pattern[str]
+    """A number that what follows makes nothing more than that. The others are tried where it is not."""
     clock: re.Pattern[str]
     suffixed: re.Pattern[str]
     decimal: re.Pattern[str]
@@ -72,14 +81,14 @@ class _Scanner:
     def take(self, text: str, position: int, words: list[Word]) -> int:
         """Add what stands at a position to the words; its length, 0 where nothing is known there."""
         character = text[position]
-        if words and (length := self._shift(text, position, words)):
+        if character in " +-" and words and (length := self._shift(text, position, words)):
             return length
-        if "x" in text and (mask := self.mask.match(text, position)) and "x" in mask[1]:
+        if character in "-0123456789x" and (mask := self.mask.match(text, position)) and "x" in mask[1]:
             words.append(Word.of(Token(Kind.MASK, mask[1])))
             return len(mask[0])
         if character.isdigit() or (character == "'" and text[position + 1 : position + 2].isdigit()):
             return self._number(text, position, words)
-        if found := self._phrase(text, position):
+        if character != " " and (found := self._phrase(text, position)):
             words.extend(found[1])
             return found[0]
         if mark := _MARK.match(text, position):
@@ -108,9 +117,9 @@ class _Scanner:
     def _phrase(self, text: str, position: int) -> tuple[int, Words] | None:
         """The longest phrase of the lexicon, or a Roman numeral, or Q1."""
         run = _LETTERS.match(text, position)
-        if run and (lettered := self._lettered(text, position)):
+        if text[position] in self.letters and (lettered := self._lettered(text, position)):
             return lettered
-        numeral = self._numeral(text, position) if run else None
+        numeral = self._numeral(text, position) if text[position] in LETTERS else None
         for phrase in self.lexicon.by_first_word.get(run[0] if run else text[position], ()):
             if text.startswith(phrase, position) and _ends_word(text, position + len(phrase)):
                 words = self.lexicon.phrases[phrase]
@@ -127,10 +136,8 @@ class _Scanner:
         number = roman_number(match[1]) if match else 0
         if not match or not number:
             return None
-        senses = [Token(Kind.ROMAN, match[0], number)]
-        if self.vocabulary.has_roman_months and number <= 12:
-            senses.append(Token(Kind.MONTH, match[0], number))
-        return len(match[0]), (Word.of(*senses),)
+        is_month = self.vocabulary.has_roman_months and number <= 12
+        return len(match[0]), (_roman_word(match[0], number, is_month),)
 
     def _lettered(self, text: str, position: int) -> tuple[int, Words] | None:
         match = self.numbered.match(text, position)
@@ -152,6 +159,9 @@ class _Scanner:
         return 0
 
     def _number(self, text: str, position: int, words: list[Word]) -> int:
+        if plain := self.plain.match(text, position):
+            words.append(_number_word(plain[0]))
+            return len(plain[0])
         for pattern, reader in (
             (self.clock, self._read_clock),
             (self.suffixed, self._read_suffixed),
@@ -209,9 +219,20 @@ class _Scanner:
         return Word.of(Token(Kind.ORDINAL, match[0], int(match[1])))
 
     def _read_plain(self, match: re.Match[str]) -> Word | None:
-        width = len(match[0])
-        kind = Kind.SMALL if width < 3 else Kind.YEAR if width == 4 else Kind.NUMBER
-        return Word.of(Token(kind, match[0], int(match[0])))
+        return _number_word(match[0])
+
+
+@lru_cache(maxsize=4096)
+def _number_word(digits: str) -> Word:
+    width = len(digits)
+    kind = Kind.SMALL if width < 3 else Kind.YEAR if width == 4 else Kind.NUMBER
+    return Word.of(Token(kind, digits, int(digits)))
+
+
+@lru_cache(maxsize=1024)
+def _roman_word(letters: str, number: int, is_month: bool) -> Word:
+    roman = Token(Kind.ROMAN, letters, number)
+    return Word.of(roman, Token(Kind.MONTH, letters, number)) if is_month else Word.of(roman)
 
 
 def _ends_word(text: str, end: int) -> bool:
@@ -231,17 +252,18 @@ def _scanner(language: str) -> _Scanner:
         for suffix in map(fold_suffix, suffixes):
             kinds[suffix] = kinds.get(suffix, frozenset()) | {kind}
     hours = _any_of(separator for separator in vocabulary.clock_separators if separator.isalpha())
+    multipliers = _any_of(map(fold, vocabulary.multipliers))
     ordinal_suffixes = _any_of(map(fold_suffix, vocabulary.ordinal_suffixes))
     return _Scanner(
         lexicon=lexicon_of(language),
+        letters=frozenset(letter[0] for letter in (*vocabulary.quarter_letters, *vocabulary.half_letters)),
+        plain=re.compile(rf"[0-9]{{1,13}}(?=$|[)–]|,(?: |$)| (?![0-9]|{hours}|{multipliers}))"),
         clock=re.compile(
             rf"(?P<hour>[0-9]{{1,2}})(?::|\s?{hours}\s?)(?P<minute>[0-9]{{2}})(?::(?P<second>[0-9]{{2}}))?(?![0-9])"
             rf"|(?<![0-9]\.)(?P<lone>[0-9]{{1,2}})(?:\.(?P<dotted>[0-9]{{2}}))?\s?{hours}{_END}"
         ),
         suffixed=re.compile(rf"(')?([0-9]{{1,4}})('?{_any_of(kinds)}){_END}"),
-        decimal=re.compile(
-            rf"([0-9]{{1,4}})([.,])([0-9]{{1,3}})(?=\s?{_any_of(map(fold, vocabulary.multipliers))}{_NO_LETTER})"
-        ),
+        decimal=re.compile(rf"([0-9]{{1,4}})([.,])([0-9]{{1,3}})(?=\s?{multipliers}{_NO_LETTER})"),
         grouped=re.compile(r"(?<![0-9][.,])[0-9]{1,3}([,.' ])[0-9]{3}(?:\1[0-9]{3}){0,3}(?![0-9])"),
         ordinal_stop=re.compile(r"([0-9]{1,2})\.(?![0-9])" if vocabulary.has_ordinal_stop else _NONE),
         numbered=re.compile(
