@@ -97,7 +97,11 @@ def _ordinal_period(tokens: Tokens, context: Context) -> Readings:
     first, count = _FIRST_OF_YEAR[unit]
     if not 1 <= numbered.number <= count:
         return ()
-    return (Partial(season=first + numbered.number - 1, year=year, era=dated.era, has_short_year=dated.has_short_year),)
+    return (
+        Partial(
+            season=first + numbered.number - 1, year=year, era=dated.era, has_short_year=dated.has_short_year
+        ),
+    )
 
 
 def _last_of_year(tokens: Tokens, context: Context) -> Readings:

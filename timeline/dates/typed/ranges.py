@@ -28,6 +28,7 @@ MOST_SPLITS = 4
 _DOUBTS = frozenset({Kind.APPROXIMATE, Kind.UNCERTAIN})
 _ORDINAL = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.ROMAN})
 _COUNTED = _ORDINAL | {Kind.YEAR}
+_AFTER_SLASH = frozenset({Kind.MONTH, Kind.SEASON, Kind.UNIT, Kind.QUARTER, Kind.HALF})
 _CLOSED = DASHES | {Kind.SLASH}
 _NAMED = frozenset({Kind.UNIT, Kind.DECADE_OPENER})
 
@@ -50,7 +51,7 @@ def _are_years(words: Words) -> bool:
     return (
         len(words) == 4
         and Kind.YEAR_WORD in words[0].kinds
-        and is_dash(words[2])
+        and not words[2].kinds.isdisjoint(_CLOSED)
         and Kind.YEAR in words[1].kinds
     )
 
@@ -126,7 +127,7 @@ def _is_joining_slash(words: Words, place: int) -> bool:
     if Kind.YEAR in before.kinds:
         return len(after) == 1
     is_dated = any(Kind.YEAR in word.kinds for word in after) or bool(before.kinds & _COUNTED)
-    return is_dated and any(word.kinds & {Kind.MONTH, Kind.SEASON} for word in after)
+    return is_dated and any(word.kinds & _AFTER_SLASH for word in after)
 
 
 def _sharing_doubt(left: Words, right: Words) -> tuple[Words, Words]:

@@ -21,7 +21,7 @@ _MOST_CHOICES = 8
 _OPENERS = frozenset({Kind.ONE_OF, Kind.ALL_OF})
 _OR_ENDS = {Kind.OR_EARLIER: True, Kind.OR_LATER: False}
 _AND_ENDS = {Kind.AND_EARLIER: True, Kind.AND_LATER: False}
-_PARTING = DASHES | {Kind.OR, Kind.AND, Kind.COMMA}
+_PARTING = DASHES | {Kind.OR, Kind.COMMA}
 _NUMBERED = frozenset({Kind.SMALL, Kind.ORDINAL})
 _ENDS = frozenset({*_OR_ENDS, *_AND_ENDS})
 
@@ -39,7 +39,7 @@ def read_set(words: Words, context: Context) -> Outcome | None:
     opener = words[0].kinds & _OPENERS
     if opener:
         words = words[1:]
-    joints = [place for place in places_of(words, Kind.OR, Kind.AND) if not _is_numeral(words, place)]
+    joints = _joints(words)
     ended = bool(words and words[-1].kinds & _ENDS)
     if not (opener or joints or ended) or len(joints) > MOST_MEMBERS:
         return None
@@ -54,9 +54,22 @@ def read_set(words: Words, context: Context) -> Outcome | None:
     return None
 
 
-def _is_numeral(words: Words, place: int) -> bool:
-    """The second "i" of "2013 i I kwartał 2014", where "i" is "and" and 1: what joins follows a date."""
-    return Kind.ROMAN in words[place].kinds and not _PARTING.isdisjoint(words[place - 1].kinds)
+def _joints(words: Words) -> list[int]:
+    """Where words join dates. Of the two "i" in "2013 i I kwartał 2014", which look alike, only the first does: what
+    joins stands behind a date, and not behind another joint."""
+    joints: list[int] = []
+    for place in places_of(words, Kind.OR, Kind.AND):
+        before = words[place - 1]
+        follows_joint = place - 1 in joints or not before.kinds.isdisjoint(_PARTING)
+        if Kind.ROMAN not in words[place].kinds or not (follows_joint or _is_passed(words, place - 1)):
+            joints.append(place)
+    return joints
+
+
+def _is_passed(words: Words, place: int) -> bool:
+    """Whether a word adds nothing: "w", unless it is short for the century before it."""
+    counted = place > 0 and bool(words[place - 1].kinds & (_NUMBERED | {Kind.ROMAN}))
+    return Kind.FILLER in words[place].kinds and not counted
 
 
 def _means_all(words: Words, joint: Kind, joints: list[int]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days, weekday
 from timeline.dates.precision import Precision
 from timeline.dates.typed.clock import is_time, read_times, split_time
 from timeline.dates.typed.deep_time import DEEP_TIME
@@ -22,6 +23,7 @@ LONGEST_SINGLE = 24
 
 _SOME_UNIT = {Unit.DAY: Precision.DAY, Unit.MONTH: Precision.MONTH}
 _DASH = Word.of(Token(Kind.DASH, "–"))
+_DAYS_PER_WEEK = 7
 _SUMMER, _WINTER = 22, 24
 _SEASONS_FURTHER = {Hemisphere.NORTHERN: 4, Hemisphere.SOUTHERN: 8}
 
@@ -110,6 +112,8 @@ def _read_around(tokens: Tokens, context: Context) -> Readings:
         raise Refused("A time of day needs its day.", "Type the day too, as in {day}, 14:30.")
     readings = _read_dated(tokens, context) or _read_half(tokens, context)
     if any(reading.has_two_years and reading.season == _SUMMER for reading in readings):
+        if tokens[0].text in context.vocabulary.units:
+            return ()  # "lata 2014/2015" are years
         return _in_hemisphere(readings, Hemisphere.SOUTHERN)  # no other summer lies in two years
     return readings
 
@@ -146,10 +150,24 @@ def _read_dated(tokens: Tokens, context: Context) -> Readings:
     if _WITH_WEEKDAY.fullmatch(letters):
         token, rest = (tokens[0], tokens[1:]) if letters[0] == "W" else (tokens[-1], tokens[:-1])
         readings = _read_plain(rest, context)
-        return tuple(reading._replace(weekday=token.number) for reading in readings)
+        return tuple(found for reading in readings for found in _on_weekday(reading, token.number))
     if _SOME.fullmatch(letters) and (readings := _read_some(tokens, context)):
         return readings
     return _read_plain(tokens, context)
+
+
+def _on_weekday(reading: Partial, number: int) -> Readings:
+    """A day that must be such a weekday, or the day of a week that is one: next week, Tuesday."""
+    if reading.whole is None:
+        return (reading._replace(weekday=number),)
+    first, last = (second // SECONDS_PER_DAY for second in (reading.whole.earliest, reading.whole.latest))
+    day = first + (number - weekday(first)) % _DAYS_PER_WEEK
+    if last - first >= _DAYS_PER_WEEK:
+        return ()
+    if day <= last:
+        return (Partial(whole=EdtfDate.from_civil(*civil_from_days(day))),)
+    year, month, other = civil_from_days(first)
+    return (Partial(year=year, month=month, day=other, weekday=number),)
 
 
 def _read_plain(tokens: Tokens, context: Context) -> Readings:

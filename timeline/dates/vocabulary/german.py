@@ -197,7 +197,7 @@ _ERAS = by_phrase(
 
 _OPENINGS = by_phrase(
     {
-        Opening.SINCE: "seit, ab, von, frühestens, nicht vor, beginnend",
+        Opening.SINCE: "seit, ab, an, frühestens, nicht vor, beginnend",
         Opening.AFTER: "nach, später als",
         Opening.UNTIL: "bis, bis zu, bis zum, bis zur, bis spätestens, bis einschließlich, bis inklusive, "
         "spätestens, spätestens bis, nicht nach, nicht später als",
@@ -236,7 +236,7 @@ GERMAN = Vocabulary(
     openings=_table(_OPENINGS),
     approximate=_forms(phrases(_APPROXIMATE)),
     uncertain=_forms(phrases(_UNCERTAIN)),
-    range_openers=frozenset(row("von vom zwischen ab seit")),
+    range_openers=frozenset(phrases("von, vom, zwischen, ab, seit, in der nacht vom")),
     range_joiners=_forms(phrases("bis, bis zu, bis zum, bis einschließlich, bis inklusive, und, auf")),
     alternatives=frozenset(phrases("oder, oder auch, bzw, beziehungsweise")),
     additions=frozenset(phrases("und, u, sowie, und auch")),
@@ -308,5 +308,5 @@ GERMAN = Vocabulary(
             "mitteleuropäischer sommerzeit": ("+02:00",),
         }
     ),
-    fillers=frozenset(row("der die das dem den des im in am an vom von zum zur zu während anno")),
+    fillers=frozenset(row("der die das dem den des im in am vom von zum zur zu während anno")),
 )

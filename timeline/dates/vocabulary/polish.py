@@ -169,7 +169,7 @@ _PARTS = (
     by_phrase(
         {
             Part.EARLY: "początek, początku, początkiem, na początku, z początkiem, u progu",
-            Part.MID: "połowa, połowy, połowie, połowę, połową, w połowie, środek, środku, w środku",
+            Part.MID: "połowa, poł, połowy, połowie, połowę, połową, w połowie, środek, środku, w środku",
             Part.LATE: "koniec, końca, końcem, końcu, pod koniec, na koniec, z końcem, w końcu, końcówka, końcówki, "
             "końcówce, końcówkę, schyłek, schyłku, u schyłku",
         }
@@ -255,8 +255,8 @@ POLISH = Vocabulary(
     openings=MappingProxyType(_OPENINGS),
     approximate=frozenset(phrases(_APPROXIMATE)),
     uncertain=frozenset(phrases(_UNCERTAIN)),
-    range_openers=frozenset(phrases("od, między, pomiędzy, w okresie od, począwszy od")),
-    range_joiners=frozenset(phrases("do, aż do, a, i, po")),
+    range_openers=frozenset(phrases("od, między, pomiędzy, w okresie od, począwszy od, z, w nocy z")),
+    range_joiners=frozenset(phrases("do, aż do, a, i, po, na")),
     alternatives=frozenset(row("lub albo czy bądź ewentualnie względnie")),
     additions=frozenset(phrases("i, oraz, a także, jak również")),
     one_of=frozenset(
