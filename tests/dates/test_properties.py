@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.dates.strategies import days, estimates, masks, texts, valid, values
 from timeline.dates import DateError, EdtfDate, hull, read_typed, to_words
+from timeline.dates.typed.cleaning import LONGEST_TEXT
 from timeline.dates.vocabulary import LANGUAGES
 from timeline.dates.wording import LOCALES, STYLES, Style
 
@@ -110,7 +111,8 @@ def test_order_is_total(one: EdtfDate, two: EdtfDate, three: EdtfDate) -> None:
 @given(values, st.sampled_from(Style))
 def test_words_read_back(locale: str, value: EdtfDate, style: Style) -> None:
     words = to_words(value, locale=locale, style=style)
-    assert read_typed(words, languages=(locale,)).value == value, words
+    if len(words) <= LONGEST_TEXT:
+        assert read_typed(words, languages=(locale,)).value == value, words
 
 
 @given(values, st.sampled_from([style for style in STYLES if style not in list(Style)]))

@@ -53,6 +53,7 @@ def _are_years(words: Words) -> bool:
         and Kind.YEAR_WORD in words[0].kinds
         and not words[2].kinds.isdisjoint(_CLOSED)
         and Kind.YEAR in words[1].kinds
+        and not words[3].kinds.isdisjoint({Kind.YEAR, Kind.SMALL})
     )
 
 

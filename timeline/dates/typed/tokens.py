@@ -83,7 +83,7 @@ class _Scanner:
         character = text[position]
         if character in " +-" and words and (length := self._shift(text, position, words)):
             return length
-        if character in "-0123456789x" and (mask := self.mask.match(text, position)) and "x" in mask[1]:
+        if mask := self._mask(text, position):
             words.append(Word.of(Token(Kind.MASK, mask[1])))
             return len(mask[0])
         if character.isdigit() or (character == "'" and text[position + 1 : position + 2].isdigit()):
@@ -153,10 +153,19 @@ class _Scanner:
             return 0
         for letters in self.lexicon.proclitics:
             rest = run[0][len(letters) :]
-            if run[0].startswith(letters) and rest in self.lexicon.by_first_word:
+            if not run[0].startswith(letters):
+                continue
+            if rest in self.lexicon.by_first_word or self._mask(text, position + len(letters)):
                 words.extend(self.lexicon.phrases[letters])
                 return len(letters)
         return 0
+
+    def _mask(self, text: str, position: int) -> re.Match[str] | None:
+        """1XX3 (X: digit unknown)."""
+        if position == len(text) or text[position] not in "-0123456789x":
+            return None
+        mask = self.mask.match(text, position)
+        return mask if mask and "x" in mask[1] else None
 
     def _number(self, text: str, position: int, words: list[Word]) -> int:
         if plain := self.plain.match(text, position):
