@@ -5,7 +5,6 @@ Today is Monday, 3 January 2022.
 
 import datetime
 import sys
-from collections.abc import Callable
 
 import pytest
 
@@ -55,7 +54,7 @@ def test_the_first_language_that_can_read_a_text_does() -> None:
 
 
 def test_languages_come_in_any_sequence_with_any_region() -> None:
-    for languages in (["en-GB", "en", "de_AT", "DE"], ("de",), iter(("fr-CA", "de"))):
+    for languages in (["en-GB", "en", "de_AT", "DE"], ("de",), ("fr-CA", "de")):
         assert read_typed("9. Januar 2022", languages=languages).value == EdtfDate.parse("2022-01-09")
     with pytest.raises(LookupError, match="“tlh”"):
         read_typed("2014", languages=("en", "tlh"))
@@ -72,7 +71,7 @@ REFUSED = [
     ("2022-02-31", EVERY, "February 2022 has 28 days."),
     ("soon", EVERY, "“soon” is not part of a date"),
     ("9" * 10_000, EVERY, "too long"),
-    ("9 January 2022, " * 11 + "9 January 2022", ("en",), "not a date that can be read"),
+    ("9 January 2022, " * 24 + "9 January 2022", ("en",), "not a date that can be read"),
 ]
 
 
@@ -180,35 +179,21 @@ def test_large_numbers_are_grouped_as_the_language_does(typed: str, language: st
     assert read_typed(typed, languages=(language,)).value == (edtf and EdtfDate.parse(edtf))
 
 
-UNITS = (
-    ["9 or ", "2014 or ", "9-", "9 – ", "1,", "2014, ", "early ", "from ", "until ", "(", ")", "? ", "~2014"]
-    + ["c ", "x", "1XX3 (X: ", "third ", "second third ", "may ", "Q1 ", "'90s ", "i v x ", "14:30 ", "9 "]
-    + [
-        "January 9, 2022, ",
-        "1914–1918, ",
-        "9 and 10 January 2022, ",
-        "of the ",
-        "a. b. ",
-        "в. ",
-        "і ",
-        "vor ",
-    ]
-    + ["до ", "من ", "و", "l'", "du ", "y ", "lata ", "9. ", "66 000 ", "66.000.", "7", "zz "]
-)
+# Each begins or joins something in some language, or nothing in any.
+UNITS = """9 or |2014 or |9-|9 – |1,|2014, |early |from |until |(|)|? |~2014|c |x|1XX3 (X: |third |second third |may
+Q1 |'90s |i v x |14:30 |9 |January 9, 2022, |1914–1918, |9 and 10 January 2022, |of the |a. b. |в. |і |vor |до |من |و
+l'|du |y |lata |9. |66 000 |66.000.|7|zz """.replace("\n", "|").split("|")
 
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_twice_the_text_costs_no_more_than_twice_the_work(unit: str) -> None:
-    """Counted in calls of functions, which do not depend on the machine."""
     half, whole = ((unit * LONGEST_TEXT)[: LONGEST_TEXT // count] for count in (2, 1))
-    work = [
-        _calls(lambda text=text: read_typed(text, languages=EVERY, today=TODAY)) for text in (half, whole)
-    ]
-    assert work[1] < 2.5 * work[0] + 2_000
+    assert _work(whole) < 2.5 * _work(half) + 2_000
 
 
-def _calls(function: Callable[[], object]) -> int:
-    function()  # what is kept after the first time is not counted
+def _work(text: str) -> int:
+    """The calls of functions that a reading takes, which do not depend on the machine."""
+    read_typed(text, languages=EVERY, today=TODAY)  # what is kept after the first time is not counted
     count = 0
 
     def counted(frame: object, event: str, argument: object) -> None:
@@ -218,7 +203,7 @@ def _calls(function: Callable[[], object]) -> int:
     before = sys.getprofile()
     sys.setprofile(counted)
     try:
-        function()
+        read_typed(text, languages=EVERY, today=TODAY)
     finally:
         sys.setprofile(before)
     return count

@@ -5,8 +5,8 @@ import unicodedata
 
 from timeline.dates.typed.refused import Refused
 
-LONGEST_TEXT = 200
-"""The longest words of an interval in BC, with both ends in doubt, have some 120 characters."""
+LONGEST_TEXT = 400
+"""What is typed has some tens of characters; the words of a set whose every member is in doubt, some three hundred."""
 
 HYPHEN = "-"
 DASH = "–"

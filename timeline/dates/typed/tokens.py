@@ -38,7 +38,7 @@ _BEFORE_SHIFT = frozenset({Kind.TIME, Kind.MERIDIEM, Kind.CLOCK_WORD})
 _NONE = "(?!)"
 _LARGEST_PLAIN_YEAR = 9999
 
-MOST_WORDS = 80
+MOST_WORDS = 120
 """Words in the longest list of dates that anyone would type, and in no text that costs time to give up."""
 
 
