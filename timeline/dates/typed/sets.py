@@ -22,6 +22,7 @@ _OPENERS = frozenset({Kind.ONE_OF, Kind.ALL_OF})
 _OR_ENDS = {Kind.OR_EARLIER: True, Kind.OR_LATER: False}
 _AND_ENDS = {Kind.AND_EARLIER: True, Kind.AND_LATER: False}
 _PARTING = DASHES | {Kind.OR, Kind.COMMA}
+_DOUBTS = frozenset({Kind.APPROXIMATE, Kind.UNCERTAIN})
 _NUMBERED = frozenset({Kind.SMALL, Kind.ORDINAL})
 _ENDS = frozenset({*_OR_ENDS, *_AND_ENDS})
 
@@ -67,7 +68,9 @@ def _joints(words: Words) -> list[int]:
 
 
 def _is_passed(words: Words, place: int) -> bool:
-    """Whether a word adds nothing: "w", unless it is short for the century before it."""
+    """Whether a word says nothing yet: "około", or "w", unless it is short for the century before it."""
+    if words[place].kinds & _DOUBTS:
+        return words[place].text != "?"
     counted = place > 0 and bool(words[place - 1].kinds & (_NUMBERED | {Kind.ROMAN}))
     return Kind.FILLER in words[place].kinds and not counted
 
@@ -142,9 +145,14 @@ def _member(words: Words, ends: dict[Kind, bool], context: Context) -> _Member |
     joints = [index for index, word in enumerate(words) if index and _joins_run(word)]
     for joint in joints[:MOST_SPLITS]:
         start, end = read_ends(words[:joint], words[joint], words[joint + 1 :], context)
-        if start and end:
+        if start and end and not _is_season_to_day(start[0], end[0]):
             return _Member((start, end))
     return None
+
+
+def _is_season_to_day(start: Partial, end: Partial) -> bool:
+    """What "winter 1801–02, September 1928" is not: its comma parts two dates."""
+    return start.season is not None and end.day is not None
 
 
 def _is_list(words: Words) -> bool:
