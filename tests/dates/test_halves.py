@@ -23,7 +23,8 @@ def test_half_of(period: str, first: str, second: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "period", ["2014-03-01", "2014-21", "2014/2016", "2014-XX", "2014~", "1XX3", "1950S2", "-00XX", "2XXX", "XXXX"]
+    "period",
+    ["2014-03-01", "2014-21", "2014/2016", "2014-XX", "2014~", "1XX3", "1950S2", "-00XX", "2XXX", "XXXX"],
 )
 def test_what_has_no_halves(period: str) -> None:
     with pytest.raises(DateError, match="has halves"):

@@ -21,8 +21,12 @@ def half_of(period: EdtfDate, number: int) -> EdtfDate:
         raise _no_halves(period)
     year, month = parts.year, parts.month
     if parts.precision is Precision.MONTH and month is not None and parts.written_to is Precision.MONTH:
-        first, last = (1, _MIDDLE_OF_MONTH) if number == 1 else (_MIDDLE_OF_MONTH + 1, days_in_month(year, month))
-        return EdtfDate.interval(EdtfDate.from_civil(year, month, first), EdtfDate.from_civil(year, month, last))
+        first, last = (
+            (1, _MIDDLE_OF_MONTH) if number == 1 else (_MIDDLE_OF_MONTH + 1, days_in_month(year, month))
+        )
+        return EdtfDate.interval(
+            EdtfDate.from_civil(year, month, first), EdtfDate.from_civil(year, month, last)
+        )
     if parts.written_to is not Precision.YEAR:
         raise _no_halves(period)
     if parts.precision is Precision.YEAR:
