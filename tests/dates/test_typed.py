@@ -5,10 +5,12 @@ Today is Monday, 3 January 2022.
 
 import datetime
 import sys
+from types import SimpleNamespace
 
 import pytest
 
 from timeline.dates import EdtfDate, read_typed, to_words
+from timeline.dates.typed import second_opinion
 from timeline.dates.typed.cleaning import LONGEST_TEXT
 from timeline.dates.typed.roman import roman_number
 from timeline.dates.typed.zones import ZONES, edtf_zone
@@ -177,6 +179,30 @@ GROUPED = [
 @pytest.mark.parametrize(("typed", "language", "edtf"), GROUPED)
 def test_large_numbers_are_grouped_as_the_language_does(typed: str, language: str, edtf: str | None) -> None:
     assert read_typed(typed, languages=(language,)).value == (edtf and EdtfDate.parse(edtf))
+
+
+def test_dateparser_is_asked_little(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    parser = second_opinion._parser("en")
+
+    def ask(text: str) -> object:
+        asked.append(text)
+        return parser.get_date_data(text)
+
+    spy = SimpleNamespace(get_date_data=ask)
+    monkeypatch.setattr(second_opinion, "_parser", lambda language: spy)
+    assert read_typed("January 2022, the 9th").value == EdtfDate.parse("2022-01-09")
+    assert asked == ["January 2022, the 9th"]
+    too_long = "January 2022, " + "the " * 30 + "9th"
+    for typed in (
+        too_long,
+        "until January 2022, the 9th",
+        "January 2022, the 9th?",
+        "third 2022",
+        "9 January",
+    ):
+        read_typed(typed)
+    assert asked == ["January 2022, the 9th"]
 
 
 # Each begins or joins something in some language, or nothing in any.

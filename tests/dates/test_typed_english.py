@@ -21,7 +21,8 @@ READ = [
     ("9.jan.2022", "2022-01-09"),
     ("9jan2022", "2022-01-09"),
     ("2022 January 9", "2022-01-09"),
-    ("2022 the 9th of Jan", "2022-01-09"),  # an order that only the second opinion knows
+    ("2022 the 9th of Jan", "2022-01-09"),
+    ("January 2022, the 9th", "2022-01-09"),  # an order that only the second opinion knows
     ("on Sunday, 9 January 2022", "2022-01-09"),
     ("9 January 2022 (Sunday)", "2022-01-09"),
     ("2022-01-09", "2022-01-09"),
@@ -347,6 +348,9 @@ REFUSED = [
     ("900 billion years ago", "longer ago than time itself"),
     ("10.000 years ago", "not a date that can be read"),  # ten, or ten thousand
     ("1 or 2", "not a date that can be read"),
+    ("third 2022", "not a date that can be read"),  # no word is the number of a month
+    ("the 9th – 2022", "not a date that can be read"),
+    ("the 9th and 2022", "not a date that can be read"),
     ("2008 or", "not a date that can be read"),
     ("or 2008", "not a date that can be read"),
     ("2009 or 31 February 2010", "February 2010 has 28 days."),

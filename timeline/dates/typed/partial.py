@@ -67,6 +67,13 @@ class Partial(NamedTuple):
     def lacks_year(self) -> bool:
         return self.whole is None and self.year is None
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is no more than a number, or a day without its month."""
+        return self.whole is None and (
+            self.number is not None or (self.day is not None and self.month is None)
+        )
+
     def in_era_of(self, end: "Partial") -> "Partial":
         """This as the start of a range whose end says the era for both: 500–401 BC."""
         if end.era >= 0 or self.era or self.whole is not None:

@@ -199,7 +199,7 @@ _CENTURY = "(?:[odr]U|U[odrw]|DU|UD)"
 
 PERIODS = Table(
     (f"U(?:[dny]|{YEAR})[-–]{YEAR}", _years_of_period),
-    ("c-?[UY]?|[ULY]c|L[ydonw]Y?", _decade),
+    ("c-?[UY]?|[LY]c|L[ydonw]Y?", _decade),
     (f"[UL]?[co]-?[YU]?{_CENTURY}|L[dow]{_CENTURY}", _decade_of_century),
     ("cy[-–]y", _decade_with_years),
     (f"{_COUNTED}(?:-?{YEAR})?|{YEAR}{_COUNTED}|[qh][-/]?{YEAR}|{YEAR}[-/]?[qh]|[qh]", _ordinal_period),

@@ -161,7 +161,7 @@ def _outcome(starts: Readings, ends: Readings, context: Context) -> Outcome | No
 def _range(start: Partial, end: Partial) -> Iterator[Partial]:
     """The interval; two of them where it ends before it begins because only its end says a year."""
     first, last = start.in_era_of(end).filled_from(end), end.filled_from(start)
-    if first.number is not None or last.number is not None:
+    if first.is_bare or last.is_bare:
         return
     may_cross_years = start.lacks_year != end.lacks_year and (start.month or start.season)
     if may_cross_years and first.year and last.year and first.value().earliest > last.value().latest:

@@ -84,7 +84,8 @@ def _read_words(text: str, languages: tuple[str, ...], today: datetime.date | No
     understood = []
     for language in languages:
         try:
-            outcome = read_phrase(tokenise(text, language), Context(for_language(language), today, text))
+            words = tokenise(text, language)
+            outcome = read_phrase(words, Context(for_language(language), today, text))
         except Unread as error:
             unread = error if unread is None or error.position > unread.position else unread
             continue
@@ -96,9 +97,9 @@ def _read_words(text: str, languages: tuple[str, ...], today: datetime.date | No
             continue
         if outcome is not None:
             return outcome, language
-        understood.append(language)
-    for language in () if refused else understood:
-        opinion = second_opinion(text, language)
+        understood.append((language, words))
+    for language, words in () if refused else understood:
+        opinion = second_opinion(text, words, language)
         if opinion is not None:
             return Outcome((opinion,), True), language
     generic = Refused("This is not a date that can be read.")

@@ -8,27 +8,38 @@ from functools import cache
 
 from dateparser.date import DateDataParser
 
+from timeline.dates.typed.lexicon import SKIPPED, Kind, Words
 from timeline.dates.value import EdtfDate
 
 LONGEST_TEXT = 100
 """What dateparser is asked about: its time grows with the text."""
 
 _DIGITS = re.compile(r"\d+")
-_DOUBT = re.compile(r"[?~%]")
-_WORD = re.compile(r"[^\W\d_]{3}")
+# What a day or a month is said with. Any other word would be lost on dateparser: "until", "or", "early".
+_ASKED = SKIPPED | {
+    Kind.MONTH,
+    Kind.WEEKDAY,
+    Kind.SMALL,
+    Kind.ORDINAL,
+    Kind.YEAR,
+    Kind.YEAR_WORD,
+    Kind.DOT,
+    Kind.HYPHEN,
+}
 
 
-def second_opinion(text: str, language: str) -> EdtfDate | None:
-    """A day, or a month, whose every number stands in the text and whose month is a word; else None."""
+def second_opinion(text: str, words: Words, language: str) -> EdtfDate | None:
+    """A day, or a month, whose every number stands in the text and whose month is one of its words; else None."""
     numbers = sorted(map(int, _DIGITS.findall(text)))
-    if len(text) > LONGEST_TEXT or not numbers or _DOUBT.search(text) or not _WORD.search(text):
+    months = {sense.number for word in words for sense in word.senses if sense.kind is Kind.MONTH}
+    if len(text) > LONGEST_TEXT or len(months) != 1 or not all(word.kinds & _ASKED for word in words):
         return None
     try:
         answer = _parser(language).get_date_data(text)
     except (ValueError, OverflowError):  # some numbers are too much for it
         return None
     moment, known = answer.date_obj, set(answer.parts)
-    if moment is None or moment.year < 1000:
+    if moment is None or moment.year < 1000 or moment.month not in months:
         return None
     if known == {"year", "month", "day"} and numbers == sorted((moment.year, moment.day)):
         return EdtfDate.from_day(moment.date())

@@ -180,7 +180,7 @@ def _outcome(members: list[_Member], is_all: bool, context: Context) -> Outcome 
     choices = list(islice(product(*(ends for member in members for ends in member.ends)), _MOST_CHOICES))
     alike = [choice for choice in choices if are_alike(choice)]
     filled = [_filled(list(choice)) for choice in alike]
-    filled = [partials for partials in filled if all(partial.number is None for partial in partials)]
+    filled = [partials for partials in filled if not any(partial.is_bare for partial in partials)]
     if not filled:
         return None
     shapes = [(len(member.ends), member.is_open_at_start) for member in members]

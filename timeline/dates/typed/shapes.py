@@ -164,6 +164,9 @@ def _expanded(year: int) -> int:
 
 
 def _month_year(tokens: Tokens, context: Context) -> Readings:
+    """3/2014, 3.2014 and, where a stop makes an ordinal, 3. 2014; no word is the number of a month."""
+    if tokens[0].kind is Kind.ORDINAL and not tokens[0].text.endswith("."):
+        return ()
     month, year = _numbers(tokens)
     return (Partial(year=year, month=month),)
 
