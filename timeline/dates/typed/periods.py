@@ -15,6 +15,7 @@ _YEARS_IN = {Unit.CENTURY: (100, "XX"), Unit.MILLENNIUM: (1000, "XXX")}
 _NUMBERED = (Kind.ORDINAL, Kind.ROMAN, Kind.SMALL, Kind.COUNT)
 _JOINTS = DASHES | {Kind.SLASH}
 _SHORTEST_NAME = 3
+_LAST_YEAR = 9999
 _OLDEST_OF_THIS_CENTURY = 30
 """From the thirties on, a decade without its century is of the last one."""
 
@@ -30,7 +31,7 @@ def _decade(tokens: Tokens, context: Context) -> Readings:
     number = token.number
     if number > 99:
         is_season = tokens[0].text in context.vocabulary.seasons  # "od lata 1990" is since summer
-        if number % 10 or is_season:
+        if number % 10 or is_season or number > _LAST_YEAR:
             return ()
         return _whole(f"{number // 10:03d}X") if number % 100 else _hundreds(number)
     tens, odd = divmod(number, 10)
