@@ -54,8 +54,8 @@ def _decade_of_century(tokens: Tokens, context: Context) -> Readings:
         hundred = context.counted_from().year // 100 + step
     else:
         hundred = _numbered(rest).number - 1
-    unit = next((token.unit for token in rest if token.kind is Kind.UNIT), None)
-    if unit is not Unit.CENTURY or not 0 <= hundred <= 98:
+    units = [token.unit for token in rest if token.kind is Kind.UNIT]
+    if units != [Unit.CENTURY] or not 0 <= hundred <= 98:
         return ()
     number = tokens[start].number
     if number <= 10 and any(token.kind is Kind.UNIT and token.unit is Unit.DECADE for token in tokens):
