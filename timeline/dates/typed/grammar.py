@@ -58,6 +58,8 @@ def _read_unknown_end(words: Words, context: Context) -> Outcome | None:
         if inner and Kind.COMMA in inner[-1].kinds:
             inner = inner[:-1]
         is_end = Kind.UNKNOWN_END in last.kinds
+    elif Kind.OPEN_END in last.kinds and len(words) > 1:
+        return _read_until_now(words, context)
     elif last.text == "?" and len(words) > 2 and is_dash(words[-2]):
         inner, is_end = words[:-2], True
     elif first.text == "?" and len(words) > 2 and is_dash(words[1]):
@@ -70,6 +72,16 @@ def _read_unknown_end(words: Words, context: Context) -> Outcome | None:
     ends = [edge(value, at_start=is_end).text for value in outcome.choices]
     texts = [f"{text}/" if is_end else f"/{text}" for text in ends]
     return replace(outcome, choices=tuple(map(EdtfDate.parse, texts)))
+
+
+def _read_until_now(words: Words, context: Context) -> Outcome | None:
+    """2014 to the present."""
+    inner = words[1:-1] if words[0].kinds & _OPENERS else words[:-1]
+    if inner and (is_dash(inner[-1]) or Kind.JOINER in inner[-1].kinds):
+        outcome = _read_one(inner[:-1], context)
+        if outcome is not None:
+            return replace(outcome, choices=tuple(_opened(value, Opening.SINCE) for value in outcome.choices))
+    return None
 
 
 def _read_open(words: Words, context: Context) -> Outcome | None:

@@ -74,6 +74,7 @@ class Kind(StrEnum):
     UNCERTAIN = "Q"
     UNKNOWN_START = "["
     UNKNOWN_END = "]"
+    OPEN_END = "!"
     ESTIMATE = "="
 
 
@@ -262,6 +263,7 @@ def _plain(vocabulary: Vocabulary) -> tuple[tuple[Kind, Iterable[str]], ...]:
         (Kind.ARTICLE, vocabulary.articles),
         (Kind.UNKNOWN_START, vocabulary.unknown_starts),
         (Kind.UNKNOWN_END, vocabulary.unknown_ends),
+        (Kind.OPEN_END, vocabulary.open_ends),
         (Kind.UNKNOWN_YEAR, vocabulary.unknown_years),
         (Kind.DECADE_OPENER, vocabulary.decade_openers),
         (Kind.OR, vocabulary.alternatives),

@@ -75,9 +75,12 @@ class Partial(NamedTuple):
         )
 
     def in_era_of(self, end: "Partial") -> "Partial":
-        """This as the start of a range whose end says the era for both: 500–401 BC."""
-        if end.era >= 0 or self.era or self.whole is not None:
+        """This as the start of a range whose end says the era for both: 500–401 BC, 300–400 AD."""
+        if not end.era or self.era or self.whole is not None:
             return self
+        if end.era > 0:
+            is_year = self.number is not None and end.month is None
+            return self._replace(number=None, year=self.number, era=1) if is_year else self
         if self.year is not None:
             return self._replace(year=1 - self.year, era=-1)
         if self.number is not None and end.month is None:
@@ -107,6 +110,8 @@ class Partial(NamedTuple):
             return self._replace(number=None, day=number)
         if other.year is None or other.season is not None:
             return self
+        if other.era > 0 and number >= other.year:
+            return self._replace(number=None, year=number)
         if number > other.year % 100 and number < 100 <= other.year:
             return self._replace(number=None, year=other.year // 100 * 100 + number)
         return self

@@ -3,6 +3,7 @@ business."""
 
 from collections.abc import Iterable, Iterator
 
+from timeline.dates.errors import DateError
 from timeline.dates.typed.answers import (
     ADD_YEAR,
     Outcome,
@@ -95,7 +96,12 @@ def lent(left: Words, right: Words) -> tuple[Words, Words]:
             return (*start_part, *start, end[1], *(word for word in end[2:] if Kind.ERA in word.kinds)), right
     if len(end) == 1 and len(start) == 2 and end[0].kinds & _COUNTED:
         is_season = Kind.SEASON in start[0].kinds and Kind.YEAR in end[0].kinds
-        if start[0].kinds & _NAMED and start[1].kinds & _COUNTED and not is_season:
+        if (
+            start[0].kinds & _NAMED
+            and not start[0].kinds & _DOUBTS
+            and start[1].kinds & _COUNTED
+            and not is_season
+        ):
             return left, (*end_part, start[0], *end)
     return left, right
 
@@ -146,16 +152,28 @@ def _outcome(starts: Readings, ends: Readings, context: Context) -> Outcome | No
     pairs = [(start, end) for start in starts for end in ends if are_alike((start, end))]
     pairs = [(start, end) for pair in pairs for start, end in in_centuries(pair, context)]
     if not pairs or not all(start.lacks_year and end.lacks_year for start, end in pairs):
-        return outcome_of(tuple(whole for pair in pairs for whole in _range(*pair)), context)
+        return outcome_of(_ranges(pairs), context)
     if not any(end.month or end.season for pair in pairs for end in pair):
         return None
     years = years_to_offer(context, 2)
-    wholes = [
-        whole for year in years for start, end in pairs for whole in _range(start._replace(year=year), end)
-    ]
+    wholes = _ranges([(start._replace(year=year), end) for year in years for start, end in pairs])
     if not wholes:
         raise Refused("This range has no year.", "Add the year, as in {range}.")
-    return Outcome(values_of(tuple(wholes))[0], False, ADD_YEAR, lacks_year=True)
+    return Outcome(values_of(wholes)[0], False, ADD_YEAR, lacks_year=True)
+
+
+def _ranges(pairs: list[tuple[Partial, Partial]]) -> Readings:
+    """The ranges of those pairs that make one. Raises the first fault where none does."""
+    wholes: list[Partial] = []
+    fault: Exception | None = None
+    for start, end in pairs:
+        try:
+            wholes.extend(_range(start, end))
+        except (Refused, DateError) as error:
+            fault = fault or error
+    if not wholes and fault is not None:
+        raise fault
+    return tuple(wholes)
 
 
 def _range(start: Partial, end: Partial) -> Iterator[Partial]:

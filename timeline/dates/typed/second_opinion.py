@@ -41,6 +41,9 @@ def second_opinion(text: str, words: Words, language: str) -> EdtfDate | None:
     moment, known = answer.date_obj, set(answer.parts)
     if moment is None or moment.year < 1000 or moment.month not in months:
         return None
+    weekdays = {sense.number for word in words for sense in word.senses if sense.kind is Kind.WEEKDAY}
+    if weekdays and (known != {"year", "month", "day"} or moment.isoweekday() not in weekdays):
+        return None
     if known == {"year", "month", "day"} and numbers == sorted((moment.year, moment.day)):
         return EdtfDate.from_day(moment.date())
     if known == {"year", "month"} and numbers == [moment.year]:

@@ -109,7 +109,7 @@ def _listed(pieces: list[Words], ends: dict[Kind, bool], context: Context) -> li
     while place < len(pieces):
         for count in range(_MOST_COMMAS + 1, 0, -1):
             joined = pieces[place : place + count]
-            is_one = len(joined) == count and not any(map(_are_alike, joined, joined[1:]))
+            is_one = len(joined) == count and not any(map(_are_parted, joined, joined[1:]))
             piece = tuple(word for words in joined for word in words)
             member = _member(piece, ends, context) if is_one else None
             if member is not None:
@@ -160,14 +160,15 @@ def _is_list(words: Words) -> bool:
     commas = [
         index for index, word in enumerate(words) if 0 < index < len(words) - 1 and Kind.COMMA in word.kinds
     ]
-    return any(_are_alike(words[:comma], words[comma + 1 :]) for comma in commas)
+    return any(_are_parted(words[:comma], words[comma + 1 :]) for comma in commas)
 
 
-def _are_alike(left: Words, right: Words) -> bool:
-    """Whether what a comma parts is two days or two months: "9., 10.", which without it would be a date in digits, or
-    "août, sept.", which would be the seventh."""
+def _are_parted(left: Words, right: Words) -> bool:
+    """Whether what a comma parts is two days or two months: "9., 10.", which without it would be a date in digits,
+    "août, sept.", which would be the seventh, or "9 Jan, 10", which would be of the year 10."""
     before, after = left[-1].kinds, right[0].kinds
-    return bool(before & _NUMBERED and after & _NUMBERED) or Kind.MONTH in before & after
+    is_day_alone = len(right) == 1 and Kind.SMALL in after and len(left) > 1
+    return is_day_alone or bool(before & _NUMBERED and after & _NUMBERED) or Kind.MONTH in before & after
 
 
 def _joins_run(word: Word) -> bool:

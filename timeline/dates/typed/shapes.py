@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from timeline.dates.typed.lexicon import Kind, Tokens
+from timeline.dates.typed.lexicon import Kind, Token, Tokens
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.refused import Refused
 from timeline.dates.value import EdtfDate
@@ -29,6 +29,10 @@ _WORDED = re.compile(
 )
 # The second half of "January 9–10, 2022", and the first of "9–10 January 2022".
 _REST_OF_RANGE = re.compile(rf"{_DAY}{YEAR}|W?{_DAY}|n")
+
+_OLDEST_OF_THIS_CENTURY = 30
+_LONGEST_MONTH = 31
+_DAY_MONTH = 2
 
 DAY_FIRST, MONTH_FIRST = "day first", "month first"
 
@@ -82,6 +86,15 @@ def read_rest_of_range(tokens: Tokens) -> Readings:
 def _worded(tokens: Tokens, context: Context) -> Readings:
     """A date with a named month, a season, or a year alone."""
     return (gathered(tokens),)
+
+
+def _with_short_year(tokens: Tokens, context: Context) -> Readings:
+    """9-Jan-22, and May 68, which is no day; shown with all its digits, the year is seen to be understood."""
+    *rest, last = tokens
+    if len(rest) < _DAY_MONTH and last.number <= _LONGEST_MONTH:
+        return (gathered(tokens),)
+    year = Token(Kind.YEAR, last.text, _expanded(last.number))
+    return (gathered((*rest, year)),)
 
 
 def gathered(tokens: Tokens) -> Partial:
@@ -160,7 +173,7 @@ def _year_of(tokens: Tokens, year: int) -> int:
 
 def _expanded(year: int) -> int:
     """A year of two digits, for readings that are shown with four: 22 is 2022, 85 is 1985."""
-    return year if year > 99 else year + (2000 if year < 50 else 1900)
+    return year if year > 99 else year + (2000 if year < _OLDEST_OF_THIS_CENTURY else 1900)
 
 
 def _month_year(tokens: Tokens, context: Context) -> Readings:
@@ -192,6 +205,7 @@ def _compact(tokens: Tokens, context: Context) -> Readings:
 
 
 DATES = Table(
+    (f"[do]{_JOINT}M{_JOINT}d|Md", _with_short_year),
     (_WORDED.pattern, _worded),
     ("y([-/,])d\\1d", _year_month_day),
     ("d,d,[dy]|oo[dy]|od[dy]|oo|d,d", _with_stops),

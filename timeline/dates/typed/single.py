@@ -159,7 +159,7 @@ def _read_dated(tokens: Tokens, context: Context) -> Readings:
 def _on_weekday(reading: Partial, number: int) -> Readings:
     """A day that must be such a weekday, or the day of a week that is one: next week, Tuesday."""
     if reading.whole is None:
-        return (reading._replace(weekday=number),)
+        return (reading._replace(weekday=number),) if reading.day is not None else ()
     first, last = (second // SECONDS_PER_DAY for second in (reading.whole.earliest, reading.whole.latest))
     day = first + (number - weekday(first)) % _DAYS_PER_WEEK
     if last - first >= _DAYS_PER_WEEK:

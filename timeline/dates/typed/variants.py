@@ -11,6 +11,7 @@ _DOUBTS = frozenset({Kind.APPROXIMATE, Kind.UNCERTAIN})
 _CLOCKS = frozenset({Kind.TIME, Kind.CLOCK_WORD, Kind.MERIDIEM})
 _COUNTED = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.ROMAN})
 _COUNT_OR_MONTH = frozenset({Kind.COUNT, Kind.MONTH})
+_ORDINALS = frozenset({Kind.ORDINAL, Kind.ROMAN})
 _BEFORE_DOUBT = SKIPPED | {Kind.AGO_OPENING}
 
 
@@ -47,9 +48,14 @@ def without_qualifiers(words: Words) -> tuple[Words, bool, bool]:
     """
     if all(word.kinds.isdisjoint(_DOUBTS) for word in words):
         return words, False, False
-    # "um 14 Uhr" is no time about, though "um 1850" is.
+    # "um 14 Uhr" is no time about, though "um 1850" is; and "20th c." is a century.
     has_time = any(word.kinds & _CLOCKS for word in words)
-    doubts = [bool(word.kinds & _DOUBTS) and not (has_time and Kind.FILLER in word.kinds) for word in words]
+    doubts = [
+        bool(word.kinds & _DOUBTS)
+        and not (has_time and Kind.FILLER in word.kinds)
+        and not (place and Kind.UNIT in word.kinds and words[place - 1].kinds & _ORDINALS)
+        for place, word in enumerate(words)
+    ]
     first = next(
         (place for place, word in enumerate(words) if not doubts[place] and not _may_precede(word)), 0
     )

@@ -105,7 +105,7 @@ _UNITS = {
         Unit.HALF: "half halves",
         Unit.YEAR: "year years yr yrs",
         Unit.DECADE: "decade decades",
-        Unit.CENTURY: "century centuries cent",
+        Unit.CENTURY: "century centuries cent c",
         Unit.MILLENNIUM: "millennium millennia millenniums",
     }.items()
     for form in row(forms)
@@ -169,6 +169,8 @@ _OPENINGS = {
     "up until": Opening.UNTIL,
     "by": Opening.UNTIL,
     "no later than": Opening.UNTIL,
+    "not later than": Opening.UNTIL,
+    "not after": Opening.UNTIL,
     "through": Opening.UNTIL,
     "before": Opening.BEFORE,
     "prior to": Opening.BEFORE,
@@ -230,6 +232,7 @@ ENGLISH = Vocabulary(
     articles=frozenset({"a", "an", "some"}),
     unknown_starts=frozenset({"start unknown", "beginning unknown"}),
     unknown_ends=frozenset({"end unknown"}),
+    open_ends=frozenset({"present", "the present", "the present day", "now", "date"}),
     unknown_years=frozenset({"unknown year", "unspecified year"}),
     multipliers=MappingProxyType(
         {

@@ -147,6 +147,8 @@ class Vocabulary:
     hemispheres: Mapping[str, Hemisphere] = field(default_factory=dict)
 
     # Relations
+    open_ends: frozenset[str] = frozenset()
+    """Words for an end that has not come yet: "2014 to the present"."""
     ago_openings: frozenset[str] = frozenset()
     """Words before a count of periods that lead back from today: "il y a", "vor"."""
     alternatives: frozenset[str] = frozenset()
