@@ -5,7 +5,7 @@ A zone's name that newsrooms give to several zones gives several readings.
 
 import re
 
-from timeline.dates.typed.lexicon import Kind, Tokens
+from timeline.dates.typed.kinds import Kind, Tokens
 from timeline.dates.typed.refused import Refused
 from timeline.dates.typed.shapes import shape
 from timeline.dates.typed.zones import edtf_zone

@@ -4,7 +4,7 @@ From a million years on it needs no today: at that distance no one counts from t
 """
 
 from timeline.dates.calendar import FARTHEST_YEAR
-from timeline.dates.typed.lexicon import Kind, Tokens
+from timeline.dates.typed.kinds import Kind, Tokens
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.refused import Refused
 from timeline.dates.typed.shapes import Readings, Table

@@ -6,7 +6,7 @@ from dataclasses import replace
 from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.dates.precision import Precision
 from timeline.dates.typed.answers import Outcome, edge, outcome_of
-from timeline.dates.typed.lexicon import DASHES, SKIPPED, Kind, Word, Words, places_of
+from timeline.dates.typed.kinds import DASHES, SKIPPED, Kind, Word, Words, places_of
 from timeline.dates.typed.partial import Context
 from timeline.dates.typed.ranges import is_dash, read_range
 from timeline.dates.typed.refused import Refused

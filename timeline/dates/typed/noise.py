@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from timeline.dates.calendar import shift_month
-from timeline.dates.typed.lexicon import Kind, Token, Tokens
+from timeline.dates.typed.kinds import Kind, Token, Tokens
 from timeline.dates.typed.partial import Context
 from timeline.dates.typed.shapes import shape
 from timeline.dates.vocabulary import Unit

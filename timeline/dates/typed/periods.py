@@ -3,7 +3,7 @@
 "The 1900s" may be ten years or a hundred, "the '20s" of this century or of the last.
 """
 
-from timeline.dates.typed.lexicon import DASHES, Kind, Token, Tokens
+from timeline.dates.typed.kinds import DASHES, Kind, Token, Tokens
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.shapes import YEAR, Readings, Table, gathered
 from timeline.dates.value import EdtfDate

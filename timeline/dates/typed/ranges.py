@@ -14,7 +14,7 @@ from timeline.dates.typed.answers import (
     values_of,
     years_to_offer,
 )
-from timeline.dates.typed.lexicon import DASHES, SKIPPED, Kind, Word, Words, places_of
+from timeline.dates.typed.kinds import DASHES, SKIPPED, Kind, Word, Words, places_of
 from timeline.dates.typed.noise import without_noise
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.refused import Refused

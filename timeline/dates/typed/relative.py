@@ -7,7 +7,7 @@ import datetime
 
 from timeline.dates.calendar import shift_month
 from timeline.dates.typed.deep_time import is_dated
-from timeline.dates.typed.lexicon import Kind, Token, Tokens
+from timeline.dates.typed.kinds import Kind, Token, Tokens
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.refused import Refused
 from timeline.dates.typed.shapes import Readings, Table

@@ -9,7 +9,7 @@ Any other remark is left to whoever reads the date.
 import re
 
 from timeline.dates.errors import DateError
-from timeline.dates.typed.lexicon import SKIPPED, Kind, Words
+from timeline.dates.typed.kinds import SKIPPED, Kind, Words
 from timeline.dates.typed.partial import Partial
 from timeline.dates.typed.periods import two_years
 from timeline.dates.typed.shapes import Readings, shape

@@ -8,7 +8,7 @@ from functools import cache
 
 from dateparser.date import DateDataParser
 
-from timeline.dates.typed.lexicon import SKIPPED, Kind, Words
+from timeline.dates.typed.kinds import SKIPPED, Kind, Words
 from timeline.dates.value import EdtfDate
 
 LONGEST_TEXT = 100

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice, product
 
 from timeline.dates.typed.answers import ADD_YEAR, Outcome, edge, outcome_of, values_of, years_to_offer
-from timeline.dates.typed.lexicon import DASHES, Kind, Word, Words, places_of
+from timeline.dates.typed.kinds import DASHES, Kind, Word, Words, places_of
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.ranges import MOST_SPLITS, are_alike, is_dash, lent, read_end, read_ends
 from timeline.dates.typed.shapes import Readings
@@ -145,7 +145,7 @@ def _member(words: Words, ends: dict[Kind, bool], context: Context) -> _Member |
     joints = [index for index, word in enumerate(words) if index and _joins_run(word)]
     for joint in joints[:MOST_SPLITS]:
         start, end = read_ends(words[:joint], words[joint], words[joint + 1 :], context)
-        if start and end and not _is_season_to_day(start[0], end[0]):
+        if start and end and not start[0].time + end[0].time and not _is_season_to_day(start[0], end[0]):
             return _Member((start, end))
     return None
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from timeline.dates.typed.lexicon import Kind, Token, Tokens
+from timeline.dates.typed.kinds import Kind, Token, Tokens
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.refused import Refused
 from timeline.dates.value import EdtfDate

@@ -6,7 +6,7 @@ from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days, weekday
 from timeline.dates.precision import Precision
 from timeline.dates.typed.clock import is_time, read_times, split_time
 from timeline.dates.typed.deep_time import DEEP_TIME
-from timeline.dates.typed.lexicon import DASHES, Kind, Token, Tokens, Word, Words, places_of
+from timeline.dates.typed.kinds import DASHES, Kind, Token, Tokens, Word, Words, places_of
 from timeline.dates.typed.noise import without_noise
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.periods import PERIODS

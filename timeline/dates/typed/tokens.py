@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from timeline.dates.typed.lexicon import Kind, Lexicon, Token, Word, Words, lexicon_of
+from timeline.dates.typed.kinds import Kind, Token, Word, Words
+from timeline.dates.typed.lexicon import Lexicon, lexicon_of
 from timeline.dates.typed.refused import Refused, Unread
 from timeline.dates.typed.roman import LETTERS, roman_number
 from timeline.dates.vocabulary import Vocabulary, for_language

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice, product
 
-from timeline.dates.typed.lexicon import AROUND, SKIPPED, Kind, Tokens, Word, Words
+from timeline.dates.typed.kinds import AROUND, SKIPPED, Kind, Tokens, Word, Words
 
 MOST_VARIANTS = 32
 
