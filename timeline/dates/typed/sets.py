@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, product
 
+from timeline.dates.errors import DateError
 from timeline.dates.typed.answers import ADD_YEAR, Outcome, edge, outcome_of, values_of, years_to_offer
 from timeline.dates.typed.kinds import DASHES, Kind, Word, Words, places_of
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.ranges import MOST_SPLITS, are_alike, is_dash, lent, read_end, read_ends
+from timeline.dates.typed.refused import Refused
 from timeline.dates.typed.shapes import Readings
 from timeline.dates.value import EdtfDate
 
@@ -85,14 +87,24 @@ def _members(words: Words, joints: list[int], is_all: bool, context: Context) ->
     stretches = list(_stretches(words, joints))
     for place in range(len(stretches) - 1, 0, -1):
         stretches[place - 1 : place + 1] = lent(*stretches[place - 1 : place + 1])
-    members = [_member(stretch, ends, context) for stretch in stretches]
+    fault: Exception | None = None
+    try:
+        members = [_member(stretch, ends, context) for stretch in stretches]
+    except (Refused, DateError) as error:
+        fault, members = error, []
     read = [member for member in members if member is not None]
     if len(read) == len(stretches):
         return read
+    found = _between_commas(stretches, ends, context)
+    if found is None and fault is not None:
+        raise fault
+    return found
+
+
+def _between_commas(stretches: list[Words], ends: dict[Kind, bool], context: Context) -> list[_Member] | None:
     found: list[_Member] = []
     for stretch in stretches:
-        commas = places_of(stretch, Kind.COMMA)
-        pieces = [piece for piece in _stretches(stretch, commas) if piece]
+        pieces = [piece for piece in _stretches(stretch, places_of(stretch, Kind.COMMA)) if piece]
         if len(found) + len(pieces) > MOST_MEMBERS * (_MOST_COMMAS + 1):
             return None
         listed = _listed(pieces, ends, context)
@@ -111,7 +123,12 @@ def _listed(pieces: list[Words], ends: dict[Kind, bool], context: Context) -> li
             joined = pieces[place : place + count]
             is_one = len(joined) == count and not any(map(_are_parted, joined, joined[1:]))
             piece = tuple(word for words in joined for word in words)
-            member = _member(piece, ends, context) if is_one else None
+            try:
+                member = _member(piece, ends, context) if is_one else None
+            except (Refused, DateError):
+                if count == 1:
+                    raise
+                continue  # pieces that make no date together may be dates apart
             if member is not None:
                 members.append(member)
                 place += count
