@@ -149,7 +149,9 @@ def test_only_a_certain_single_day_has_a_weekday(edtf, words):
 @pytest.mark.parametrize(
     ("edtf", "said"),
     [
-        ("2022-01-09T14:30:00Z", "to the second"),
+        ("2022-01-09T14:30:00Z", "to the minute"),
+        ("2022-01-09T14:30:05Z", "to the second"),
+        ("Y-66000000~", "roughly"),
         ("2014-33", "to the quarter"),
         ("2014-37", "to the third of a year"),
         ("2014-40", "to the half-year"),

@@ -28,6 +28,8 @@ _PRECISION = {
     Precision.MILLENNIUM: "to the millennium",
 }
 
+_FARTHEST_EXACT_YEAR = 9999
+
 
 @dataclass(frozen=True)
 class Option:
@@ -161,10 +163,19 @@ def precision_in_words(date: EdtfDate) -> str:
     if date.is_set:
         return "one of several" if date.is_one_of else "several, all of them"
     if not date.is_interval:
-        return _PRECISION[date.precision]
+        return _single_precision(date)
     if date.start is None or date.end is None:
         return f"{_PRECISION[date.precision]}, {_missing_end(date)}"
     return f"from {_unit(date.start)} to {_unit(date.end)}"
+
+
+def _single_precision(date: EdtfDate) -> str:
+    """EDTF writes every time to the second and every distant year to the year: nobody meant either."""
+    if date.precision is Precision.SECOND and date.earliest % 60 == 0:
+        return "to the minute"
+    if date.is_approximate and date.parts and abs(date.parts.year) > _FARTHEST_EXACT_YEAR:
+        return "roughly"
+    return _PRECISION[date.precision]
 
 
 def _missing_end(date: EdtfDate) -> str:
