@@ -197,6 +197,8 @@ READ = [
     ("un jour de mars 2014", "2014-03-XX"),
     ("31 décembre d'une année des années 1560", "156X-12-31"),
     ("année inconnue", "XXXX"),
+    ("de 2014 à nos jours", "2014/.."),
+    ("2014-aujourd’hui", "2014/.."),
 ]
 
 

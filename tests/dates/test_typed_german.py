@@ -220,6 +220,7 @@ READ = [
     ("9.\u00a0Januar\u202f2022", "2022-01-09"),
     ("9. Ma\u0308rz 2022", "2022-03-09"),  # an umlaut in two characters
     ("  9.   Januar\n2022. ", "2022-01-09"),
+    ("2014 bis heute", "2014/.."),
 ]
 
 

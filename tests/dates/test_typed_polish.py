@@ -239,6 +239,7 @@ READ = [
     ("9\u00a0stycznia\u202f2022", "2022-01-09"),
     ("9 paz\u0301dziernika 2022", "2022-10-09"),  # an accent of its own
     ("  9   stycznia\n2022. ", "2022-01-09"),
+    ("od 2014 do dziś", "2014/.."),
 ]
 
 

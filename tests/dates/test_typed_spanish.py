@@ -200,6 +200,8 @@ READ = [
     ("un día de marzo de 2014", "2014-03-XX"),
     ("31 de diciembre de un año de la década de 1560", "156X-12-31"),
     ("año desconocido", "XXXX"),
+    ("2014-actualidad", "2014/.."),
+    ("desde 2014 hasta hoy", "2014/.."),
 ]
 
 

@@ -75,13 +75,14 @@ def _read_unknown_end(words: Words, context: Context) -> Outcome | None:
 
 
 def _read_until_now(words: Words, context: Context) -> Outcome | None:
-    """2014 to the present."""
+    """2014 to the present; with both joints, too: 2014 – до сьогодні."""
     inner = words[1:-1] if words[0].kinds & _OPENERS else words[:-1]
-    if inner and (is_dash(inner[-1]) or Kind.JOINER in inner[-1].kinds):
-        outcome = _read_one(inner[:-1], context)
-        if outcome is not None:
-            return replace(outcome, choices=tuple(_opened(value, Opening.SINCE) for value in outcome.choices))
-    return None
+    start = inner[:-1] if inner and Kind.JOINER in inner[-1].kinds else inner
+    start = start[:-1] if start and is_dash(start[-1]) else start
+    outcome = _read_one(start, context) if len(start) < len(inner) else None
+    if outcome is None:
+        return None
+    return replace(outcome, choices=tuple(_opened(value, Opening.SINCE) for value in outcome.choices))
 
 
 def _read_open(words: Words, context: Context) -> Outcome | None:

@@ -306,6 +306,7 @@ FRENCH = Vocabulary(
     estimates=frozenset({"estimation", "estimé", "estimée"}),
     unknown_digits=frozenset({"x: chiffre inconnu", "x : chiffre inconnu"}),
     unknown_starts=frozenset({"début inconnu", "commencement inconnu"}),
+    open_ends=frozenset({"aujourd'hui", "nos jours", "ce jour", "maintenant"}),
     unknown_ends=frozenset({"fin inconnue"}),
     unknown_years=frozenset(
         {"année inconnue", "d'une année inconnue", "année indéterminée", "année non précisée"}

@@ -271,6 +271,7 @@ GERMAN = Vocabulary(
     ago_openings=frozenset({"vor"}),
     articles=frozenset(row("ein eine einen einem einer eines irgendein irgendeine irgendeinem irgendeiner")),
     unknown_starts=frozenset(phrases("beginn unbekannt, anfang unbekannt, beginn ungewiss")),
+    open_ends=frozenset({"heute", "jetzt", "dato", "in die gegenwart", "zur gegenwart"}),
     unknown_ends=frozenset(phrases("ende unbekannt, ende ungewiss")),
     unknown_years=frozenset(
         phrases("unbekanntes jahr, unbekannten jahr, unbekannten jahres, unbekanntem jahr, jahr unbekannt")

@@ -285,6 +285,7 @@ POLISH = Vocabulary(
         row("pewien pewna pewne pewnego pewnej pewnym pewną jakiś jakaś jakieś jakiegoś jakiejś jakimś")
     ),
     unknown_starts=frozenset(phrases("początek nieznany, nieznany początek")),
+    open_ends=frozenset({"dziś", "dzisiaj", "teraz", "chwili obecnej", "obecnie", "nadal"}),
     unknown_ends=frozenset(phrases("koniec nieznany, nieznany koniec")),
     unknown_years=frozenset(
         phrases("nieznany rok, nieznanego roku, nieznanym roku, rok nieznany, roku nieznanego")

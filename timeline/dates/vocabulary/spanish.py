@@ -343,6 +343,9 @@ SPANISH = Vocabulary(
     estimates=frozenset({"estimación", "estimado", "estimada"}),
     unknown_digits=frozenset({"x: dígito desconocido", "x: cifra desconocida"}),
     unknown_starts=frozenset({"inicio desconocido", "comienzo desconocido", "principio desconocido"}),
+    open_ends=frozenset(
+        {"hoy", "la actualidad", "actualidad", "el presente", "presente", "ahora", "la fecha"}
+    ),
     unknown_ends=frozenset({"fin desconocido", "final desconocido", "término desconocido"}),
     unknown_years=frozenset({"año desconocido", "año indeterminado", "año sin precisar"}),
     multipliers=MappingProxyType(
