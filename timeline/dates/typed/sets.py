@@ -162,14 +162,24 @@ def _member(words: Words, ends: dict[Kind, bool], context: Context) -> _Member |
     joints = [index for index, word in enumerate(words) if index and _joins_run(word)]
     for joint in joints[:MOST_SPLITS]:
         start, end = read_ends(words[:joint], words[joint], words[joint + 1 :], context)
-        if start and end and not start[0].time + end[0].time and not _is_season_to_day(start[0], end[0]):
+        if start and end and _is_run(start[0], end[0]):
             return _Member((start, end))
     return None
 
 
-def _is_season_to_day(start: Partial, end: Partial) -> bool:
-    """What "winter 1801–02, September 1928" is not: its comma parts two dates."""
-    return start.season is not None and end.day is not None
+def _is_run(start: Partial, end: Partial) -> bool:
+    """Whether both are days, months or years, as EDTF has it, or may yet be. In "winter 1801–02, September 1928" and
+    "2014-03, 2015" the comma parts two dates.
+    """
+    return len({_grain(start), _grain(end)} - {""}) < 2 and not start.time + end.time
+
+
+def _grain(date: Partial) -> str:
+    if date.day is not None:
+        return "day"
+    if date.month is not None or date.season is not None:
+        return "month"
+    return "" if date.year is None else "year"
 
 
 def _is_list(words: Words) -> bool:
@@ -181,10 +191,12 @@ def _is_list(words: Words) -> bool:
 
 
 def _are_parted(left: Words, right: Words) -> bool:
-    """Whether what a comma parts is two days or two months: "9., 10.", which without it would be a date in digits,
-    "août, sept.", which would be the seventh, or "9 Jan, 10", which would be of the year 10."""
+    """Whether what a comma parts is two days, months or years: "9., 10.", which without it would be a date in digits,
+    "août, sept.", which would be the seventh, "9 Jan, 10", which would be of the year 10, or "1 BC, 1800"."""
     before, after = left[-1].kinds, right[0].kinds
     is_day_alone = len(right) == 1 and Kind.SMALL in after and len(left) > 1
+    if Kind.ERA in before and Kind.YEAR in after:
+        return True
     return is_day_alone or bool(before & _NUMBERED and after & _NUMBERED) or Kind.MONTH in before & after
 
 
