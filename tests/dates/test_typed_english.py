@@ -202,7 +202,8 @@ READ = [
     ("4.5 billion years ago", "Y-4500000000~"),
     ("4.5bn years ago", "Y-4500000000~"),
     ("a million years ago", "Y-1000000~"),
-    ("10,000 years ago", "-7978~"),  # so near, this year makes a difference
+    ("9,500 years ago", "-7478~"),  # so near, this year makes a difference
+    ("12,000 years ago", "-9999~"),  # about 10,000 BC: thousands are no closer than a thousand
     ("2000 years ago", "0022~"),
     ("66,000,001 BC", "Y-66000000"),
     ("66 000 001 BC", "Y-66000000"),

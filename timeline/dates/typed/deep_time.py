@@ -11,6 +11,7 @@ from timeline.dates.typed.shapes import Readings, Table
 from timeline.dates.value import EdtfDate
 
 _DEEP = 1_000_000
+_ROUGH = 10_000
 
 
 def _years_ago(tokens: Tokens, context: Context) -> Readings:
@@ -18,10 +19,17 @@ def _years_ago(tokens: Tokens, context: Context) -> Readings:
     if is_dated(tokens, context):
         return ()
     count = _count(tokens)
-    year = -count if count >= _DEEP else context.counted_from().year - count
+    year = -count if count >= _DEEP else _years_before(context.counted_from().year, count)
     if count > FARTHEST_YEAR:
         raise Refused("This is longer ago than time itself.", "Check the number.")
     return (Partial(whole=EdtfDate.from_year(year).qualified(approximate=True)),)
+
+
+def _years_before(this_year: int, count: int) -> int:
+    """A count in thousands is no closer than a thousand: 12,000 years ago is about 10,000 BC, and not 9979 BC."""
+    if count < _ROUGH or count % 1000:
+        return this_year - count
+    return 1 - (count - round(this_year, -3))
 
 
 def is_dated(tokens: Tokens, context: Context) -> bool:
