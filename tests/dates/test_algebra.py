@@ -107,6 +107,16 @@ BEFORE = [
     ("[2010,2012?]", "2020", True, False),
     ("2000", "{2001?,2005}", True, False),
     ("2013-05-01T10:00:00", "2013-05-01T10:00:01", True, True),
+    ("2022-01-09T23:00:00-05:00", "2022-01-10T01:00:00Z", True, False),  # three hours after it
+    ("2022-01-09T23:00:00-05:00", "2022-01-10T05:00:00Z", True, True),
+    ("2022-01-09T10:00:00", "2022-01-09T12:00:00Z", True, False),  # its zone is not said
+    ("2022-01-09T10:00:00", "2022-01-10T12:00:01Z", True, True),
+    (
+        "2022-01-10T01:00:00+14:00",
+        "2022-01-09T23:00:00-12",
+        False,
+        True,
+    ),  # a day later by the calendar, a day earlier
 ]
 
 
@@ -114,7 +124,8 @@ BEFORE = [
 def test_before(one: str, other: str, before: bool, certainly: bool) -> None:
     first, second = EdtfDate.parse(one), EdtfDate.parse(other)
     assert (first.is_before(second), first.is_certainly_before(second)) == (before, certainly)
-    assert not second.is_before(first)
+    assert not (certainly and second.is_certainly_before(first))
+    assert not (before and second.is_before(first))
 
 
 INTERSECTIONS = [
@@ -171,6 +182,7 @@ def test_no_interval_of_long_years_is_made() -> None:
 HULLS = [
     (["2014"], "2014"),
     (["2014-03", "2014", "2014-05"], "2014"),
+    (["2014?", "2014"], "2014"),
     (["2014", "2016"], "2014/2016"),
     (["2016~", "2014?", "2015"], "2014?/2016~"),
     (["2014-03", "2015/2016-02"], "2014-03/2016-02"),
@@ -203,6 +215,7 @@ def test_hull(texts: list[str], expected: str | None) -> None:
         assert str(refusal.value).endswith(".")
         return
     around = hull(values)
+    assert hull(reversed(values)) == around
     assert around.text == expected
     assert all(around.covers(value) for value in values)
 

@@ -13,7 +13,7 @@ from timeline.dates.calendar import (
     days_in_month,
     iso_year,
 )
-from timeline.dates.certainty import shifted
+from timeline.dates.certainty import is_surely_earlier, shifted
 from timeline.dates.errors import DateError
 from timeline.dates.notation.masks import Civil
 from timeline.dates.notation.parts import Parts
@@ -83,8 +83,10 @@ class Algebra:
         """Whether this ends before `other` begins, whatever is uncertain about the two.
 
         What is approximate may be wrong by one unit of its precision (see `certainty`); what is uncertain ("?"),
-        open or unknown is never certain.
+        open or unknown is never certain. Of two times of day the zones decide.
         """
+        if self.parts and other.parts and self.parts.time and other.parts.time:
+            return is_surely_earlier(self.latest, self.parts.time, other.earliest, other.parts.time)
         end, beginning = self._certain_end, other._certain_beginning
         return end is not None and beginning is not None and end < beginning
 

@@ -26,6 +26,9 @@ _MONTHS = {
     Precision.CENTURY: 1_200,
     Precision.MILLENNIUM: 12_000,
 }
+# Clocks of the world show times from -12:00 to +14:00 of UTC.
+_LARGEST_DIFFERENCE = 26 * 3600
+_CLOCK = len("14:30:00")
 _COMPONENTS = (Precision.YEAR, Precision.MONTH, Precision.DAY)
 _FOUR_DIGITS = 9999
 
@@ -41,6 +44,31 @@ def shifted(midnight: int, parts: Parts, by: int) -> int:
     year, month, day = civil_from_days(midnight // SECONDS_PER_DAY)
     year, month = shift_month(year, month, by * months)
     return first_second(days_from_civil(year, month, min(day, days_in_month(year, month))))
+
+
+def is_surely_earlier(one: int, clock: str, other: int, other_clock: str) -> bool:
+    """Whether one moment comes before another, given the written seconds of both and their times: "23:00:00-05:00".
+
+    Bounds hold the time as it is written, since no zone moves a date. The order of two moments needs their zones;
+    where one has none, it may be that of any clock.
+    """
+    shift, other_shift = _shift(clock), _shift(other_clock)
+    if shift is None and other_shift is None:
+        return one < other
+    if shift is None or other_shift is None:
+        return one + _LARGEST_DIFFERENCE < other
+    return one - shift < other - other_shift
+
+
+def _shift(clock: str) -> int | None:
+    """The seconds that a time is ahead of UTC; None where it does not say."""
+    zone = clock[_CLOCK:]
+    if not zone:
+        return None
+    if zone == "Z":
+        return 0
+    hours, _, minutes = zone[1:].partition(":")
+    return (int(hours) * 3600 + int(minutes or 0) * 60) * (-1 if zone[0] == "-" else 1)
 
 
 def _approximate_unit(parts: Parts) -> Precision:

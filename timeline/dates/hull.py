@@ -14,7 +14,9 @@ def hull(values: Iterable[EdtfDate]) -> EdtfDate:
     An open end stays open, and an unknown one unknown; where there are both, it is open. A time of day gives its day.
     Raises DateError for no values, and where EDTF has no such interval.
     """
-    dates = list(values)
+    dates = sorted(
+        values
+    )  # of two that say the same span the first in order is taken, whatever order they come in
     if not dates:
         raise DateError("There is no date here.")
     for date in dates:
