@@ -175,6 +175,8 @@ def _is_run(start: Partial, end: Partial) -> bool:
 
 
 def _grain(date: Partial) -> str:
+    if date.unspecified is not None:
+        return str(date.unspecified)
     if date.day is not None:
         return "day"
     if date.month is not None or date.season is not None:
