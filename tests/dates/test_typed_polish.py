@@ -240,6 +240,9 @@ READ = [
     ("9 paz\u0301dziernika 2022", "2022-10-09"),  # an accent of its own
     ("  9   stycznia\n2022. ", "2022-01-09"),
     ("od 2014 do dziś", "2014/.."),
+    ("przed 2000 laty", "0022~"),
+    ("przed 1500 lat", "0522~"),
+    ("przed 2014 rokiem", "../2013"),
 ]
 
 
@@ -288,6 +291,10 @@ REFUSED = [
     ("roku", "not a date that can be read"),
     ("wiek", "not a date that can be read"),
     ("początek lata 2014", "Only a month, a year, a decade or a century"),
+    # Ages and durations
+    ("do 5 lat", "This is a number of years, not a date."),
+    ("od 5 lat", "This is a number of years, not a date."),
+    ("45 lat", "This is a number of years, not a date."),
 ]
 
 

@@ -207,6 +207,7 @@ READ = [
     ("9 января\u0301 2022", "2022-01-09"),  # a stress mark
     ("с 2014 года по сегодняшний день", "2014/.."),
     ("2014 — по сей день", "2014/.."),
+    ("за 2000 лет до н. э.", "-1999"),
 ]
 
 
@@ -259,6 +260,12 @@ REFUSED = [
     ("года", "not a date that can be read"),
     ("до", "not a date that can be read"),
     ("первая декада июля 2014", "“декада” is not part of a date"),  # ten days, not ten years
+    # Ages and durations
+    ("до 5 лет", "This is a number of years, not a date."),
+    ("после 5 лет", "This is a number of years, not a date."),
+    ("45 лет", "This is a number of years, not a date."),
+    ("100 лет", "This is a number of years, not a date."),
+    ("2 года", "This is a number of years, not a date."),
 ]
 
 

@@ -211,6 +211,7 @@ READ = [
     ("п\u02bcятниця, 7 січня 2022", "2022-01-07"),
     ("2014 – до сьогодні", "2014/.."),
     ("з 2014 року до теперішнього часу", "2014/.."),
+    ("1914–18 років", "1914/1918"),
 ]
 
 
@@ -263,6 +264,14 @@ REFUSED = [
     ("року", "not a date that can be read"),
     ("до", "not a date that can be read"),
     ("перша декада липня 2014", "“декада” is not part of a date"),  # ten days, not ten years
+    # Ages and durations
+    ("до 5 років", "This is a number of years, not a date."),
+    ("за 5 років", "This is a number of years, not a date."),
+    ("на 5 років", "This is a number of years, not a date."),
+    ("після 5 років", "This is a number of years, not a date."),
+    ("45 років", "This is a number of years, not a date."),
+    ("близько 2000 років", "This is a number of years, not a date."),
+    ("2 роки", "This is a number of years, not a date."),
 ]
 
 

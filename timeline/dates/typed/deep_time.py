@@ -35,7 +35,8 @@ def _years_before(this_year: int, count: int) -> int:
 def is_dated(tokens: Tokens, context: Context) -> bool:
     """Whether the words are before a year, not a count of years back: "przed 2014 r.", where "przed" may be either."""
     opens = tokens[0].kind is Kind.AGO_OPENING and tokens[1].kind is Kind.YEAR
-    return opens and context.vocabulary.has_year_word_after
+    is_counted = tokens[-1].text in context.vocabulary.counted_years  # "przed 2000 laty"
+    return opens and context.vocabulary.has_year_word_after and not is_counted
 
 
 def _count(tokens: Tokens) -> int:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline.dates.calendar import shift_month
 from timeline.dates.typed.kinds import Kind, Token, Tokens
 from timeline.dates.typed.partial import Context
-from timeline.dates.typed.shapes import shape
+from timeline.dates.typed.shapes import COUNT, shape
 from timeline.dates.vocabulary import Unit
 
 _NOISY = re.compile("[UY]|M[/]?M")
@@ -18,7 +18,7 @@ _YEAR_WORD_BEFORE = re.compile("Y(?=y|[dn](?:E|$)|E[dny])")
 _YEAR_WORD_AFTER = re.compile("(?<=y)Y|(?<=[dno])Y(?=E|$)|(?<=E)Y")
 _RELATIVE_YEAR = re.compile("DY|YD")
 _DAY_OF_RELATIVE_MONTH = re.compile("[do](?:DU|UD)|(?:DU|UD)[do]")
-_NUMBERS = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.NUMBER})
+_MAYBE_YEARS = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.NUMBER, Kind.YEAR})
 _TWO_MONTHS = re.compile("M/?M")
 _SAYS_AGAIN = {
     Unit.DAY: frozenset({Kind.SMALL, Kind.ORDINAL, Kind.COUNT, Kind.WEEKDAY, Kind.RELATIVE_DAY}),
@@ -37,7 +37,7 @@ def without_noise(tokens: Tokens, context: Context) -> Tokens:
         return tokens
     tokens = _with_relative_year(tokens, context)
     tokens = _without_units(_without_second_month(tokens))
-    return _without_year_words(tokens, context.vocabulary.has_year_word_after)
+    return _without_year_words(tokens, context)
 
 
 def _with_relative_year(tokens: Tokens, context: Context) -> Tokens:
@@ -84,20 +84,28 @@ def _without_units(tokens: Tokens) -> Tokens:
     return tuple(kept)
 
 
-def _without_year_words(tokens: Tokens, may_follow: bool) -> Tokens:
-    """Without the word for "year" beside its number, which then is a year however many digits it has."""
+def _without_year_words(tokens: Tokens, context: Context) -> Tokens:
+    """Without the word for "year" beside its number, which then is a year however many digits it has, or a count."""
     letters = shape(tokens)
     matches = list(_YEAR_WORD_BEFORE.finditer(letters))
-    if may_follow:
+    if context.vocabulary.has_year_word_after:
         matches += _YEAR_WORD_AFTER.finditer(letters)
     if not matches:
         return tokens
     gone = {match.start() for match in matches}
     beside = {place + step for place in gone for step in (-1, 1)}
+    counted = {place - 1 for place in gone if place and _is_count(tokens[place - 1], tokens[place], context)}
     return tuple(
-        replace(token, kind=Kind.YEAR)
-        if place in beside and token.kind in _NUMBERS and token.text[0].isdigit()
+        replace(token, kind=Kind.YEAR, meaning=COUNT if place in counted else "")
+        if place in beside and token.kind in _MAYBE_YEARS and token.text[0].isdigit()
         else token
         for place, token in enumerate(tokens)
         if place not in gone
     )
+
+
+def _is_count(number: Token, word: Token, context: Context) -> bool:
+    """Whether a number before the word for "year" counts years: "5 лет", "2 года", but "45 года" is of a year."""
+    vocabulary = context.vocabulary
+    is_few = len(number.text) == 1 and word.text in vocabulary.few_years
+    return is_few or word.text in vocabulary.counted_years

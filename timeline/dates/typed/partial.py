@@ -46,6 +46,8 @@ class Partial(NamedTuple):
     year: int | None = None
     has_short_year: bool = False
     """Whether the year may be the end of one: "18 рр." after 1914."""
+    is_count: bool = False
+    """Whether the year is a count of years if no other year stands before it: "18 лет", but "1914–18 лет"."""
     era: int = 0
     """-1 for BC, 1 for AD, 0 where neither was said."""
     number: int | None = None
@@ -91,7 +93,7 @@ class Partial(NamedTuple):
         """This with what it lacks and the other end says: the year, and for a bare number the month too."""
         if self.whole is not None:
             return self
-        filled = self
+        filled = self._replace(is_count=False) if other.year is not None and other.year > 99 else self
         if filled.has_short_year and filled.month is None and other.year is not None and other.year > 99:
             filled = filled._replace(number=filled.year, year=None, has_short_year=False)
         if filled.number is not None:
@@ -106,8 +108,10 @@ class Partial(NamedTuple):
         """The bare number taken for a day beside a day, for a year beside a year: 1914–18."""
         number = self.number
         assert number is not None  # noqa: S101  the caller looked
-        if other.day is not None or other.month is not None:
+        if other.day is not None:
             return self._replace(number=None, day=number)
+        if other.month is not None:
+            return self  # in "1-2/2022" it may be a month, in "March 2014-16" a year
         if other.year is None or other.season is not None:
             return self
         if other.era > 0 and number >= other.year:
@@ -143,6 +147,8 @@ class Partial(NamedTuple):
             raise Refused(f"{name} never has more than {longest} days.", "Check the day and the month.")
 
     def _from_fields(self) -> EdtfDate:
+        if self.is_count:
+            raise Refused("This is a number of years, not a date.", "Type the year itself, as in {year}.")
         if self.year is None or self.number is not None:
             raise Refused("This date has no year.", "Add the year, as in {day}.")
         if abs(self.year) > 9999:

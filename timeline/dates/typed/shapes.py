@@ -34,6 +34,8 @@ _OLDEST_OF_THIS_CENTURY = 30
 _LONGEST_MONTH = 31
 _DAY_MONTH = 2
 
+COUNT = "count"
+"""What a year means that may be a count of years: "18 лет"."""
 DAY_FIRST, MONTH_FIRST = "day first", "month first"
 
 
@@ -112,6 +114,7 @@ def gathered(tokens: Tokens) -> Partial:
         weekday=fields.get(Kind.WEEKDAY),
         year=None if year is None else 1 - year.number if era < 0 else year.number,
         has_short_year=year is not None and not era and year.number < 100,
+        is_count=year is not None and not era and year.meaning == COUNT,
         era=era,
     )
 
@@ -156,6 +159,15 @@ def _day_or_month_first(tokens: Tokens, context: Context) -> Readings:
     return tuple(readings)
 
 
+def _months_or_day(tokens: Tokens, context: Context) -> Readings:
+    """1-2/2022: January to February, or a day with two signs."""
+    first, last, year = _numbers(tokens)
+    if not 1 <= first < last <= 12:
+        return ()
+    ends = EdtfDate.from_month(year, first), EdtfDate.from_month(year, last)
+    return (Partial(whole=EdtfDate.interval(*ends)), *_day_or_month_first(tokens, context))
+
+
 def _with_stops(tokens: Tokens, context: Context) -> Readings:
     """01.02.2022, which is in one order wherever stops are what dates are written with."""
     if not all(token.text.endswith(".") for token in tokens if token.kind is Kind.ORDINAL):
@@ -178,7 +190,8 @@ def _expanded(year: int) -> int:
 
 def _month_year(tokens: Tokens, context: Context) -> Readings:
     """3/2014, 3.2014 and, where a stop makes an ordinal, 3. 2014; no word is the number of a month."""
-    if tokens[0].kind is Kind.ORDINAL and not tokens[0].text.endswith("."):
+    is_count = any(token.meaning == COUNT for token in tokens)
+    if is_count or (tokens[0].kind is Kind.ORDINAL and not tokens[0].text.endswith(".")):
         return ()
     month, year = _numbers(tokens)
     return (Partial(year=year, month=month),)
@@ -210,6 +223,7 @@ DATES = Table(
     ("y([-/,])d\\1d", _year_month_day),
     ("d,d,[dy]|oo[dy]|od[dy]|oo|d,d", _with_stops),
     ("d([-/])d\\1[dy]E?|d/d", _day_or_month_first),
+    ("d[-–]d/y", _months_or_day),
     ("d[-/,]y|oy", _month_year),
     ("y[-/,]d", _year_month),
     ("n", _compact),

@@ -239,6 +239,8 @@ POLISH = Vocabulary(
     ),
     has_ordinal_stop=True,
     has_year_word_after=True,
+    counted_years=frozenset({"lat", "laty"}),
+    few_years=frozenset({"rok", "lata"}),
     uses_roman_numerals=True,
     has_roman_months=True,
     is_day_first_with_stops=True,

@@ -137,6 +137,10 @@ class Vocabulary:
     has_year_word_after: bool = False
     """Whether the word for "year" may follow its number and add nothing: "2022 року", "2022 r."; before it, it may
     everywhere."""
+    counted_years: frozenset[str] = frozenset()
+    """The form of the word for "year" after a count alone: "5 лет" are five years, and no year 5."""
+    few_years: frozenset[str] = frozenset()
+    """The forms of it that count years after a single digit, and may be of a year after more: "2 года"."""
     decade_suffixes: tuple[str, ...] = ()
     """What may stand after the digits of a decade: "s", "er", "-ті"."""
     decade_openers: frozenset[str] = frozenset()
