@@ -32,8 +32,9 @@ _NO_LETTER = r"(?![^\W\d_])"
 _END = r"(?![^\W_])"
 _ISO_T = re.compile(r"t(?=[0-9]{2}:[0-9]{2})")
 _PLAIN_NUMBER = re.compile(r"[0-9]{1,13}(?![0-9])")
-# Alone, a minus and two digits would be the end of a range: 14:30-15.
-_SHIFT = re.compile(r"\s?(\+[0-9]{1,2}(?::?[0-9]{2})?|-(?:0?[0-9]|1[0-2]):?[0-9]{2})(?![0-9:])")
+# After a time alone, a minus is that of a range (14:30-15:00), unless mail wrote it: 14:30:00 -0500 (RFC 5322, 3.3).
+_SHIFT = re.compile(r"\s?(\+[0-9]{1,2}(?::?[0-9]{2})?)(?![0-9:])")
+_SHIFT_IN_MAIL = re.compile(r"\s?(-[0-9]{4})(?![0-9:])")
 _SHIFT_OF_UTC = re.compile(r"\s?([+-][0-9]{1,2}(?::?[0-9]{2})?)(?![0-9:])")
 _BEFORE_SHIFT = frozenset({Kind.TIME, Kind.MERIDIEM, Kind.CLOCK_WORD})
 _NONE = "(?!)"
@@ -108,6 +109,8 @@ class _Scanner:
                 words.pop()
         elif last.kinds & _BEFORE_SHIFT:
             match = _SHIFT.match(text, position)
+            if not match and last.text.count(":") > 1:
+                match = _SHIFT_IN_MAIL.match(text, position)
         else:
             return 0
         if not match:
