@@ -27,6 +27,8 @@ def read_phrase(words: Words, context: Context) -> Outcome | None:
     """What a phrase can mean; None where it is none of ours. Raises Refused for one that cannot be."""
     if all(word.kinds <= SKIPPED for word in words):
         return None
+    if is_dash(words[0]) or is_dash(words[-1]):
+        raise Refused("One end of this range is missing.", "Type both ends, as in {range}.")
     is_from = words[0].kinds >= {Kind.FILLER, Kind.OPENING}  # "من 2014", though within a date "من" is "of"
     outcome = (
         (_read_open(words, context) if is_from else None)
