@@ -83,6 +83,10 @@ READ = [
     ("15th-16th c.", "14XX/15XX"),
     ("11 June 2004 (day approximate) – 2005", "2004-06-~11/2005"),
     ("early 2014 – mid 2015", "2014-01~/2015-08~"),
+    ("early-mid 2014", "2014-01~/2014-08~"),
+    ("early to mid 2014", "2014-01~/2014-08~"),
+    ("mid-late 1990s", "1994~/1999~"),
+    ("2022 January 9-10", "2022-01-09/2022-01-10"),
     # Seasons, quarters, halves
     ("spring 2014", "2014-21"),
     ("in the fall of 2014", "2014-23"),
@@ -137,6 +141,9 @@ READ = [
     ("possibly about 2014", "2014%"),
     ("c. 2013–16", "2013~/2016~"),  # closed dash: about both
     ("about 2014 – 2016", "2014~/2016"),
+    ("2014?-2015", "2014?/2015"),  # a sign behind the start is about the start
+    ("2014-c. 2016", "2014/2016~"),
+    ("2014-16?", "2014?/2016?"),
     # Open ends: "before" and "after" leave the date itself out
     ("since 2014", "2014/.."),
     ("after 2014", "2015/.."),
@@ -224,6 +231,7 @@ READ = [
     ("9 January 2022, 14:30 GMT+2", "2022-01-09T14:30:00+02:00"),
     ("9 January 2022, 14:30 UTC−5:30", "2022-01-09T14:30:00-05:30"),
     ("9 January 2022 14:30 +02:00", "2022-01-09T14:30:00+02:00"),
+    ("9 January 2022 14:30:00 -0500", "2022-01-09T14:30:00-05:00"),
     ("9 January 2022, 2 pm EST", "2022-01-09T14:00:00-05:00"),
     # Counted from today
     ("today", "2022-01-03"),
@@ -281,6 +289,8 @@ ASKED = [
     ("2021-22", ["2021-22", "2021/2022"]),  # EDTF's summer of 2021, or two years
     ("1939-41", ["1939-41", "1939/1941"]),  # the second half of 1939, or three years
     ("2009/10", ["2009-10", "2009/2010"]),
+    ("25 October/7 November 1917", ["1917-10-25/1917-11-07", "[1917-10-25,1917-11-07]"]),  # two calendars
+    ("1-2/2022", ["2022-01/2022-02", "2022-02-01", "2022-01-02"]),
     ("9 or 10 January", ["[2022-01-09,2022-01-10]", "[2021-01-09,2021-01-10]"]),
     ("01/02/2022 or 03/02/2022", ["[2022-02-01,2022-02-03]", "[2022-01-02,2022-03-02]"]),
     ("Q1", ["2022-33", "2021-33"]),
@@ -353,6 +363,19 @@ REFUSED = [
     ("9 January 2022 25:30", "Times run from 00:00:00 to 23:59:59."),
     ("9 January 2022, 13 am", "There is no such time of day."),
     ("9 January 2022, 14:30–15:30", "leave the times out"),
+    ("9 January 2022 10:00-12:00", "leave the times out"),  # no shift from UTC
+    ("9 January 2022 10:00 -05:00", "leave the times out"),
+    ("11 Feb 1731/2", "may be a day or a year"),
+    ("2 March 1731/2", "may be a day or a year"),
+    ("1 Jan 2020/1", "may be a day or a year"),
+    ("1 Jan 2020-15", "may be a day or a year"),
+    ("March 2014-16", "may be a day or a year"),
+    ("1 – March 2014", "not a date that can be read"),
+    ("late-early 2014", "ends before it begins"),
+    ("Jan 2022 -", "One end of this range is missing."),
+    ("- Jan 2022", "One end of this range is missing."),
+    ("7 Jan 2022 -", "One end of this range is missing."),
+    ("2022-", "One end of this range is missing."),
     ("9 January 2022, 2 pm to 10 January 2022, 4 pm", "leave the times out"),
     ("since 9 January 2022 14:30", "leave the time out"),
     ("about 9 January 2022, 14:30", "takes no"),

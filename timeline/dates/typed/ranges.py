@@ -2,8 +2,10 @@
 business."""
 
 from collections.abc import Iterable, Iterator
+from itertools import dropwhile
 
 from timeline.dates.errors import DateError
+from timeline.dates.precision import Precision
 from timeline.dates.typed.answers import (
     ADD_YEAR,
     Outcome,
@@ -27,35 +29,54 @@ MOST_SPLITS = 4
 """How many places to cut a range are tried: a date with more dashes than that is none, and reading stays linear."""
 
 _DOUBTS = frozenset({Kind.APPROXIMATE, Kind.UNCERTAIN})
+_BESIDE_DATES = _DOUBTS | SKIPPED
 _ORDINAL = frozenset({Kind.SMALL, Kind.ORDINAL, Kind.ROMAN})
 _COUNTED = _ORDINAL | {Kind.YEAR}
 _AFTER_SLASH = frozenset({Kind.MONTH, Kind.SEASON, Kind.UNIT, Kind.QUARTER, Kind.HALF})
+_WITHIN_YEAR = frozenset({Kind.MONTH, Kind.SEASON, Kind.SMALL, Kind.ORDINAL, Kind.QUARTER, Kind.HALF})
 _CLOSED = DASHES | {Kind.SLASH}
 _NAMED = frozenset({Kind.UNIT, Kind.DECADE_OPENER})
+_SEASON_OR_DECADE = frozenset({Kind.SEASON, Kind.DECADE_OPENER})
+_YEARS = frozenset({Kind.YEAR_WORD, Kind.DECADE_OPENER})
 
 
 def read_range(words: Words, context: Context) -> Outcome | None:
     """9–10 January 2022, from 2014 to 2016, between March and May 2014."""
     if Kind.RANGE_OPENER in words[0].kinds:
         words = words[1:]
-    if _are_years(words):
-        words = words[1:]
+    words = _years_alone(words)
     for left, joint, right in _splits(words):
         outcome = _outcome(*read_ends(left, joint, right, context), context)
         if outcome is not None:
-            return outcome
+            return _in_two_calendars(outcome) if Kind.SLASH in joint.kinds and _has_month(left) else outcome
     return None
 
 
-def _are_years(words: Words) -> bool:
-    """Whether two years follow the word for years: "lata 1914–1918", where "lata" might be the summer."""
-    return (
-        len(words) == 4
-        and Kind.YEAR_WORD in words[0].kinds
-        and not words[2].kinds.isdisjoint(_CLOSED)
-        and Kind.YEAR in words[1].kinds
-        and not words[3].kinds.isdisjoint({Kind.YEAR, Kind.SMALL})
-    )
+def _has_month(words: Words) -> bool:
+    return any(Kind.MONTH in word.kinds for word in words)
+
+
+def _in_two_calendars(outcome: Outcome) -> Outcome:
+    """25 October/7 November 1917: the days from one to the other, or one day in the old calendar and the new."""
+    value = outcome.choices[0]
+    if not outcome.is_settled or value.start is None or value.end is None:
+        return outcome
+    if {value.start.precision, value.end.precision} != {Precision.DAY}:
+        return outcome
+    one_of = EdtfDate.parse(f"[{value.start.text},{value.end.text}]")
+    return Outcome((value, one_of), False)
+
+
+def _years_alone(words: Words) -> Words:
+    """Two years without the word for years, where they follow it: "w latach 1990–1995", where "lata" might be the
+    summer and "lata 1990" a decade."""
+    bare = tuple(dropwhile(lambda word: Kind.FILLER in word.kinds, _without_skipped(words)))
+    if len(bare) != 4 or not bare[0].kinds & _YEARS or Kind.YEAR not in bare[1].kinds:
+        return words
+    named, _, joint, last = bare
+    is_closed = joint.kinds & _CLOSED and last.kinds & {Kind.YEAR, Kind.SMALL}
+    is_joined = Kind.JOINER in joint.kinds and Kind.YEAR in last.kinds and Kind.SEASON not in named.kinds
+    return bare[1:] if is_closed or is_joined else words
 
 
 def is_dash(word: Word) -> bool:
@@ -64,11 +85,30 @@ def is_dash(word: Word) -> bool:
 
 def read_ends(left: Words, joint: Word, right: Words, context: Context) -> tuple[Readings, Readings]:
     """The readings of two dates that stand side by side; none for the second where the first has none."""
+    if _is_day_or_year(left, right):
+        raise Refused(
+            "The number after this date may be a day or a year.", "Type both dates out, as in {range}."
+        )
     if joint.kinds & _CLOSED and not joint.senses[0].number:
         left, right = _sharing_doubt(left, right)
     left, right = lent(left, right)
     starts = read_end(left, context)
     return (starts, read_end(right, context)) if starts else ((), ())
+
+
+def _is_day_or_year(left: Words, right: Words) -> bool:
+    """Whether a bare number follows a date with its own year: in "11 Feb 1731/2" it is a year, in "1 Jan 2020-15" who
+    knows."""
+    dated = _without_skipped(left)
+    if dated and Kind.YEAR_WORD in dated[-1].kinds:
+        dated = dated[:-1]
+    return (
+        len(right) == 1
+        and Kind.SMALL in right[0].kinds
+        and len(dated) > 1
+        and Kind.YEAR in dated[-1].kinds
+        and any(word.kinds & _WITHIN_YEAR and Kind.YEAR_WORD not in word.kinds for word in dated[:-1])
+    )
 
 
 def read_end(words: Words, context: Context) -> Readings:
@@ -90,12 +130,14 @@ def lent(left: Words, right: Words) -> tuple[Words, Words]:
     quarter of 2014"."""
     start_part, start = _without_part(_without_skipped(left))
     end_part, end = _without_part(_without_skipped(right))
+    if start_part and end_part and not start:
+        return (*start_part, *end), right
     if len(start) == 1 and len(end) > 1 and start[0].kinds & _ORDINAL:
         is_named = end[0].kinds & _COUNTED and Kind.UNIT in end[1].kinds
         if is_named:
             return (*start_part, *start, end[1], *(word for word in end[2:] if Kind.ERA in word.kinds)), right
     if len(end) == 1 and len(start) == 2 and end[0].kinds & _COUNTED:
-        is_season = Kind.SEASON in start[0].kinds and Kind.YEAR in end[0].kinds
+        is_season = start[0].kinds & _SEASON_OR_DECADE == {Kind.SEASON} and Kind.YEAR in end[0].kinds
         if (
             start[0].kinds & _NAMED
             and not start[0].kinds & _DOUBTS
@@ -138,13 +180,21 @@ def _is_joining_slash(words: Words, place: int) -> bool:
 
 
 def _sharing_doubt(left: Words, right: Words) -> tuple[Words, Words]:
-    """In "c. 2014–16" and "2014–16?" the doubt is about both; where the dash is spaced, each end has its own."""
-    start, _, _ = without_qualifiers(left)
-    end, _, _ = without_qualifiers(right)
-    if len(start) == len(left) and len(end) == len(right):
-        return left, right
-    doubts = tuple(word for word in left + right if word.kinds & _DOUBTS)
-    return doubts + start, doubts + end
+    """In "c. 2014–16" and "2014–16?" the doubt is about both, in "2014?–16" about the start; where the dash is spaced,
+    each end has its own."""
+    leading = _leading_doubts(left) if _has_doubt(left) else ()
+    trailing = _leading_doubts(right[::-1]) if _has_doubt(right) else ()
+    return trailing + left, leading + right
+
+
+def _has_doubt(words: Words) -> bool:
+    return len(without_qualifiers(words)[0]) < len(words)
+
+
+def _leading_doubts(words: Words) -> Words:
+    """The words of doubt before all that says a date."""
+    dated = (place for place, word in enumerate(words) if not word.kinds & _BESIDE_DATES)
+    return tuple(word for word in words[: next(dated, 0)] if word.kinds & _DOUBTS)
 
 
 def _outcome(starts: Readings, ends: Readings, context: Context) -> Outcome | None:

@@ -100,6 +100,8 @@ def _read_around(tokens: Tokens, context: Context) -> Readings:
     if tokens[0].kind is Kind.PART and len(tokens) > 1:
         rest = tokens[2:] if tokens[1].kind in DASHES else tokens[1:]
         part = Part(tokens[0].meaning)
+        if rest and rest[0].kind is Kind.PART:
+            return ()  # "early-mid 2014" has two ends
         return tuple(reading._replace(part=part) for reading in _read_around(rest, context))
     for place, token in enumerate(tokens):
         if token.kind is Kind.HEMISPHERE and len(tokens) > 1:
