@@ -243,6 +243,14 @@ READ = [
     ("przed 2000 laty", "0022~"),
     ("przed 1500 lat", "0522~"),
     ("przed 2014 rokiem", "../2013"),
+    ("lata 1920.", "192X"),
+    ("lata 1990", "199X"),
+    ("od lata 1990", "1990-22/.."),
+    ("w latach 1990-1995", "1990/1995"),
+    ("w latach 1990", "199X"),
+    ("od lat 1990 do 1995", "1990/1995"),
+    ("od lata 1990 do 1995", "1990-22/1995"),
+    ("wiek XX", "19XX"),
 ]
 
 
@@ -264,6 +272,9 @@ ASKED = [
     ("9–10 stycznia", ["2022-01-09/2022-01-10", "2021-01-09/2021-01-10"]),
     ("lata 20.", ["192X", "202X"]),
     ("lata dwudzieste", ["192X", "202X"]),
+    ("lata 2000.", ["200X", "20XX"]),
+    ("lata 1914", ["1914", "1914-22"]),
+    ("w latach 1990 i 2000", ["{199X,200X}", "{199X,20XX}"]),
 ]
 
 
@@ -295,6 +306,8 @@ REFUSED = [
     ("do 5 lat", "This is a number of years, not a date."),
     ("od 5 lat", "This is a number of years, not a date."),
     ("45 lat", "This is a number of years, not a date."),
+    ("wiek 45", "This may be somebody's age."),
+    ("w wieku 20", "This may be somebody's age."),
 ]
 
 

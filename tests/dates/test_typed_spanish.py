@@ -202,6 +202,10 @@ READ = [
     ("año desconocido", "XXXX"),
     ("2014-actualidad", "2014/.."),
     ("desde 2014 hasta hoy", "2014/.."),
+    ("los 1990", "199X"),
+    ("finales de los 1990", "1997~/1999~"),
+    ("los 1990-1995", "1990/1995"),
+    ("el 2000", "2000"),
 ]
 
 
@@ -223,6 +227,7 @@ ASKED = [
     ("los años 20", ["192X", "202X"]),
     ("los años veinte", ["192X", "202X"]),
     ("diciembre-enero de 2022", ["2021-12/2022-01", "2022-12/2023-01"]),
+    ("los 2000", ["200X", "20XX"]),
 ]
 
 
@@ -247,6 +252,8 @@ REFUSED = [
     ("9 January 2022", "“January” is not part of a date"),
     ("el", "not a date that can be read"),
     ("desde", "not a date that can be read"),
+    ("11-S", "not a date that can be read"),
+    ("20 S", "not a date that can be read"),
 ]
 
 

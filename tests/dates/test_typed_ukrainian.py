@@ -272,6 +272,8 @@ REFUSED = [
     ("45 років", "This is a number of years, not a date."),
     ("близько 2000 років", "This is a number of years, not a date."),
     ("2 роки", "This is a number of years, not a date."),
+    ("вік 45", "This may be somebody's age."),
+    ("вік 20", "This may be somebody's age."),
 ]
 
 

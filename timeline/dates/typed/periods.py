@@ -5,9 +5,11 @@
 
 from timeline.dates.typed.kinds import DASHES, Kind, Token, Tokens
 from timeline.dates.typed.partial import Context, Partial
+from timeline.dates.typed.refused import Refused
 from timeline.dates.typed.shapes import YEAR, Readings, Table, gathered
 from timeline.dates.value import EdtfDate
 from timeline.dates.vocabulary import Direction, Unit
+from timeline.dates.vocabulary.folding import fold
 
 _SUMMER, _WINTER = 22, 24
 _FIRST_OF_YEAR = {Unit.QUARTER: (33, 4), Unit.THIRD: (37, 3), Unit.HALF: (40, 2)}
@@ -15,6 +17,7 @@ _YEARS_IN = {Unit.CENTURY: (100, "XX"), Unit.MILLENNIUM: (1000, "XXX")}
 _NUMBERED = (Kind.ORDINAL, Kind.ROMAN, Kind.SMALL, Kind.COUNT)
 _JOINTS = DASHES | {Kind.SLASH}
 _SHORTEST_NAME = 3
+_FIRST_OF_TWO_DIGITS = 10
 _LAST_YEAR = 9999
 _OLDEST_OF_THIS_CENTURY = 30
 """From the thirties on, a decade without its century is of the last one."""
@@ -30,9 +33,11 @@ def _decade(tokens: Tokens, context: Context) -> Readings:
     token = next(token for kind in kinds for token in tokens if token.kind is kind)
     number = token.number
     if number > 99:
-        is_season = tokens[0].text in context.vocabulary.seasons  # "od lata 1990" is since summer
-        if number % 10 or is_season or number > _LAST_YEAR:
-            return ()
+        is_season = tokens[0].text in context.vocabulary.seasons
+        if is_season and not fold(context.typed).lstrip("( ").startswith(tokens[0].text):
+            return ()  # "od lata 1990" is since summer; at the beginning that would be "lato"
+        if number % 10 or number > _LAST_YEAR:
+            return (Partial(year=number), Partial(season=_SUMMER, year=number)) if is_season else ()
         return _whole(f"{number // 10:03d}X") if number % 100 else _hundreds(number)
     tens, odd = divmod(number, 10)
     if odd:
@@ -88,11 +93,15 @@ def _ordinal_period(tokens: Tokens, context: Context) -> Readings:
     rest = tuple(token for token in tokens if token not in (named, numbered) and token.kind not in _JOINTS)
     dated = gathered(rest)
     year = dated.year
+    if tokens[0].text in context.vocabulary.ages and numbered.kind in (Kind.SMALL, Kind.COUNT):
+        raise Refused("This may be somebody's age.", "Write a century in Roman numerals.")
     unit = {Kind.QUARTER: Unit.QUARTER, Kind.HALF: Unit.HALF}.get(named.kind) or named.unit
     if unit in _YEARS_IN and year is None:
-        # "в 19" is no century, though "в." is one after its number.
-        is_preposition = tokens[-1].kind is Kind.SMALL and len(named.text) < _SHORTEST_NAME
-        return () if is_preposition else _long_period(numbered.number, unit)
+        if _is_on_wrong_side(tokens, named, context):
+            return ()
+        if tokens[0] is named and len(named.text) < _SHORTEST_NAME and numbered.kind is Kind.ORDINAL:
+            return _year_of_two_digits(numbered.number, context)
+        return _long_period(numbered.number, unit)
     if unit not in _FIRST_OF_YEAR:
         return ()
     first, count = _FIRST_OF_YEAR[unit]
@@ -103,6 +112,20 @@ def _ordinal_period(tokens: Tokens, context: Context) -> Readings:
             season=first + numbered.number - 1, year=year, era=dated.era, has_short_year=dated.has_short_year
         ),
     )
+
+
+def _is_on_wrong_side(tokens: Tokens, named: Token, context: Context) -> bool:
+    """Whether a short word is no century here: "в 19", though "в." is one after its number, and Spain's "11-S"."""
+    if named.text in context.vocabulary.units_before:
+        return tokens[-1] is named
+    return tokens[-1].kind is Kind.SMALL and len(named.text) < _SHORTEST_NAME
+
+
+def _year_of_two_digits(number: int, context: Context) -> Readings:
+    """In Russian "в 14-м" is in the year 14 of some century."""
+    if number < _FIRST_OF_TWO_DIGITS or not context.vocabulary.has_year_word_after:
+        return ()
+    return (Partial(year=number, has_short_year=True),)
 
 
 def _last_of_year(tokens: Tokens, context: Context) -> Readings:

@@ -70,7 +70,7 @@ def _in_two_calendars(outcome: Outcome) -> Outcome:
 def _years_alone(words: Words) -> Words:
     """Two years without the word for years, where they follow it: "w latach 1990–1995", where "lata" might be the
     summer and "lata 1990" a decade."""
-    bare = tuple(dropwhile(lambda word: Kind.FILLER in word.kinds, _without_skipped(words)))
+    bare = _without_skipped(words)
     if len(bare) != 4 or not bare[0].kinds & _YEARS or Kind.YEAR not in bare[1].kinds:
         return words
     named, _, joint, last = bare
@@ -155,7 +155,12 @@ def _without_part(words: Words) -> tuple[Words, Words]:
 
 
 def _without_skipped(words: Words) -> Words:
-    return tuple(word for word in words if not word.kinds <= SKIPPED)
+    """The words without those that add nothing, as "w" before a date does, though behind it "w." is a century."""
+    return tuple(word for word in dropwhile(_is_filler, words) if not word.kinds <= SKIPPED)
+
+
+def _is_filler(word: Word) -> bool:
+    return Kind.FILLER in word.kinds and Kind.DECADE_OPENER not in word.kinds
 
 
 def _splits(words: Words) -> Iterator[tuple[Words, Word, Words]]:

@@ -30,7 +30,11 @@ def variants(words: Words) -> Iterator[Tokens]:
         if word.kinds & SKIPPED:
             # "2 в. до н. э." and "2 w. p.n.e." are a century, though "в" and "w" are prepositions elsewhere.
             is_counted = place and Kind.UNIT in word.kinds and words[place - 1].kinds & _COUNTED
-            senses.insert(len(senses) if is_counted else 0, ())
+            # "los 1990" are ten years.
+            opens = Kind.DECADE_OPENER in word.kinds and any(
+                Kind.YEAR in other.kinds for other in words[place + 1 : place + 2]
+            )
+            senses.insert(len(senses) if is_counted or opens else 0, ())
         if not senses:
             return
         if senses != [()]:

@@ -239,6 +239,7 @@ POLISH = Vocabulary(
     ),
     has_ordinal_stop=True,
     has_year_word_after=True,
+    ages=frozenset(row("wiek wieku wiekowi wiekiem")),
     counted_years=frozenset({"lat", "laty"}),
     few_years=frozenset({"rok", "lata"}),
     uses_roman_numerals=True,
@@ -279,7 +280,8 @@ POLISH = Vocabulary(
     estimates=frozenset(phrases("szacunkowo, szacunek")),
     unknown_digits=frozenset(phrases("x: nieznana cyfra, x: cyfra nieznana, x = nieznana cyfra")),
     compounds=MappingProxyType(
-        by_phrase({"bieżącego roku": "br, b r", "bieżącego miesiąca": "bm, b m", "ubiegłego roku": "ubr"})
+        {"od lata": "od latem", "do lata": "do latem"}  # genitive singular: the summer, and no years
+        | by_phrase({"bieżącego roku": "br, b r", "bieżącego miesiąca": "bm, b m", "ubiegłego roku": "ubr"})
     ),
     ago=frozenset(row("temu wcześniej")),
     ago_openings=frozenset(row("przed sprzed")),

@@ -365,6 +365,7 @@ SPANISH = Vocabulary(
         }
     ),
     uses_roman_numerals=True,
+    units_before=frozenset({"s"}),
     is_day_first_with_stops=True,
     quarter_letters=("t", "q"),
     half_letters=("s", "h"),

@@ -319,6 +319,7 @@ UKRAINIAN = Vocabulary(
     uses_roman_numerals=True,
     is_day_first_with_stops=True,
     has_year_word_after=True,
+    ages=frozenset(row("вік віку віком віці")),
     counted_years=frozenset({"років"}),
     few_years=frozenset({"рік", "роки"}),
     decade_suffixes=row("-ті -тих -тим -тими -і -их -им -ими -ві -вих -вими -ні -них -ними -х -ми"),

@@ -137,6 +137,10 @@ class Vocabulary:
     has_year_word_after: bool = False
     """Whether the word for "year" may follow its number and add nothing: "2022 року", "2022 r."; before it, it may
     everywhere."""
+    units_before: frozenset[str] = frozenset()
+    """Short units that stand before their number only: "s. XX"."""
+    ages: frozenset[str] = frozenset()
+    """Words for a century that before digits say how old somebody is: "wiek 45"."""
     counted_years: frozenset[str] = frozenset()
     """The form of the word for "year" after a count alone: "5 лет" are five years, and no year 5."""
     few_years: frozenset[str] = frozenset()
