@@ -158,6 +158,8 @@ def test_only_a_certain_single_day_has_a_weekday(edtf, words):
         ("156X-12-31", "to the decade"),
         ("2022-01-09/2022-01-10", "from day to day"),
         ("2014/2016-05", "from year to month"),
+        ("2014-03-01~/2014-03-10~", "to a third of the month"),
+        ("1994~/1996~", "to a third of the decade"),
         ("2014/..", "to the year, end open"),
         ("/1985", "to the year, beginning unknown"),
         ("[2008,2009]", "one of several"),

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from timeline.dates import EdtfDate, Precision, read_typed, to_words
 from timeline.dates.calendar import SECONDS_PER_DAY, weekday
+from timeline.dates.thirds import named_third
 from timeline.dates.wording import LOCALES
 from timeline.models.edtf_form_field import LONGEST_TYPED, reading_order
 from timeline.rendering.date_extent import Extent, date_extent
@@ -166,6 +167,9 @@ def precision_in_words(date: EdtfDate) -> str:
         return _single_precision(date)
     if date.start is None or date.end is None:
         return f"{_PRECISION[date.precision]}, {_missing_end(date)}"
+    third = named_third(date)
+    if third is not None:
+        return f"to a third of the {_unit(third[1])}"
     return f"from {_unit(date.start)} to {_unit(date.end)}"
 
 
