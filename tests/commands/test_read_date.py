@@ -34,7 +34,7 @@ def test_a_reading_is_told_line_by_line() -> None:
         "  EDTF       2014-03-01~/2014-03-10~",
         "  first day  2014-03-01",
         "  last day   2014-03-10",
-        "  known      from day to day",
+        "  known      to a third of the month",
     ]
 
 

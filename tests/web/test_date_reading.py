@@ -93,7 +93,7 @@ def test_the_language_of_the_text_is_read_first(read):
 def test_a_settled_reading_is_drawn(read):
     page = read("early March 2014").content.decode()
     assert 'aria-label="early March 2014, drawn within March 2014"' in page
-    assert "from day to day" in page
+    assert "to a third of the month" in page
 
 
 class TestOtherReadings:
