@@ -1,5 +1,6 @@
 """The words of one language with all that each may be. Refuses a language that there is no vocabulary for."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +23,7 @@ class Lexicon:
 
 
 _LONGEST_INITIALS = 4
+_STOPPED = re.compile(r"(?<!\w)([^\W\d_]{1,4})\.(?=\s)")
 
 
 def first_letters(phrase: str) -> str:
@@ -56,6 +58,14 @@ def lexicon_of(language: str) -> Lexicon:
         {first: tuple(found) for first, found in by_first.items()},
         tuple(sorted(proclitics, key=len, reverse=True)),
     )
+
+
+def spelt_out(text: str, language: str) -> str:
+    """The text with those abbreviations spelt out that only their stop tells from other words."""
+    abbreviations = for_language(language).abbreviations
+    if not abbreviations or "." not in text:
+        return text
+    return _STOPPED.sub(lambda match: abbreviations.get(match[1].lower(), match[0]), text)
 
 
 def _skipped_first(token: Token) -> bool:

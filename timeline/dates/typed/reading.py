@@ -17,6 +17,7 @@ from timeline.dates.typed.answers import Outcome
 from timeline.dates.typed.cleaning import clean
 from timeline.dates.typed.edtf import edtf_fault, read_edtf
 from timeline.dates.typed.grammar import read_phrase
+from timeline.dates.typed.lexicon import spelt_out
 from timeline.dates.typed.partial import Context
 from timeline.dates.typed.refused import Refused, Unread
 from timeline.dates.typed.second_opinion import second_opinion
@@ -84,7 +85,7 @@ def _read_words(text: str, languages: tuple[str, ...], today: datetime.date | No
     understood = []
     for language in languages:
         try:
-            words = tokenise(text, language)
+            words = tokenise(spelt_out(text, language), language)
             outcome = read_phrase(words, Context(for_language(language), today, text))
         except Unread as error:
             unread = error if unread is None or error.position > unread.position else unread

@@ -301,6 +301,7 @@ RUSSIAN = Vocabulary(
     uses_roman_numerals=True,
     is_day_first_with_stops=True,
     has_year_word_after=True,
+    abbreviations=MappingProxyType({"к": "конец"}),
     counted_years=frozenset({"лет"}),
     few_years=frozenset({"год", "года"}),
     decade_suffixes=row("-е -ые -ие -х -ых -их -ми -ыми"),

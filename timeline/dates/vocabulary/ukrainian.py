@@ -320,6 +320,7 @@ UKRAINIAN = Vocabulary(
     is_day_first_with_stops=True,
     has_year_word_after=True,
     ages=frozenset(row("вік віку віком віці")),
+    abbreviations=MappingProxyType({"к": "кінець"}),
     counted_years=frozenset({"років"}),
     few_years=frozenset({"рік", "роки"}),
     decade_suffixes=row("-ті -тих -тим -тими -і -их -им -ими -ві -вих -вими -ні -них -ними -х -ми"),

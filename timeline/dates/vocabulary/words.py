@@ -137,6 +137,8 @@ class Vocabulary:
     has_year_word_after: bool = False
     """Whether the word for "year" may follow its number and add nothing: "2022 року", "2022 r."; before it, it may
     everywhere."""
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
+    """Abbreviations that only their stop tells from other words → the word: "к." is "конец", and "к" is "to"."""
     units_before: frozenset[str] = frozenset()
     """Short units that stand before their number only: "s. XX"."""
     ages: frozenset[str] = frozenset()
