@@ -272,6 +272,8 @@ REFUSED = [
     ("is not a date that can be read", "في"),
     ("is not a date that can be read", "منذ"),
     ("no date here", "\u200f \u061c"),
+    ("may be a time of day or a year", "7 م"),
+    ("may be a time of day or a year", "12 م"),
 ]
 
 

@@ -24,6 +24,7 @@ LONGEST_SINGLE = 24
 _SOME_UNIT = {Unit.DAY: Precision.DAY, Unit.MONTH: Precision.MONTH}
 _DASH = Word.of(Token(Kind.DASH, "–"))
 _DAYS_PER_WEEK = 7
+_LAST_HOUR_OF_HALF = 12
 _SUMMER, _WINTER = 22, 24
 _SEASONS_FURTHER = {Hemisphere.NORTHERN: 4, Hemisphere.SOUTHERN: 8}
 
@@ -107,6 +108,7 @@ def _read_around(tokens: Tokens, context: Context) -> Readings:
         if token.kind is Kind.HEMISPHERE and len(tokens) > 1:
             rest = tokens[:place] + tokens[place + 1 :]
             return _in_hemisphere(_read_dated(rest, context), Hemisphere(token.meaning))
+    _refuse_hour_or_year(tokens, context)
     split = split_time(tokens, "." in context.vocabulary.clock_separators)
     if split is not None and (readings := _read_moment(*split, context)):
         return readings
@@ -118,6 +120,14 @@ def _read_around(tokens: Tokens, context: Context) -> Readings:
             return ()  # "lata 2014/2015" are years
         return _in_hemisphere(readings, Hemisphere.SOUTHERN)  # no other summer lies in two years
     return readings
+
+
+def _refuse_hour_or_year(tokens: Tokens, context: Context) -> None:
+    """Raise Refused for a number that is an hour or a year: in Arabic "7 م" is 7 p.m. and AD 7."""
+    if shape(tokens) not in ("dE", "dm") or tokens[0].number > _LAST_HOUR_OF_HALF:
+        return
+    if tokens[1].text in context.vocabulary.meridiems.keys() & context.vocabulary.eras.keys():
+        raise Refused("This may be a time of day or a year.", "Put the word for “year” before a year.")
 
 
 def _read_half(tokens: Tokens, context: Context) -> Readings:

@@ -12,14 +12,14 @@ from timeline.dates.wording.language import language, listed
 
 _LONG = {
     # Years. "named" is with the word for year, "genitive" is that after a preposition or in a construct; "closed" is
-    # for years that are one period; "dated" after a month, where "3 م" alone would be an hour: 3 p.m.
+    # for years that are one period, "bare" for their ends. "3 م" alone would be an hour: 3 p.m.
     "year": "{number}",
     "year named": "عام {number}",
     "year genitive": "عام {number}",
-    "year of era": "{number} م",
-    "year of era named": "عام {number} م",
-    "year of era genitive": "عام {number} م",
+    "year of era": "عام {number} م",
+    "year of era bare": "{number} م",
     "year of era dated": "عام {number} م",
+    "long year": "{number} م",
     "year before era": "{number} ق.م",
     "year before era named": "عام {number} ق.م",
     "year before era genitive": "عام {number} ق.م",
@@ -101,7 +101,7 @@ _LONG = {
     "months of a year": "من {month} إلى {last_month} {year:dated}",
     "seasons of a year": "من {season} إلى {last_season} {year:plain}",
     "interval": "من {start:genitive} إلى {end:genitive}",
-    "interval closed": "{start:plain} – {end:plain}",
+    "interval closed": "{start:bare} – {end:bare}",
     "open end": "منذ {start:genitive}",
     "open start": "حتى {end:genitive}",
     "unknown end": "من {start:genitive}، والنهاية غير معروفة",
