@@ -18,6 +18,8 @@ _FARTHEST_COUNT = 5000
 _WEEK = datetime.timedelta(days=7)
 _QUARTERS = 33
 _SATURDAY = 6
+_WINTER = 24
+_END_OF_WINTER, _END_OF_SPRING = 2, 5
 
 
 def read_relative(tokens: Tokens, context: Context) -> Readings:
@@ -98,12 +100,25 @@ def _directed_month_or_season(tokens: Tokens, context: Context) -> Readings:
     years = range(today.year - 2, today.year + 3)
     values = [EdtfDate.from_month(year, period.number) for year in years]
     now = EdtfDate.from_day(today)
+    if period.kind is Kind.SEASON and period.number == _WINTER and direction.meaning != Direction.NEXT:
+        return _winter_near(today, direction)
     if direction.meaning == Direction.LAST:
         return _whole([value for value in values if value.is_before(now)][-1])
     if direction.meaning == Direction.THIS:
         return _whole(next(value for value in values if value.parts and value.parts.year == today.year))
     coming = [value for value in values if now.is_before(value)]
     return _whole(*coming[:2])
+
+
+def _winter_near(today: datetime.date, direction: Token) -> Readings:
+    """This winter is the one that it is, and in spring that one or the one to come. In January and February, last
+    winter is this one to some, as it began last year."""
+    last, this, coming = (EdtfDate.from_month(today.year + step, _WINTER) for step in (-2, -1, 0))
+    if direction.meaning == Direction.LAST:
+        return _whole(last, this) if today.month <= _END_OF_WINTER else _whole(this)
+    if today.month <= _END_OF_WINTER:
+        return _whole(this)
+    return _whole(this, coming) if today.month <= _END_OF_SPRING else _whole(coming)
 
 
 def _directed(tokens: Tokens) -> tuple[Token, Token]:
