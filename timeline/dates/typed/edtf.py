@@ -13,6 +13,7 @@ from timeline.dates.value import EdtfDate
 _LOOKS_LIKE_EDTF = re.compile(r"[-0-9XYEST~?%./:+Z\[\]{},]*[0-9X]{4}[-0-9XYEST~?%./:+Z\[\]{},]*")
 # "2021-22" is summer 2021 in EDTF and two years to most people; "1939-41", the second half of 1939.
 _YEARS = re.compile(r"([0-9]{2})([0-9]{2})-([0-9]{2})")
+_MINUS_YEAR = re.compile(r"-[0-9]{4}")
 _FIRST_BEYOND_SEASONS = 25
 _LONGEST_LIKELY_RANGE = 10
 _CYRILLIC_LETTERS = str.maketrans("ХТУЕ", "XTYE")
@@ -28,6 +29,8 @@ def read_edtf(text: str) -> Outcome | None:
     except DateError:
         return None
     years = _two_years(upper)
+    if _MINUS_YEAR.fullmatch(upper):  # to most people, no year of an astronomer but one end of a range
+        return Outcome((value, EdtfDate.parse(f"../{upper[1:]}")), True)
     if years is None:
         return Outcome((value,), True)
     return Outcome((value, years), is_settled=not _is_asked(value, years))
