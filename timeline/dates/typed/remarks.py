@@ -84,13 +84,15 @@ def _doubted(value: EdtfDate, doubts: dict[int, str]) -> EdtfDate | None:
 
 def _estimate(value: EdtfDate, remark: Words) -> EdtfDate | None:
     """The year to as many significant digits as leave the period that the remark names."""
+    base = value.text.rstrip("?~%")
+    doubt = value.text[len(base) :]
     words = tuple(word for word in remark if Kind.ESTIMATE not in word.kinds)
     years = next(
         (two_years(tokens) for tokens in variants(words) if _TWO_YEARS.fullmatch(shape(tokens))), None
     )
-    for digits in range(1, len(value.text) + 1 if years else 0):
+    for digits in range(1, len(base) + 1 if years else 0):
         try:
-            estimate = EdtfDate.parse(f"{value.text}S{digits}")
+            estimate = EdtfDate.parse(f"{base}S{digits}{doubt}")
         except DateError:
             continue
         if estimate.parts and (estimate.parts.year, estimate.parts.last_year) == years:
