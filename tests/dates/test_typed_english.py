@@ -40,6 +40,14 @@ READ = [
     ("March 2014", "2014-03"),
     ("in March, 2014", "2014-03"),
     ("May 68", "1968-05"),  # no month has so many days
+    ("7 Jan '22", "2022-01-07"),
+    ("Jan '22", "2022-01"),
+    ("in '45", "1945"),
+    ("1914–'18", "1914/1918"),
+    ("'90–'91", "1990/1991"),
+    ("99-12-31", "1999-12-31"),
+    ("01-22-07", "2007-01-22"),
+    ("7/VII/2014", "2014-07-07"),
     ("Sept. 2014", "2014-09"),
     ("3/2014", "2014-03"),
     ("2014/3", "2014-03"),
@@ -196,6 +204,7 @@ READ = [
     ("1XX3 (X: digit unknown)", "1XX3"),
     ("about 1500-1x-25 (x: digit unknown)", "1500-1X-25~"),
     ("1950 (estimated, 1900–1999)", "1950S2"),
+    ("about 1950 (estimated, 1900–1999)", "1950S2~"),
     ("171,010,000 (estimated, 171,000,000–171,999,999)", "Y171010000S3"),
     # Eras
     ("44 BC", "-0043"),
@@ -247,6 +256,7 @@ READ = [
     ("this Friday", "2022-01-07"),
     ("last March", "2021-03"),
     ("last summer", "2021-22"),
+    ("this winter", "2021-24"),  # it began last year
     ("three days ago", "2021-12-31"),
     ("a month ago", "2021-12~"),
     ("early last month", "2021-12-01~/2021-12-10~"),
@@ -290,6 +300,10 @@ ASKED = [
     ("1939-41", ["1939-41", "1939/1941"]),  # the second half of 1939, or three years
     ("2009/10", ["2009-10", "2009/2010"]),
     ("25 October/7 November 1917", ["1917-10-25/1917-11-07", "[1917-10-25,1917-11-07]"]),  # two calendars
+    ("1990/1", ["1990-01", "1990/1991"]),
+    ("22-01-07", ["2007-01-22", "2022-01-07"]),  # the last order is ISO's
+    ("December/January", ["2022-12/2023-01", "2021-12/2022-01"]),
+    ("last winter", ["2020-24", "2021-24"]),
     ("1-2/2022", ["2022-01/2022-02", "2022-02-01", "2022-01-02"]),
     ("9 or 10 January", ["[2022-01-09,2022-01-10]", "[2021-01-09,2021-01-10]"]),
     ("01/02/2022 or 03/02/2022", ["[2022-02-01,2022-02-03]", "[2022-01-02,2022-03-02]"]),
@@ -335,6 +349,7 @@ def test_the_question_is_a_sentence() -> None:
         ("winter 2014", "2014-24", "2013-24"),
         ("2009-10", "2009-10", "2009/2010"),
         ("2014-33", "2014-33", "2014/2033"),
+    ("-2022", "-2022", "../2022"),
     ],
 )
 def test_read_with_another_reading_beside_it(typed: str, edtf: str, other: str) -> None:
@@ -346,6 +361,10 @@ REFUSED = [
     ("", "no date here"),
     (" \u200f ", "no date here"),
     ("31 February 2022", "February 2022 has 28 days."),
+    ("00.05.2022", "There is no day 0."),
+    ("May 0 2022", "There is no day 0."),
+    ("2022-05-00", "There is no day 0."),
+    ("0/12", "There is no day 0."),
     ("31 February", "February never has more than 29 days."),
     ("29 February 1900", "February 1900 has 28 days."),
     ("2022-02-31", "February 2022 has 28 days."),
@@ -434,3 +453,20 @@ def test_without_today_a_year_is_asked_for(typed: str) -> None:
 def test_a_language_that_is_not_read_is_refused_by_name() -> None:
     with pytest.raises(LookupError, match="“tlh”"):
         read_typed("2014", languages=("tlh",))
+
+
+@pytest.mark.parametrize(
+    ("month", "typed", "edtfs"),
+    [
+        (2, "this winter", ["2021-24"]),
+        (4, "this winter", ["2021-24", "2022-24"]),
+        (7, "this winter", ["2022-24"]),
+        (2, "last winter", ["2020-24", "2021-24"]),
+        (3, "last winter", ["2021-24"]),
+        (12, "last winter", ["2021-24"]),
+    ],
+)
+def test_which_winter_depends_on_the_month(month: int, typed: str, edtfs: list[str]) -> None:
+    reading = read_typed(typed, today=datetime.date(2022, month, 7))
+    found = [reading.value] if reading.value else list(reading.alternatives)
+    assert found == list(map(EdtfDate.parse, edtfs))

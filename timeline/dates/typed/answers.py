@@ -52,7 +52,7 @@ def in_centuries(partials: tuple[Partial, ...], context: Context) -> Iterator[tu
     Where the word for "year" comes first, as in "l'an 79", the year is as it stands.
     """
     years = [partial.year for partial in partials if partial.has_short_year and partial.whole is None]
-    last = max((year for year in years if year is not None), default=0)
+    last = max((year % 100 for year in years if year is not None), default=0)
     if (
         not context.vocabulary.has_year_word_after
         or len(years) < len(partials)
@@ -63,7 +63,8 @@ def in_centuries(partials: tuple[Partial, ...], context: Context) -> Iterator[tu
     newest = context.today.year + _YEARS_AHEAD if context.today else _NEWEST_YEAR
     for century in (2000, 1900, 0) if 2000 + last <= newest else (1900, 2000, 0):
         yield tuple(
-            partial._replace(year=century + (partial.year or 0), has_short_year=False) for partial in partials
+            partial._replace(year=century + (partial.year or 0) % 100, has_short_year=False)
+            for partial in partials
         )
 
 

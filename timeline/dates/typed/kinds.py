@@ -74,6 +74,8 @@ class Kind(StrEnum):
     ESTIMATE = "="
 
 
+_OLDEST_OF_THIS_CENTURY = 30
+
 AROUND = frozenset(list(Kind)[list(Kind).index(Kind.FILLER) :])
 """The kinds that are no part of one date."""
 
@@ -118,6 +120,11 @@ class Word:
 
 
 Words = tuple[Word, ...]
+
+
+def whole_year(year: int) -> int:
+    """A year of two digits, for readings that are shown with four: 22 is 2022, 85 is 1985."""
+    return year if year > 99 else year + (2000 if year < _OLDEST_OF_THIS_CENTURY else 1900)
 
 
 def places_of(words: Words, *kinds: Kind) -> list[int]:

@@ -34,6 +34,10 @@ class Context:
         return self.today
 
 
+def _no_day_0() -> Refused:
+    return Refused("There is no day 0.", "Days run from 1.")
+
+
 class Partial(NamedTuple):
     """The fields that words give. `number` may yet be a day or a year; `whole` needs nothing more."""
 
@@ -94,8 +98,9 @@ class Partial(NamedTuple):
         if self.whole is not None:
             return self
         filled = self._replace(is_count=False) if other.year is not None and other.year > 99 else self
-        if filled.has_short_year and filled.month is None and other.year is not None and other.year > 99:
-            filled = filled._replace(number=filled.year, year=None, has_short_year=False)
+        is_led = other.year is not None and other.year > 99 and not other.has_short_year
+        if filled.year is not None and filled.has_short_year and filled.month is None and is_led:
+            filled = filled._replace(number=filled.year % 100, year=None, has_short_year=False)
         if filled.number is not None:
             filled = filled.with_number_like(other)
         if filled.day is not None and filled.month is None:
@@ -141,6 +146,8 @@ class Partial(NamedTuple):
             return
         if not 1 <= self.month <= 12:
             raise Refused(f"There is no month {self.month}.", "Months run from 1 to 12.")
+        if self.day == 0:
+            raise _no_day_0()
         longest = days_in_month(_LEAP_YEAR, self.month)
         if self.year is None and self.day is not None and not 1 <= self.day <= longest:
             name = MONTH_NAMES[self.month - 1]
@@ -163,6 +170,8 @@ class Partial(NamedTuple):
         return self._day(self.year, self.month, self.day)
 
     def _day(self, year: int, month: int, day: int) -> EdtfDate:
+        if not day:
+            raise _no_day_0()
         if not 1 <= day <= days_in_month(year, month):
             raise Refused(day_reason(year, month), "Check the day and the month.")
         if self.weekday is not None and weekday(days_from_civil(year, month, day)) != self.weekday:

@@ -25,6 +25,7 @@ from timeline.dates.typed.single import read_single
 from timeline.dates.typed.variants import variants, without_qualifiers
 from timeline.dates.value import EdtfDate
 
+_MONTHS = 12
 MOST_SPLITS = 4
 """How many places to cut a range are tried: a date with more dashes than that is none, and reading stays linear."""
 
@@ -174,12 +175,14 @@ def _splits(words: Words) -> Iterator[tuple[Words, Word, Words]]:
 
 
 def _is_joining_slash(words: Words, place: int) -> bool:
-    """The slash of "9./10. Januar 2022", "Jan/Feb 2014" and "1914/18", where no date of digits alone could have it."""
+    """The slash of "9./10. Januar 2022", "Jan/Feb" and "1914/18", where no date of digits alone could have it."""
     if Kind.SLASH not in words[place].kinds:
         return False
     before, after = words[place - 1], words[place + 1 :]
     if Kind.YEAR in before.kinds:
         return len(after) == 1
+    if Kind.MONTH in before.kinds and len(after) == 1 and Kind.MONTH in after[0].kinds:
+        return after[0].sense(Kind.MONTH).number % _MONTHS == before.sense(Kind.MONTH).number % _MONTHS + 1
     is_dated = any(Kind.YEAR in word.kinds for word in after) or bool(before.kinds & _COUNTED)
     return is_dated and any(word.kinds & _AFTER_SLASH for word in after)
 

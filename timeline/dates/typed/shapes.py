@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from timeline.dates.typed.kinds import Kind, Token, Tokens
+from timeline.dates.typed.kinds import Kind, Token, Tokens, whole_year
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.refused import Refused
 from timeline.dates.value import EdtfDate
@@ -30,13 +30,12 @@ _WORDED = re.compile(
 # The second half of "January 9–10, 2022", and the first of "9–10 January 2022".
 _REST_OF_RANGE = re.compile(rf"{_DAY}{YEAR}|W?{_DAY}|n")
 
-_OLDEST_OF_THIS_CENTURY = 30
 _LONGEST_MONTH = 31
 _DAY_MONTH = 2
 
 COUNT = "count"
 """What a year means that may be a count of years: "18 лет"."""
-DAY_FIRST, MONTH_FIRST = "day first", "month first"
+DAY_FIRST, MONTH_FIRST, YEAR_FIRST = "day first", "month first", "year first"
 
 
 def shape(tokens: Tokens) -> str:
@@ -95,7 +94,7 @@ def _with_short_year(tokens: Tokens, context: Context) -> Readings:
     *rest, last = tokens
     if len(rest) < _DAY_MONTH and last.number <= _LONGEST_MONTH:
         return (gathered(tokens),)
-    year = Token(Kind.YEAR, last.text, _expanded(last.number))
+    year = Token(Kind.YEAR, last.text, whole_year(last.number))
     return (gathered((*rest, year)),)
 
 
@@ -113,7 +112,7 @@ def gathered(tokens: Tokens) -> Partial:
         season=fields.get(Kind.SEASON),
         weekday=fields.get(Kind.WEEKDAY),
         year=None if year is None else 1 - year.number if era < 0 else year.number,
-        has_short_year=year is not None and not era and year.number < 100,
+        has_short_year=year is not None and not era and (year.number < 100 or year.text.startswith("'")),
         is_count=year is not None and not era and year.meaning == COUNT,
         era=era,
     )
@@ -159,6 +158,12 @@ def _day_or_month_first(tokens: Tokens, context: Context) -> Readings:
     return tuple(readings)
 
 
+def _roman_month(tokens: Tokens, context: Context) -> Readings:
+    """7/VII/2014."""
+    month = next(token.number for token in tokens if token.kind is Kind.ROMAN)
+    return (Partial(year=tokens[-1].number, month=month, day=tokens[0].number),) if month <= 12 else ()
+
+
 def _months_or_day(tokens: Tokens, context: Context) -> Readings:
     """1-2/2022: January to February, or a day with two signs."""
     first, last, year = _numbers(tokens)
@@ -180,12 +185,17 @@ def _with_stops(tokens: Tokens, context: Context) -> Readings:
 
 def _year_of(tokens: Tokens, year: int) -> int:
     is_before_era = tokens[-1].kind is Kind.ERA and tokens[-1].number < 0
-    return 1 - year if is_before_era else _expanded(year)
+    return 1 - year if is_before_era else whole_year(year)
 
 
-def _expanded(year: int) -> int:
-    """A year of two digits, for readings that are shown with four: 22 is 2022, 85 is 1985."""
-    return year if year > 99 else year + (2000 if year < _OLDEST_OF_THIS_CENTURY else 1900)
+def _short_dates(tokens: Tokens, context: Context) -> Readings:
+    """22-01-07, which may also begin with its year, as ISO's days do."""
+    readings = _day_or_month_first(tokens, context)
+    year, month, day = _numbers(tokens)
+    if not 1 <= month <= 12:
+        return readings
+    iso = Partial(year=whole_year(year), month=month, day=day, order=YEAR_FIRST)
+    return (*(reading._replace(order=reading.order or DAY_FIRST) for reading in readings), iso)
 
 
 def _month_year(tokens: Tokens, context: Context) -> Readings:
@@ -198,12 +208,13 @@ def _month_year(tokens: Tokens, context: Context) -> Readings:
 
 
 def _year_month(tokens: Tokens, context: Context) -> Readings:
-    """2014/3; 2014/15 is the year from one to the next, and 2009/10 may be either."""
+    """2014/3; 2014/15 is the year from one to the next, and 2009/10 and 1990/1 may be either."""
     year, last = _numbers(tokens)
     readings = []
     if 1 <= last <= 12:
         readings.append(Partial(year=year, month=last))
-    if tokens[1].kind is Kind.SLASH and last == (year + 1) % 100:
+    width = len(tokens[2].text)
+    if tokens[1].kind is Kind.SLASH and last == (year + 1) % 10**width:
         ends = EdtfDate.from_year(year), EdtfDate.from_year(year + 1)
         readings.append(Partial(whole=EdtfDate.interval(*ends)))
     return tuple(readings)
@@ -221,7 +232,9 @@ DATES = Table(
     (f"[do]{_JOINT}M{_JOINT}d|Md", _with_short_year),
     (_WORDED.pattern, _worded),
     ("y([-/,])d\\1d", _year_month_day),
-    ("d,d,[dy]|oo[dy]|od[dy]|oo|d,d", _with_stops),
+    ("d([-/,])r\\1y", _roman_month),
+    ("d,d,[dy]|d,o[dy]|oo[dy]|od[dy]|oo|d,d,?|d,o", _with_stops),
+    ("d-d-d", _short_dates),
     ("d([-/])d\\1[dy]E?|d/d", _day_or_month_first),
     ("d[-–]d/y", _months_or_day),
     ("d[-/,]y|oy", _month_year),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from timeline.dates.typed.kinds import Kind, Token, Word, Words
+from timeline.dates.typed.kinds import Kind, Token, Word, Words, whole_year
 from timeline.dates.typed.lexicon import Lexicon, lexicon_of
 from timeline.dates.typed.refused import Refused, Unread
 from timeline.dates.typed.roman import LETTERS, roman_number
@@ -37,6 +37,7 @@ _SHIFT = re.compile(r"\s?(\+[0-9]{1,2}(?::?[0-9]{2})?)(?![0-9:])")
 _SHIFT_IN_MAIL = re.compile(r"\s?(-[0-9]{4})(?![0-9:])")
 _SHIFT_OF_UTC = re.compile(r"\s?([+-][0-9]{1,2}(?::?[0-9]{2})?)(?![0-9:])")
 _BEFORE_SHIFT = frozenset({Kind.TIME, Kind.MERIDIEM, Kind.CLOCK_WORD})
+_SHORT_YEAR = re.compile(r"'([0-9]{2})(?![0-9])")
 _NONE = "(?!)"
 _LARGEST_PLAIN_YEAR = 9999
 
@@ -178,6 +179,7 @@ class _Scanner:
         for pattern, reader in (
             (self.clock, self._read_clock),
             (self.suffixed, self._read_suffixed),
+            (_SHORT_YEAR, self._read_short_year),
             (self.decimal, self._read_decimal),
             (self.grouped, self._read_grouped),
             (self.ordinal_stop, self._read_ordinal_stop),
@@ -213,6 +215,9 @@ class _Scanner:
         if Kind.HALF in kinds and 1 <= number <= 2:
             senses.append(Token(Kind.HALF, match[0], number))
         return Word.of(*senses) if senses else None
+
+    def _read_short_year(self, match: re.Match[str]) -> Word | None:
+        return Word.of(Token(Kind.YEAR, match[0], whole_year(int(match[1]))))
 
     def _read_decimal(self, match: re.Match[str]) -> Word | None:
         whole, sign, fraction = match.groups()
