@@ -223,6 +223,7 @@ GERMAN = Vocabulary(
     ordinals=_table(_ordinals()),
     ordinal_suffixes=("te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes", "stem"),
     has_ordinal_stop=True,
+    uses_roman_numerals=True,
     is_day_first_with_stops=True,
     decades=_table(_DECADES),
     decade_suffixes=row("er ern er-jahre er-jahren erjahre erjahren"),
