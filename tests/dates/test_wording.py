@@ -28,6 +28,10 @@ WORDS = [
     # Open and unknown ends
     ("2014/..", "since 2014", None),
     ("../2014-05-03", "until 3 May 2014", None),
+    ("../2014-33", "until the first quarter of 2014", "until Q1 2014"),
+    ("2014-37/..", "since the first third of 2014", None),
+    ("18XX/..", "since the 19th century", None),
+    ("../199X", "until the 1990s", None),
     ("2014/", "from 2014, end unknown", "2014 – ?"),
     ("/2014-05", "until May 2014, start unknown", "? – May 2014"),
     # Thirds
@@ -182,6 +186,13 @@ HOUSES = [
     ),
     ("2022-03-03/2022-05-04", "March 3 to May 4, 2022", "3 March – 4 May 2022", "3 March – 4 May 2022"),
     ("[2022-01-09,2022-01-10]", "Jan. 9 or 10, 2022", "9 or 10 January 2022", "9 or 10 January 2022"),
+    ("2022-05-01/2022-06", "May 1, 2022, to June 2022", "1 May 2022 – June 2022", "1 May 2022 – June 2022"),
+    (
+        "[2022-01-09,2022-02-10,2022-03-11]",
+        "Jan. 9, 2022, Feb. 10, 2022, or March 11, 2022",
+        "9 January 2022, 10 February 2022 or 11 March 2022",
+        "9 January 2022, 10 February 2022 or 11 March 2022",
+    ),
     ("2014/2016", "2014-2016", "2014-2016", "2014-2016"),
     ("199X", "the 1990s", "the 1990s", "the 1990s"),
     ("1994~/1996~", "the mid-1990s", "the mid-1990s", "the mid-1990s"),

@@ -29,8 +29,11 @@ LONG = {
     "northern": "{date} (northern hemisphere)",
     "southern": "{date} (southern hemisphere)",
     "quarter": "{number:word} quarter of {year}",
+    "quarter definite": "the {number:word} quarter of {year}",
     "third": "{number:word} third of {year}",
+    "third definite": "the {number:word} third of {year}",
     "half": "{number:word} half of {year}",
+    "half definite": "the {number:word} half of {year}",
     # Time of day
     "time": "{hour:two}:{minute:two}",
     "time with seconds": "{hour:two}:{minute:two}:{second:two}",
@@ -78,8 +81,8 @@ LONG = {
     "months of a year": "{month}–{last_month} {year}",
     "seasons of a year": "{season}–{last_season} {year}",
     "interval": "{start} – {end}",
-    "open end": "since {start}",
-    "open start": "until {end}",
+    "open end": "since {start:definite}",
+    "open start": "until {end:definite}",
     "unknown end": "from {start}, end unknown",
     "unknown start": "until {end}, start unknown",
     # Early, mid and late
@@ -110,7 +113,9 @@ LONG = {
 
 _SHORT = {
     "quarter": "Q{number} {year}",
+    "quarter definite": "Q{number} {year}",
     "half": "H{number} {year}",
+    "half definite": "H{number} {year}",
     "decade": "{number}s",
     "decade definite": "the {number}s",
     "century": "{number:ordinal} century",

@@ -31,6 +31,7 @@ _AP = {
     "long years": "A.D. {first}-{last}",
     "long years bare": "{first}-{last}",
     "day": "{month:beside day} {day}, {year}",
+    "day before more": "{month:beside day} {day}, {year},",
     "season over new year": "{season} {first}-{last:two}",
     "century before era": "the {number:ordinal} century B.C.",
     "any year before era": "an unknown year B.C.",
@@ -47,7 +48,10 @@ _AP = {
     "months of a year": "{month}-{last_month} {year}",
     "seasons of a year": "{season}-{last_season} {year}",
     "days": "{start}, to {end}",
-    "interval": "{start} to {end}",
+    "interval": "{start:before more} to {end}",
+    "or": "{first:before more} or {last}",
+    "and": "{first:before more} and {last}",
+    "enumeration": "{first:plain}, {last}",
 }
 
 # The Guardian and Observer style guide: "dates", "AD, BC", "times", "hyphens".
