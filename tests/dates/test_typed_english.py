@@ -110,6 +110,11 @@ READ = [
     ("third third of 2014", "2014-39"),
     ("2nd half of 2014", "2014-41"),
     ("H1 2014", "2014-40"),
+    ("2H21", "2021-41"),
+    ("1H2021", "2021-40"),
+    ("3Q21", "2021-35"),
+    ("Q1 21", "2021-33"),
+    ("H2'21", "2021-41"),
     ("H2 44 BC", "-0043-41"),
     ("spring 2001 (northern hemisphere)", "2001-25"),
     ("southern spring 2001", "2001-29"),
@@ -228,6 +233,7 @@ READ = [
     ("the year 79", "0079"),
     # Times of day
     ("9 January 2022 at 14:30", "2022-01-09T14:30:00"),
+    ("9 January 2022, 1h30", "2022-01-09T01:30:00"),  # no half of 2030
     ("14:30 on 9 January 2022", "2022-01-09T14:30:00"),
     ("9 January 2022, 2.30pm", "2022-01-09T14:30:00"),
     ("2 p.m. on Sunday, 9 January 2022", "2022-01-09T14:00:00"),
@@ -426,6 +432,8 @@ REFUSED = [
     ("the", "not a date that can be read"),
     ("since", "not a date that can be read"),
     ("1-2-3-4-5-6-7-8", "not a date that can be read"),
+    ("/" * 100, "not a date that can be read"),
+    ("Q1 2", "not a date that can be read"),
     ("9" * 10_000, "too long"),
     ("early " * 16, "not a date that can be read"),
 ]

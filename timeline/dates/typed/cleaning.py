@@ -20,6 +20,10 @@ _SAME = {
     **dict(zip("،٬؛؟٫٪，．：／？～％", ",,;?.%,.:/?~%", strict=True)),
 }
 
+_MOST_MARKS = 12
+_MARKS = re.compile(r"[^\w\s]")
+_SAID = re.compile(r"\w+")
+
 # "9 - 10 January": a hyphen between spaces is meant for a dash.
 _SPACED_HYPHEN = re.compile(r"\s+-{1,2}\s+|--")
 
@@ -59,4 +63,6 @@ def clean(text: str) -> str:
     plain = " ".join(text.translate(_TABLE).split())
     if not plain:
         raise Refused("There is no date here.")
+    if len(_MARKS.findall(plain)) > _MOST_MARKS + 2 * len(_SAID.findall(plain)):
+        raise Refused("This is not a date that can be read.")
     return _SPACED_HYPHEN.sub(f" {DASH} ", plain)

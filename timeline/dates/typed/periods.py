@@ -3,7 +3,7 @@
 "The 1900s" may be ten years or a hundred, "the '20s" of this century or of the last.
 """
 
-from timeline.dates.typed.kinds import DASHES, Kind, Token, Tokens
+from timeline.dates.typed.kinds import DASHES, Kind, Token, Tokens, whole_year
 from timeline.dates.typed.partial import Context, Partial
 from timeline.dates.typed.refused import Refused
 from timeline.dates.typed.shapes import YEAR, Readings, Table, gathered
@@ -128,6 +128,15 @@ def _year_of_two_digits(number: int, context: Context) -> Readings:
     return (Partial(year=number, has_short_year=True),)
 
 
+def _period_of_short_year(tokens: Tokens, context: Context) -> Readings:
+    """Q1 21, 2H21."""
+    named, year = tokens
+    if len(year.text) != len("21"):
+        return ()
+    first, _ = _FIRST_OF_YEAR[Unit.QUARTER if named.kind is Kind.QUARTER else Unit.HALF]
+    return (Partial(season=first + named.number - 1, year=whole_year(year.number)),)
+
+
 def _last_of_year(tokens: Tokens, context: Context) -> Readings:
     """The last quarter of 2014."""
     direction, named, *year = tokens
@@ -228,6 +237,7 @@ PERIODS = Table(
     ("cy[-–]y", _decade_with_years),
     (f"{_COUNTED}(?:-?{YEAR})?|{YEAR}{_COUNTED}|[qh][-/]?{YEAR}|{YEAR}[-/]?[qh]|[qh]", _ordinal_period),
     (f"{_COUNTED}E", _ordinal_period_of_era),
+    ("[qh]d", _period_of_short_year),
     (f"DU{YEAR}", _last_of_year),
     ("SE?[dny]E?[-–/]E?[dny]E?", _season_of_two_years),
     ("Sy|yS", _winter),

@@ -9,6 +9,7 @@ from timeline.dates.typed.kinds import Kind, Token, Word, Words, whole_year
 from timeline.dates.typed.lexicon import Lexicon, lexicon_of
 from timeline.dates.typed.refused import Refused, Unread
 from timeline.dates.typed.roman import LETTERS, roman_number
+from timeline.dates.typed.zones import shift_after
 from timeline.dates.vocabulary import Vocabulary, for_language
 from timeline.dates.vocabulary.folding import fold, fold_suffix
 
@@ -32,11 +33,6 @@ _NO_LETTER = r"(?![^\W\d_])"
 _END = r"(?![^\W_])"
 _ISO_T = re.compile(r"t(?=[0-9]{2}:[0-9]{2})")
 _PLAIN_NUMBER = re.compile(r"[0-9]{1,13}(?![0-9])")
-# After a time alone, a minus is that of a range (14:30-15:00), unless mail wrote it: 14:30:00 -0500 (RFC 5322, 3.3).
-_SHIFT = re.compile(r"\s?(\+[0-9]{1,2}(?::?[0-9]{2})?)(?![0-9:])")
-_SHIFT_IN_MAIL = re.compile(r"\s?(-[0-9]{4})(?![0-9:])")
-_SHIFT_OF_UTC = re.compile(r"\s?([+-][0-9]{1,2}(?::?[0-9]{2})?)(?![0-9:])")
-_BEFORE_SHIFT = frozenset({Kind.TIME, Kind.MERIDIEM, Kind.CLOCK_WORD})
 _SHORT_YEAR = re.compile(r"'([0-9]{2})(?![0-9])")
 _NONE = "(?!)"
 _LARGEST_PLAIN_YEAR = 9999
@@ -71,6 +67,8 @@ class _Scanner:
     plain: re.Pattern[str]
     """A number that what follows makes nothing more than that. The others are tried where it is not."""
     clock: re.Pattern[str]
+    led: re.Pattern[str]
+    """A quarter or a half before its year: 2H21."""
     suffixed: re.Pattern[str]
     decimal: re.Pattern[str]
     grouped: re.Pattern[str]
@@ -102,20 +100,12 @@ class _Scanner:
         return self._joined(text, position, words)
 
     def _shift(self, text: str, position: int, words: list[Word]) -> int:
-        """A shift from UTC after a time or after "UTC"."""
-        last = words[-1]
-        if last.text in ("utc", "gmt", "z") and Kind.ZONE in last.kinds:
-            match = _SHIFT_OF_UTC.match(text, position)
-            if match:
-                words.pop()
-        elif last.kinds & _BEFORE_SHIFT:
-            match = _SHIFT.match(text, position)
-            if not match and last.text.count(":") > 1:
-                match = _SHIFT_IN_MAIL.match(text, position)
-        else:
-            return 0
+        """A shift from UTC after a time or after "UTC", which it says again."""
+        match = shift_after(words[-1], text, position)
         if not match:
             return 0
+        if Kind.ZONE in words[-1].kinds:
+            words.pop()
         words.append(Word.of(Token(Kind.ZONE, match[1], 0, match[1])))
         return len(match[0])
 
@@ -178,6 +168,7 @@ class _Scanner:
             return len(plain[0])
         for pattern, reader in (
             (self.clock, self._read_clock),
+            (self.led, self._read_suffixed),
             (self.suffixed, self._read_suffixed),
             (_SHORT_YEAR, self._read_short_year),
             (self.decimal, self._read_decimal),
@@ -270,6 +261,8 @@ def _scanner(language: str) -> _Scanner:
         for suffix in map(fold_suffix, suffixes):
             kinds[suffix] = kinds.get(suffix, frozenset()) | {kind}
     hours = _any_of(separator for separator in vocabulary.clock_separators if separator.isalpha())
+    letters = (*vocabulary.quarter_letters, *vocabulary.half_letters)
+    periods = _any_of(letter for letter in letters if letter not in vocabulary.clock_separators)
     multipliers = _any_of(map(fold, vocabulary.multipliers))
     ordinal_suffixes = _any_of(map(fold_suffix, vocabulary.ordinal_suffixes))
     return _Scanner(
@@ -280,6 +273,7 @@ def _scanner(language: str) -> _Scanner:
             rf"(?P<hour>[0-9]{{1,2}})(?::|\s?{hours}\s?)(?P<minute>[0-9]{{2}})(?::(?P<second>[0-9]{{2}}))?(?![0-9])"
             rf"|(?<![0-9]\.)(?P<lone>[0-9]{{1,2}})(?:\.(?P<dotted>[0-9]{{2}}))?\s?{hours}{_END}"
         ),
+        led=re.compile(rf"(?<![0-9] )(?<![0-9], )(')?([1-4])({periods})(?=(?:[0-9]{{2}}){{1,2}}{_END})"),
         suffixed=re.compile(rf"(')?([0-9]{{1,4}})('?{_any_of(kinds)}){_END}"),
         decimal=re.compile(rf"([0-9]{{1,4}})([.,])([0-9]{{1,3}})(?=\s?{multipliers}{_NO_LETTER})"),
         grouped=re.compile(r"(?<![0-9][.,])[0-9]{1,3}([,.' ])[0-9]{3}(?:\1[0-9]{3}){0,3}(?![0-9])"),

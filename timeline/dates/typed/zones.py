@@ -6,6 +6,8 @@ Only names that are written after a time of day. A summer name is its own entry:
 import re
 from types import MappingProxyType
 
+from timeline.dates.typed.kinds import Kind, Word
+
 ZONES = MappingProxyType(
     {
         "z": ("+00:00",),
@@ -55,6 +57,12 @@ ZONES = MappingProxyType(
     }
 )
 
+# After a time alone, a minus is that of a range (14:30-15:00), unless mail wrote it: 14:30:00 -0500 (RFC 5322, 3.3).
+_SHIFT_OF_TIME = re.compile(r"\s?(\+[0-9]{1,2}(?::?[0-9]{2})?)(?![0-9:])")
+_SHIFT_IN_MAIL = re.compile(r"\s?(-[0-9]{4})(?![0-9:])")
+_SHIFT_OF_UTC = re.compile(r"\s?([+-][0-9]{1,2}(?::?[0-9]{2})?)(?![0-9:])")
+_BEFORE_SHIFT = frozenset({Kind.TIME, Kind.MERIDIEM, Kind.CLOCK_WORD})
+_UTC = frozenset({"utc", "gmt", "z"})
 _SHIFT = re.compile(r"([+-])([0-9]{1,2})(?::?([0-9]{2}))?")
 
 
@@ -65,3 +73,14 @@ def edtf_zone(shift: str) -> str:
         return shift
     sign, hours, minutes = match.groups()
     return "Z" if not int(hours) and not int(minutes or 0) else f"{sign}{int(hours):02d}:{minutes or '00'}"
+
+
+def shift_after(word: Word, text: str, position: int) -> re.Match[str] | None:
+    """The shift from UTC that stands behind a time or the name of UTC, as its first group."""
+    if word.text in _UTC and Kind.ZONE in word.kinds:
+        return _SHIFT_OF_UTC.match(text, position)
+    if not word.kinds & _BEFORE_SHIFT:
+        return None
+    match = _SHIFT_OF_TIME.match(text, position)
+    has_seconds = word.text.count(":") > 1
+    return _SHIFT_IN_MAIL.match(text, position) if not match and has_seconds else match
