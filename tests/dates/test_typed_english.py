@@ -355,7 +355,7 @@ def test_the_question_is_a_sentence() -> None:
         ("winter 2014", "2014-24", "2013-24"),
         ("2009-10", "2009-10", "2009/2010"),
         ("2014-33", "2014-33", "2014/2033"),
-    ("-2022", "-2022", "../2022"),
+        ("-2022", "-2022", "../2022"),
     ],
 )
 def test_read_with_another_reading_beside_it(typed: str, edtf: str, other: str) -> None:
