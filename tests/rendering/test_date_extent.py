@@ -4,7 +4,7 @@ import re
 
 import pytest
 from django.template.loader import render_to_string
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.dates.test_properties import values
@@ -119,6 +119,7 @@ def test_sixty_six_million_years_are_not_a_year_in_a_decade():
     )
 
 
+@example(EdtfDate.parse("9999-12-31/.."))
 @given(st.sampled_from(ODD).map(EdtfDate.parse) | values)
 def test_every_date_can_be_drawn_within_its_frame(date):
     extent = date_extent(date)

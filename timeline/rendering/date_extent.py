@@ -262,7 +262,8 @@ def _window_in_words(start: int, end: int) -> str:
     )
     if end - start <= 2 * SECONDS_PER_DAY:
         return _day_in_words(start)
-    if (day, month) == (1, 1) and last_month == 12:
+    are_whole_years = (day, month) == (1, 1) and last_month == 12
+    if are_whole_years or max(abs(year), abs(last_year)) > _FARTHEST_EXACT:  # EDTF has no months so far away
         return _between(EdtfDate.from_year(year), EdtfDate.from_year(last_year))
     return _between(EdtfDate.from_month(year, month), EdtfDate.from_month(last_year, last_month))
 
