@@ -71,7 +71,7 @@ def _patterns(words: ExtractionWords) -> _Patterns:
         ),
         pronoun=re.compile(rf"^(?P<pronoun>(?i:{pronoun}))\s+"),
         first_person=re.compile(
-            rf"(?<![\w’'])(?:{any_of([*words.first_persons, *map(str.capitalize, words.first_persons)])})(?![\w])"
+            rf"(?<![\w’'])(?:{any_of([*_first_persons(words), *map(str.capitalize, _first_persons(words))])})(?![\w])"
         ),
         stating=re.compile(rf"\s+(?:(?:has|had|also)\s+)*{any_of(words.saying_verbs)}\b"),
         hanging=re.compile(
@@ -253,3 +253,7 @@ def _balanced(text: str) -> str:
     if text.count("“") != text.count("”") or text.count('"') % 2:
         return text.translate(_QUOTES)
     return text
+
+
+def _first_persons(words: ExtractionWords) -> tuple[str, ...]:
+    return words.headline.first_persons if words.headline else ()

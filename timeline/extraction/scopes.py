@@ -54,7 +54,7 @@ def clause_at(text: str, at: int, words: ExtractionWords) -> str:
     subject = verb.search(text)
     if start and first and subject and subject.start() <= LONGEST_SUBJECT:
         # “He was convicted … and released”: the participle needs the verb that it leans on, too.
-        leans = text[subject.start() : subject.end()] in words.leaning_verbs and first[0].endswith("ed")
+        leans = text[subject.start() : subject.end()] in _leaning(words) and first[0].endswith("ed")
         return f"{text[: subject.end()]} {clause}" if leans else text[: subject.start()] + clause
     return clause
 
@@ -112,3 +112,7 @@ def _antecedent(text: str, words: ExtractionWords) -> str:
 def _copula(subject: str) -> str:
     """“was” or “were”, by the ending of the noun: a guess that English allows."""
     return " were" if re.search(r"[^s]s$", subject) else " was"
+
+
+def _leaning(words: ExtractionWords) -> frozenset[str]:
+    return words.headline.leaning_verbs if words.headline else frozenset()
