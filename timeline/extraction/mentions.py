@@ -2,7 +2,7 @@
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -45,11 +45,15 @@ class Scanner:
     rules: dict[str, Rule]
     own: dict[str, re.Pattern[str]]
     anything: re.Pattern[str]
+    prefixes: tuple[str, ...] = ()
 
     def mentions(self, text: str, sentence: Sentence) -> Iterator[Mention]:
-        """The mentions of a sentence, in order, none overlapping another; traps are passed over."""
+        """The mentions of a sentence, in order, none overlapping another; traps are passed over.
+
+        `text` has plain letters, and is otherwise the text that the sentence is of.
+        """
         position = sentence.start
-        for start in self._starts(sentence):
+        for start in self._starts(text[sentence.start : sentence.end], sentence.start):
             if start < position:
                 continue
             found = self.anything.match(text, start, sentence.end)
@@ -66,28 +70,37 @@ class Scanner:
             start, end = match.span("words" if part(match, "words") else 0)
             yield Mention(rule, match, start, end)
 
-    def _starts(self, sentence: Sentence) -> Iterator[int]:
+    def _starts(self, sentence: str, offset: int) -> Iterator[int]:
         """Where a date may begin: at a word that the rules know, near a word of time or a number.
 
         Between the two stands at most one word that no rule spells out, as in “Russia's sudden 2008 invasion”.
         """
-        if not self._may_hold_a_date(sentence.text):
+        if not self._may_hold_a_date(sentence):
             return
         waiting: deque[tuple[int, int]] = deque(maxlen=LONGEST_LEAD)
         strangers = 0
-        for token in _TOKEN.finditer(sentence.text):
+        for token in _TOKEN.finditer(sentence):
             word = token[0].lower()
             is_number = word[0].isdigit()
-            if is_number or word in self.openers or not word[0].isalnum():
-                waiting.append((sentence.start + token.start(), strangers))
+            if is_number or not word[0].isalnum() or self._is_among(word, self.openers):
+                waiting.append((offset + token.start(), strangers))
             else:
                 strangers += 1
-            if is_number or word in self.signals:
+            if is_number or self._is_among(word, self.signals):
                 yield from (start for start, before in waiting if strangers - before <= 1)
                 waiting.clear()
 
     def _may_hold_a_date(self, text: str) -> bool:
-        return not self.signals.isdisjoint(_WORD.findall(text.lower())) or _DIGIT.search(text) is not None
+        words = _WORD.findall(text.lower())
+        if not self.signals.isdisjoint(words) or _DIGIT.search(text):
+            return True
+        return bool(self.prefixes) and any(self._is_among(word, self.signals) for word in words)
+
+    def _is_among(self, word: str, words: frozenset[str]) -> bool:
+        """The word itself, or with letters joined to it."""
+        if word in words or not self.prefixes:
+            return word in words
+        return any(word.startswith(prefix) and word[len(prefix) :] in words for prefix in self.prefixes)
 
 
 def in_series(text: str, mentions: list[Mention]) -> list[list[Mention]]:
@@ -113,11 +126,17 @@ def scanner_for(language: str, version: str) -> Scanner | None:
     return Scanner(
         # More words than can open a date, and few of the words of an article.
         openers=book.words,
-        signals=grammar.signals(),
+        signals=book.signals or grammar.signals(),
+        prefixes=_prefixes(grammar.vocabulary.proclitics),
         rules=rules,
         own={group: re.compile(rule.pattern) for group, rule in rules.items()},
         anything=re.compile("|".join(branches)),
     )
+
+
+def _prefixes(joined: Collection[str]) -> tuple[str, ...]:
+    """What may be joined to a word: each of them, or two."""
+    return tuple({*joined, *(first + second for first in joined for second in joined)})
 
 
 def _anonymous(pattern: str) -> str:

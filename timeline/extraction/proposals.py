@@ -16,6 +16,7 @@ from timeline.extraction.headlines import headline, headline_with_dates, noun_ph
 from timeline.extraction.mentions import Mention, Scanner, in_series, scanner_for
 from timeline.extraction.occurrences import occurrence_of
 from timeline.extraction.people import Cast
+from timeline.extraction.plain import plain_text
 from timeline.extraction.readings.reading import Reading, Role, Setting
 from timeline.extraction.rules import CURRENT
 from timeline.extraction.scopes import clause_at, is_beside
@@ -41,6 +42,7 @@ class Article:
 
     def __init__(self, text: str, published: datetime.date, grammar: Grammar, scanner: Scanner) -> None:
         self._text = text
+        self._plain = plain_text(text)
         self._grammar = grammar
         self._scanner = scanner
         self._clocks = Clocks.set_to(published)
@@ -65,7 +67,7 @@ class Article:
 
     def _readings(self, sentence: Sentence) -> Iterator[tuple[Mention, Reading, Setting]]:
         marks: list[Mark] | None = None
-        for mention in self._scanner.mentions(self._text, sentence):
+        for mention in self._scanner.mentions(self._plain, sentence):
             marks = mark(sentence, self._grammar.words) if marks is None else marks
             setting = self._setting(sentence, mention, marks)
             reading = _read(mention, setting)
