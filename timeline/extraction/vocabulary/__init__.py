@@ -1,9 +1,11 @@
 """The words that only extraction needs, a table a language; months, weekdays and numbers belong to `timeline.dates`."""
 
+from timeline.extraction.vocabulary.arabic import ARABIC
 from timeline.extraction.vocabulary.english import ENGLISH
+from timeline.extraction.vocabulary.polish import POLISH
 from timeline.extraction.vocabulary.table import ExtractionWords
 
-_TABLES = {table.language: table for table in (ENGLISH,)}
+_TABLES = {table.language: table for table in (ENGLISH, ARABIC, POLISH)}
 
 
 def words_for(language: str) -> ExtractionWords | None:
