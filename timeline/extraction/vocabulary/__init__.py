@@ -4,10 +4,11 @@ from timeline.extraction.vocabulary.arabic import ARABIC
 from timeline.extraction.vocabulary.english import ENGLISH
 from timeline.extraction.vocabulary.german import GERMAN
 from timeline.extraction.vocabulary.polish import POLISH
+from timeline.extraction.vocabulary.russian import RUSSIAN
 from timeline.extraction.vocabulary.table import ExtractionWords
 from timeline.extraction.vocabulary.ukrainian import UKRAINIAN
 
-_TABLES = {table.language: table for table in (ENGLISH, ARABIC, POLISH, UKRAINIAN)}
+_TABLES = {table.language: table for table in (ENGLISH, GERMAN, ARABIC, POLISH, RUSSIAN, UKRAINIAN)}
 
 
 def words_for(language: str) -> ExtractionWords | None:
