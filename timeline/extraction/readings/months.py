@@ -2,7 +2,10 @@
 
 import datetime
 import re
+from dataclasses import replace
 
+from timeline.dates import EdtfDate
+from timeline.dates.thirds import third_of
 from timeline.dates.vocabulary import Direction as Way
 from timeline.extraction.calendar_text import month_text, year_text
 from timeline.extraction.explanations import published_in_words
@@ -18,15 +21,25 @@ def read_month(match: re.Match[str], setting: Setting) -> Reading | None:
     role = role_of(match, setting)
     named = year_named(match, setting)
     if named is not None:
-        return Reading(month_text(named, month), "the month, as written", 0.93, (), role, True)
+        return _its_part(
+            Reading(month_text(named, month), "the month, as written", 0.93, (), role, True), match, setting
+        )
     if way := way_of(match, setting):
         year, why = _which_month(month, way, setting.clocks.published)
-        return Reading(month_text(year, month), why, 0.85, (), role)
+        return _its_part(Reading(month_text(year, month), why, 0.85, (), role), match, setting)
     if setting.grammar.never_looks_ahead(part(match, "preposition")) and not setting.clocks.story_year():
-        return _since(month, setting.clocks.published)
+        return _its_part(_since(month, setting.clocks.published), match, setting)
     year, rival, why = choose_year(lambda year: _fitting(year, month, setting), setting)
     rivals = (Rival(month_text(rival, month), f"the same month of {rival}"),) if rival else ()
-    return Reading(month_text(year, month), why, 0.78, rivals, role)
+    return _its_part(Reading(month_text(year, month), why, 0.78, rivals, role), match, setting)
+
+
+def _its_part(month: Reading, match: re.Match[str], setting: Setting) -> Reading:
+    """“early March”: about a third of the month, where a part of it is named."""
+    if not part(match, "part") or month.edtf is None:
+        return month
+    third = third_of(EdtfDate.parse(month.edtf), setting.grammar.part_of(match["part"]))
+    return replace(month, edtf=third.text, rivals=(Rival(month.edtf, "the whole month"), *month.rivals))
 
 
 def read_months(match: re.Match[str], setting: Setting) -> Reading | None:

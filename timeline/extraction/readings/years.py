@@ -1,13 +1,14 @@
 """Reads years and what is longer: ranges, parts of a year, quarters, decades, centuries."""
 
 import re
+from dataclasses import replace
 
 from timeline.dates import EdtfDate
 from timeline.dates.vocabulary import Direction as Which
 from timeline.dates.vocabulary import Opening, Part
 from timeline.extraction.calendar_text import century_text, decade_text, month_text, quarter_text, year_text
 from timeline.extraction.explanations import published_in_words
-from timeline.extraction.readings.reading import Reading, Role, Setting, part
+from timeline.extraction.readings.reading import Reading, Role, Setting, part, role_of
 from timeline.records import Rival
 
 # Thirds of a year by month; approximate, for nobody says where “early” ends.
@@ -41,6 +42,12 @@ def read_year(match: re.Match[str], setting: Setting) -> Reading | None:
     elif not part(match, "preposition"):
         role = Role.BACKGROUND
     return Reading(year_text(year), "the year, as written", 0.92, rivals, role, names_its_year=True)
+
+
+def read_year_said(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“عام 2014”, “im Jahr 2014”: called a year, so the story goes there unless a preposition says otherwise."""
+    read = read_year(match, setting)
+    return replace(read, role=role_of(match, setting)) if read else None
 
 
 def read_bare_year(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -112,7 +119,7 @@ def read_decade(match: re.Match[str], setting: Setting) -> Reading | None:
     digits = part(match, "decade") or part(match, "short")
     tens = int(digits) if digits else setting.grammar.decade_of(match["word"])
     year = tens if len(digits) == 4 else 1900 + tens
-    if len(digits) < 4 and year > setting.clocks.published.year - 20:
+    if len(digits) < 4 and year > setting.clocks.published.year:
         year += 100
     text = decade_text(year)
     return Reading(text, "the decade, as written", 0.85, role=Role.BACKGROUND, names_its_year=True)

@@ -11,12 +11,18 @@ from timeline.extraction.phrasing import GAP, LOWER, NEVER, UPPER, any_of
 from timeline.extraction.plain import plain_text
 from timeline.extraction.vocabulary import ExtractionWords
 
-
 # Names of so few letters are too short to tell from other words without a capital.
 TOO_SHORT = 4
 SHORT_NOUN = 3
 
 _WORD = re.compile(r"[^\W\d_]+")
+# Roman numerals up to 30 in small letters, Latin and Cyrillic: centuries, quarters and halves begin with one.
+_ROMAN = frozenset(
+    numeral
+    for tens in ("", "x", "xx", "xxx")
+    for ones in ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+    for numeral in (tens + ones, (tens + ones).translate(str.maketrans("xi", "хі")))
+)
 _DIGITS_OF_DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
 
 
@@ -67,6 +73,8 @@ class Fragments:
         self.spelt.update(_WORD.findall(" ".join(vocabulary.ordinal_suffixes)))
         suffix = rf"(?i:{any_of(map(plain_text, vocabulary.ordinal_suffixes))})"
         ending = rf"(?:{suffix}|\.)" if vocabulary.has_ordinal_stop else suffix
+        if vocabulary.uses_roman_numerals:
+            self.spelt.update(_ROMAN)
         roman = rf"[IVXХІ]{{1,6}}(?:{suffix})?\b" if vocabulary.uses_roman_numerals else NEVER
         ordinal = rf"(?:{self.listed(vocabulary.ordinals)}|[0-9]{{1,2}}(?:{suffix}\b|{self._stop()}))"
         ages = any_of(words.after_ages)
@@ -198,6 +206,9 @@ class Fragments:
             "decade_ending": rf"'?(?i:{decade_endings})\b" if vocabulary.decade_suffixes else NEVER,
             "decade_opener": self.listed(vocabulary.decade_openers),
             "decade_word": self.listed(vocabulary.decades),
+            "decade_alone": self.listed(
+                decade for decade in vocabulary.decades if " " in decade or not words.decade_nouns
+            ),
             "bc": self._era(vocabulary, Era.BEFORE),
             "ad": self._era(vocabulary, Era.SINCE),
             "era_before": self.listed(words.eras_before, cased=True),
@@ -240,6 +251,7 @@ class Fragments:
             "event_words_before": self._beginning(self._words.event_words_before),
             "plural": rf"{LOWER}+{any_of(self._words.plural_endings)}\b",
             "plural_ending": rf"{any_of(self._words.plural_endings)}\b",
+            "date_leads": self.listed([*self._words.year_leads, *self._words.month_leads]),
             "possessive": any_of(self._words.possessives_joined),
         }
 
@@ -250,13 +262,18 @@ class Fragments:
 
 
 # The lists of the table that a template names.
-_LISTS = tuple(
-    """names_before_months recurring traps the of of_year day_words day_nouns day_leads month_leads
-    loose_month_leads year_leads loose_year_leads season_leads season_articles weekend_leads through periods
-    period_stops nuances about to_the_day from_now ahead ahead_ends that same later after later_openings than
-    continuing order_words pointers week_of owners not_owned not_between year_nouns year_verbs before_and_after
-    in_brackets decade_nouns holidays known_days known_events counted_things counting_words not_counted
-    numbered_things number_signs""".split()
+_LISTS = (
+    *("names_before_months", "recurring", "traps", "the", "of"),
+    *("of_year", "day_words", "day_nouns", "day_leads", "month_leads"),
+    *("loose_month_leads", "year_leads", "loose_year_leads", "season_leads", "season_articles"),
+    *("weekend_leads", "through", "periods", "period_stops", "nuances"),
+    *("about", "to_the_day", "from_now", "ahead", "ahead_ends"),
+    *("that", "same", "later", "after", "later_openings"),
+    *("than", "continuing", "order_words", "pointers", "week_of"),
+    *("owners", "not_owned", "not_between", "year_nouns", "year_verbs"),
+    *("before_and_after", "in_brackets", "decade_nouns", "holidays", "known_days"),
+    *("known_events", "counted_things", "counting_words", "not_counted", "numbered_things"),
+    *("number_signs",),
 )
 _AS_WRITTEN = frozenset({"names_before_months", "numbered_things", "order_words", "in_brackets"})
 

@@ -14,29 +14,29 @@ MONTHS: Table = (
     ("month-possessive", r"\b(?P<words><month=sure_month>)(?={possessive} {lower})", months.read_month),
     (
         "month-year",
-        r"{standing}(?:<preposition=year_leads> )?(?P<words>{part_}<month>{suffix})",
+        r"{standing}(?:<preposition=date_leads> )?(?P<words>{its_part_}<month>{suffix})",
         months.read_month,
     ),
     (
         "month-which",
-        r"{standing}(?:<preposition=month_leads> )?(?P<words>{part_}<month=led_month> <which_after>)(?!\w)",
+        r"{standing}(?:<preposition=month_leads> )?(?P<words>{its_part_}<month=led_month> <which_after>)(?!\w)",
         months.read_month,
     ),
     ("which-month", r"\b<which> <month=led_month>(?!\.? ?\d)", months.read_month),
     (
         "in-month",
-        r"\b<preposition=month_leads> {the_}(?P<words>{part_}<month=led_month>){no_digit}",
+        r"\b<preposition=month_leads> {the_}(?P<words>{its_part_}<month=led_month>){no_digit}",
         months.read_month,
     ),
     # “by April Jones”: after these a month may be a name.
     (
         "month",
-        r"\b<preposition=loose_month_leads> {the_}(?P<words>{part_}<month=led_month>){no_digit}(?! {upper}{lower})",
+        r"\b<preposition=loose_month_leads> {the_}(?P<words>{its_part_}<month=led_month>){no_digit}(?! {upper}{lower})",
         months.read_month,
     ),
     (
         "part-month",
-        r"{standing}(?P<words>{part}{hyphen}(?:{of_year} )?<month=led_month>){no_digit}",
+        r"{standing}(?P<words><part>{hyphen}(?:{of_year} )?<month=led_month>){no_digit}",
         months.read_month,
     ),
     (
@@ -46,7 +46,8 @@ MONTHS: Table = (
     ),
     (
         "season-year",
-        r"{the_}{part_}<season>(?:{year_joint}{a_year}(?:[-–/]\d\d(?:\d\d)?)?|,? {which_year_})",
+        r"(?:{season_leads} )?(?P<words>{the_}{part_}<season>(?:{year_joint}{a_year}(?:[-–/]\d\d(?:\d\d)?)?"
+        r"|,? {which_year_}))",
         months.read_season,
     ),
     ("which-season", r"\b(?:{nuances} )?<which> <season>", months.read_season),

@@ -42,7 +42,11 @@ WEEKDAYS: Table = (
 )
 
 RELATIVE: Table = (
-    ("day-word", r"{standing}<word=day_word>(?![\w-])", relative.read_day_word),
+    (
+        "day-word",
+        r"{standing}<word=day_word>(?: (?:{day_nouns} )?{led_weekday}(?! \d))?(?![\w-])",
+        relative.read_day_word,
+    ),
     ("period-word", r"{standing}(?:{nuances} )?<period=periods>(?![\w-])", relative.read_period_word),
     (
         "edge",

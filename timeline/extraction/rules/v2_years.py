@@ -12,12 +12,14 @@ YEARS: Table = (
     ),
     (
         "year-span",
-        r"{not_inside}(?:{year_before} )?<year>{dash}(?P<last_year>(?:1[0-9]|20)\d\d|\d\d)(?:{not_before}| ?{year_after})",
+        r"{not_inside}(?:{year_before} )?<year>{dash}(?P<last_year>(?:1[0-9]|20)\d\d|\d\d)"
+        r"(?:{not_before}(?: {year_after})?|(?:{year_ending})? ?{year_after})",
         years.read_years,
     ),
     (
         "decade",
-        r"(?<![\w$£€¥]){the_}{part_}(?:(?P<decade>(?:1[0-9]|20)\d0)|'?(?P<short>\d0)){decade_ending}(?: {decade_nouns})?",
+        r"(?<![\w$£€¥]){the_}{part_}(?:(?P<decade>(?:1[0-9]|20)\d0)|'?(?P<short>\d0)){decade_ending}"
+        r"(?: {decade_nouns})?",
         years.read_decade,
     ),
     (
@@ -26,6 +28,7 @@ YEARS: Table = (
         years.read_decade,
     ),
     ("decade-word", r"\b{the_}{part_}<word=decade_word> {decade_nouns}", years.read_decade),
+    ("decade-alone", r"\b{the_}{part_}<word=decade_alone>(?!\w)", years.read_decade),
     ("the-decade", r"\b{the} {part_}<word=decade_word>(?! {lower})", years.read_decade),
     ("century", r"\b{the_}{part_}<ordinal=rank>{hyphen}{century}", years.read_century),
     ("century-after", r"\b{the_}{part_}{century} <ordinal=rank>(?!\w)", years.read_century),
@@ -39,7 +42,7 @@ YEARS: Table = (
     (
         "year-noun",
         r"\b(?:<preposition=year_leads> )?{the_}(?P<words>{year_before} <year=any_year>{year_tail})(?!\w)",
-        years.read_year,
+        years.read_year_said,
     ),
     (
         "noun-year",
