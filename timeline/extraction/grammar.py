@@ -1,4 +1,4 @@
-"""A language's words about time, with what each means, as the readers of dates look them up; it reads no date itself."""
+"""A language's words about time, with what each means, as the readers of dates look them up; it reads none itself."""
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache

@@ -11,7 +11,7 @@ from timeline.dates.vocabulary import Direction, Part, Unit
 from timeline.extraction.vocabulary.headline_words import HeadlineWords
 
 Phrases = tuple[str, ...]
-Holiday = tuple[int, int] | tuple[int, int, int]
+Holiday = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
