@@ -35,11 +35,11 @@ def read_month(match: re.Match[str], setting: Setting) -> Reading | None:
 
 
 def _its_part(month: Reading, match: re.Match[str], setting: Setting) -> Reading:
-    """“early March”: about a third of the month, where a part of it is named."""
+    """“early March”: the month, as annotators of articles date it; its third is only offered, for it has no edges."""
     if not part(match, "part") or month.edtf is None:
         return month
     third = third_of(EdtfDate.parse(month.edtf), setting.grammar.part_of(match["part"]))
-    return replace(month, edtf=third.text, rivals=(Rival(month.edtf, "the whole month"), *month.rivals))
+    return replace(month, rivals=(Rival(third.text, "about a third of it"), *month.rivals))
 
 
 def read_months(match: re.Match[str], setting: Setting) -> Reading | None:
