@@ -2,13 +2,15 @@
 
 from timeline.extraction.vocabulary.arabic import ARABIC
 from timeline.extraction.vocabulary.english import ENGLISH
+from timeline.extraction.vocabulary.french import FRENCH
 from timeline.extraction.vocabulary.german import GERMAN
 from timeline.extraction.vocabulary.polish import POLISH
 from timeline.extraction.vocabulary.russian import RUSSIAN
+from timeline.extraction.vocabulary.spanish import SPANISH
 from timeline.extraction.vocabulary.table import ExtractionWords
 from timeline.extraction.vocabulary.ukrainian import UKRAINIAN
 
-_TABLES = {table.language: table for table in (ENGLISH, GERMAN, ARABIC, POLISH, RUSSIAN, UKRAINIAN)}
+_TABLES = {table.language: table for table in (ENGLISH, FRENCH, GERMAN, ARABIC, POLISH, RUSSIAN, SPANISH, UKRAINIAN)}
 
 
 def words_for(language: str) -> ExtractionWords | None:
