@@ -207,7 +207,7 @@ class Fragments:
             "decade_opener": self.listed(vocabulary.decade_openers),
             "decade_word": self.listed(vocabulary.decades),
             "decade_alone": self.listed(
-                decade for decade in vocabulary.decades if " " in decade or not words.decade_nouns
+                decade for decade in vocabulary.decades if " " in decade or words.decades_stand_alone
             ),
             "bc": self._era(vocabulary, Era.BEFORE),
             "ad": self._era(vocabulary, Era.SINCE),

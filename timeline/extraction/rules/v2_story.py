@@ -35,6 +35,10 @@ STORY: Table = (
         r"{standing}{counted_}(?:<way=later>(?! {than})|<way_back=after>(?: {that})?{ends})",
         story.read_later,
     ),
-    ("later-opening", r"{standing}<way=later_openings> {counted}(?![\w-])", story.read_counted_on),
+    (
+        "later-opening",
+        r"{standing}<way=later_openings> {counted}(?![\w-]| {period_stops})",
+        story.read_counted_on,
+    ),
     ("after-those", r"\b(?P<words>{order_words} {pointers} {plural})", story.read_undated),
 )

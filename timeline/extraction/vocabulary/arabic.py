@@ -3,7 +3,7 @@
 Letters written together with the next word (و، ب، ل) are the vocabulary's `proclitics`; ف stands here where it matters.
 """
 
-from timeline.dates.vocabulary import Direction, Part
+from timeline.dates.vocabulary import Direction, Part, for_language
 from timeline.extraction.vocabulary.lists import lines as _phrases
 from timeline.extraction.vocabulary.lists import words as _words
 from timeline.extraction.vocabulary.table import ExtractionWords
@@ -11,6 +11,11 @@ from timeline.extraction.vocabulary.table import ExtractionWords
 _LAST = _words("الماضي الماضية المنصرم المنصرمة الفائت الفائتة")
 _THIS = _words("الحالي الحالية الجاري الجارية")
 _NEXT = _words("المقبل المقبلة القادم القادمة")
+
+# "He died in his fifties": an age in the words of a decade.
+_AGES = tuple(
+    f"{decade} من {life}" for decade in for_language("ar").decades for life in ("عمره", "عمرها", "عمرهم", "العمر")
+)
 
 ARABIC = ExtractionWords(
     language="ar",
@@ -22,7 +27,8 @@ ARABIC = ExtractionWords(
     ),
     names_before_months=_words("سيارة سيارات شركة عيادة مدينة"),
     recurring=_words("كل أيام بكل"),
-    traps=_phrases("""
+    traps=_AGES
+    + _phrases("""
         في نهاية المطاف | في نهاية الأمر | في نهاية اليوم | يوما بعد يوم | يوم بعد يوم | عاما بعد عام
         سنة بعد سنة | سنة بعد أخرى | عاما تلو عام | يوما ما | ذات يوم | حتى اليوم | إلى اليوم | حتى هذا اليوم
         هذه الأيام | عالم اليوم | مثل اليوم | صحيفة اليوم | جريدة اليوم | العربية اليوم | روسيا اليوم
@@ -38,7 +44,8 @@ ARABIC = ExtractionWords(
     of=("من", "شهر", "من شهر"),
     of_year=("من", "من عام", "من العام", "من سنة", "عام", "لعام", "في عام", "سنة", "لسنة"),
     day_nouns=("يوم", "اليوم", "نهار", "فجر يوم", "صباح يوم", "ظهر يوم", "عصر يوم", "مساء يوم", "ليل يوم", "ليلة"),
-    year_words_before=_words("عام العام سنة السنة لعام لسنة بعام وعام"),
+    year_words_before=_words("عام العام سنة السنة عامي العامين سنتي الأعوام أعوام السنوات سنوات"),
+    period_stops=("من",),
     year_words_after=("م", "ميلادية", "ميلاديا", "للميلاد"),
     year_unit=_words("عام العام سنة السنة"),
     day_leads=_words("في منذ من حتى قبل بعد عقب خلال إلى بتاريخ مساء صباح فجر ظهر ليل ليلة"),
@@ -73,7 +80,7 @@ ARABIC = ExtractionWords(
     about=_phrases("نحو | حوالي | قرابة | أكثر من | أقل من | زهاء | ما يقرب من | ما يزيد على"),
     ago=("مضت", "خلت"),
     ago_openings=_words("قبل منذ"),
-    ahead=_words("بعد خلال"),
+    ahead=("بعد",),
     neighbours={"نفس": 0, "ذات": 0},
     neighbours_after={
         "التالي": 1, "التالية": 1, "اللاحق": 1, "اللاحقة": 1, "الموالي": 1, "الموالية": 1, "السابق": -1, "السابقة": -1,
@@ -94,6 +101,7 @@ ARABIC = ExtractionWords(
     year_nouns=_phrases("انتخابات | حرب | ثورة | موسم | أزمة | دستور | اتفاق | مونديال | أولمبياد | حوالي | نحو"),
     in_brackets=("عام", "في", "سنة"),
     decade_nouns=("من القرن الماضي", "من القرن العشرين", "القرن الماضي"),
+    decades_stand_alone=True,
     century_nouns=_words("القرن قرن القرنين"),
     holidays={
         "عيد الميلاد": (12, 25), "يوم عيد الميلاد": (12, 25), "رأس السنة": (1, 1), "رأس السنة الميلادية": (1, 1),

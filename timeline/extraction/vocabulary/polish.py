@@ -62,7 +62,7 @@ POLISH = ExtractionWords(
     day_leads=_words("w we od do po przed na z dnia"),
     month_leads=(*_words("w we od do po przed podczas"), "w miesiącu"),
     loose_month_leads=_words("na między a i z"),
-    year_leads=(*_words("w od do po przed około ok. sprzed circa"), "w roku", "od roku", "do roku", "z roku"),
+    year_leads=(*_words("w we od do po podczas przed około ok. sprzed circa"), "w roku", "od roku", "do roku", "z roku"),
     loose_year_leads=_words("z na i lub niż"),
     season_leads=_phrases("na | w | tej | tego | podczas | późną | wczesną | późnym | wczesnym"),
     season_adverbs=frozenset(_words("wiosną latem jesienią zimą")),
@@ -124,6 +124,8 @@ POLISH = ExtractionWords(
     year_nouns=_phrases("wybory | wyborach | wyborów | igrzyska | igrzysk | sezonie | sezon | z lat | datowany na"),
     in_brackets=("w", "ok.", "w roku"),
     decade_nouns=_words("lata latach lat latom"),
+    # "W" is also short for a century, and "in" far more often.
+    century_nouns=_words("wiek wieku wiekowi wiekiem wieki wieków w. stulecie stulecia stuleciu stuleciem"),
     holidays={
         "boże narodzenie": (12, 25), "bożego narodzenia": (12, 25), "bożym narodzeniem": (12, 25),
         "wigilię": (12, 24), "wigilii": (12, 24), "wielkanoc": (0, 0), "wielkanocy": (0, 0), "wielkanocą": (0, 0),

@@ -197,6 +197,8 @@ class ExtractionWords:
     """Before a year in brackets: (c. 2014); as written."""
     decade_nouns: Phrases = ()
     """After "1990-ті" or the word of a decade: "роки", "Jahren"."""
+    decades_stand_alone: bool = False
+    """Whether the word of a decade needs no noun: "التسعينيات"."""
     century_nouns: Phrases = ()
     """Empty: the centuries of the vocabulary."""
     eras_before: Phrases = ()
