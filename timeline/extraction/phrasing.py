@@ -11,7 +11,7 @@ UPPER = "[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻŒЀ-ЯҐ]"
 LOWER = "[a-zß-öø-ÿąćęłńśźżœа-џґء-يٱ-ۓ]"
 NEVER = "(?!)"
 
-_LETTERS = {" ": GAP, "'": "['’]"}
+_LETTERS = {" ": GAP, "'": "['’ʼ]"}
 _Tree = dict[str, "_Tree"]
 
 
