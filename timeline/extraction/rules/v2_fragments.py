@@ -100,7 +100,7 @@ class Fragments:
         return {
             "month": month,
             "leading_month": month if words.is_month_first else NEVER,
-            "led_month": month if words.capitalises_names else self._cased(months),
+            "led_month": month if words.capitalises_names else self._small(months),
             "month_name": self._cased(alone),
             "sure_month": self._cased(sure),
             "weekday": weekday,
@@ -109,8 +109,17 @@ class Fragments:
                 if words.capitalises_names
                 else [name for name in weekdays if name not in words.ambiguous_names]
             ),
-            "led_weekday": self._cased(weekdays),
+            "led_weekday": self._small(weekdays),
         }
+
+    def _small(self, names: Iterable[str]) -> str:
+        """Names in any case; in a language that writes them small, those that are people's as well only so."""
+        names, words = list(names), self._words
+        if words.capitalises_names:
+            return self._cased(names)
+        careful = [form for name in names if name in words.ambiguous_names for form in (name, name.upper())]
+        plain = [name for name in names if name not in words.ambiguous_names]
+        return rf"(?:{self.listed(plain)}|{self.listed(careful, cased=True)})"
 
     def _full(self, names: Mapping[str, int]) -> list[str]:
         return [name for name in names if name not in self._words.short_names]

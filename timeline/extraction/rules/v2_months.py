@@ -14,7 +14,7 @@ MONTHS: Table = (
     ("month-possessive", r"\b(?P<words><month=sure_month>)(?={possessive} {lower})", months.read_month),
     (
         "month-year",
-        r"{standing}(?:<preposition=date_leads> )?(?P<words>{its_part_}<month>{suffix})",
+        r"{standing}(?:<preposition=date_leads> )?{the_}(?P<words>{its_part_}<month>{suffix})",
         months.read_month,
     ),
     (

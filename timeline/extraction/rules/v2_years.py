@@ -41,7 +41,7 @@ YEARS: Table = (
     ("in-year", r"\b(?P<words><preposition=year_leads> <year>{year_tail}){not_counted_}", years.read_year),
     (
         "year-noun",
-        r"\b(?:<preposition=year_leads> )?{the_}(?P<words>{year_before} <year=any_year>{year_tail})(?!\w)",
+        r"\b(?:<preposition=year_leads> )?{the_}(?P<words>{year_before} <year=any_year>{year_tail})(?!\w|{dash}\d\d)",
         years.read_year_said,
     ),
     (
@@ -63,5 +63,5 @@ YEARS: Table = (
         r"(?:^|(?<=\n))(?P<words><year>)(?=:| {year_verbs}| ?[—–])",
         years.read_year,
     ),
-    ("bare-year", r"{not_inside}(?P<words><year=bare_year>){not_before}{not_counted_}", years.read_bare_year),
+    ("bare-year", r"{not_inside}(?<!\d\x20)(?P<words><year=bare_year>){not_before}{not_counted_}", years.read_bare_year),
 )

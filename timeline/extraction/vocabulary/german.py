@@ -105,16 +105,31 @@ GERMAN = ExtractionWords(
     known_events={"11. september": "2001-09-11"},
     event_words_before=_words("anschläge anschlägen terroranschläge terroranschlägen attentate attentaten"),
     traps=_phrases("""
+        straße des 17. juni | platz des 18. märz | platz des 4. juli | straße des 18. oktober | platz des 17. juni
         eines tages | am morgen | am abend | guten tag | tag der offenen tür | tag für tag | von tag zu tag
         jahr für jahr | guten morgen
         montags | dienstags | mittwochs | donnerstags | freitags | samstags | sonntags
         neunhundert
     """),
     recurring=_words("jeden jeder jedes jedem jede alle"),
-    names_before_months=_words("Karl Frau Herr Herrn Robinson"),
+    names_before_months=_words("""
+        Karl Frau Herr Herrn Robinson Anna Maria Eva Julia Laura Lena Lisa Sarah Sabine Petra Monika Ursula Claudia
+        Susanne Andrea Angela Heike Stefan Stephan Thomas Michael Andreas Peter Klaus Hans Wolfgang Jürgen Uwe Bernd
+        Frank Markus Martin Christian Daniel Jan Jens Jörg Kai Lars Ralf Rolf Sven Tobias Ulrich Walter Werner Günter
+        Heinz Horst Manfred Helmut Gerhard Dieter Paul Max Felix Lukas Jonas David Alexander Florian Sebastian Theresa
+        Ministerin Minister Trainer Trainerin Bürgermeister Bürgermeisterin Richter Richterin
+    """),
     counted_things=frozenset(
         _words("""
-        menschen euro mark dm dollar pfund franken seiten s. stück einwohner soldaten meter metern kilometer
+        zeugen autos fahrzeuge fahrzeugen lastwagen personen bürger bürgern wähler wählern stimmen abgeordnete
+        abgeordneten delegierte delegierten polizisten beamte beamten feuerwehrleute helfer helfern patienten
+        infizierte neuinfektionen erkrankte opfer opfern tote toten gefangene gefangenen häftlinge geiseln
+        demonstranten gäste gästen touristen fans läufer läufern betten plätze plätzen panzer panzern raketen drohnen
+        granaten flugzeuge flugzeugen schiffe schiffen züge zügen tiere tieren kühe schafe bäume bäumen
+        unterschriften beschwerden anträge anträgen gemeinden städte städten dörfer dörfern schulen krankenhäuser
+        lehrer lehrern ärzte ärzten arbeiter arbeitern beschäftigte beschäftigten angestellte angestellten
+        gebäude gebäuden liter litern rubel dollars cent punkte punkten tore toren spiele spielen kilogramm zentimeter
+        zentimetern millimeter megawatt gigawatt menschen euro mark dm dollar pfund franken seiten s. stück einwohner soldaten meter metern kilometer
         km m tonnen hektar quadratmeter kilo liter grad prozent stunden minuten sekunden tage tagen wochen
         monate monaten jahre jahren mitarbeiter mitarbeitern mitglieder mitgliedern besucher zuschauer
         teilnehmer arbeitsplätze stellen schüler studenten kinder frauen männer tote verletzte flüchtlinge

@@ -32,8 +32,9 @@ POLISH = ExtractionWords(
     # All of these are surnames or first names as well; as names they have capitals.
     ambiguous_names=frozenset(
         _words("""
-        maj maja marzec marca luty lutego kwiecień czerwiec lipiec sierpień wrzesień październik listopad
-        grudzień styczeń piątek sobota niedziela środa wtorek czwartek poniedziałek
+        maj maja majowi majem maju marzec marca marcowi marcem luty lutego kwiecień czerwiec lipiec sierpień wrzesień październik listopad
+        grudzień styczeń piątek piątku piątkowi piątkiem sobota soboty sobocie sobotę sobotą niedziela niedzieli
+        niedzielę niedzielą środa środy środę wtorek czwartek poniedziałek
         """)
     ),
     names_before_months=_words("""
