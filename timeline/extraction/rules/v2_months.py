@@ -6,7 +6,8 @@ from timeline.extraction.rules.rule import Table
 MONTHS: Table = (
     (
         "month-range",
-        r"(?:{range_opener} )?(?P<words>{part_}<month>(?:{year_joint}<first_year=year>{year_tail})?{to}{the_}"
+        r"(?:(?:{range_opener}|{month_leads}) )?"
+        r"(?P<words>{part_}<month>(?:{year_joint}<first_year=year>{year_tail})?{to}{the_}"
         r"{part_}<last_month=month>{suffix})",
         months.read_months,
     ),

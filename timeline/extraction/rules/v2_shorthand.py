@@ -23,5 +23,5 @@ SHORTHAND = (
     ("ends", r"(?= ?[.,;:)—–]|$| {continuing})"),
     ("not_a_date", r"(?!{plural_ending}|,? {the_}(?:{leading_month} \d|{day}{day_of}{month}\b))"),
     ("not_counted_", r"(?![-–]\w| {counted_things}| {upper}\w* \d| ?%)"),
-    ("no_digit", r"(?!\.? ?\d|-)"),
+    ("no_digit", r"(?!{number_after_month}|-)"),
 )

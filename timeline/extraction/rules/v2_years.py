@@ -12,8 +12,8 @@ YEARS: Table = (
     ),
     (
         "year-span",
-        r"{not_inside}(?:{year_before} )?<year>{dash}(?P<last_year>(?:1[0-9]|20)\d\d|\d\d)"
-        r"(?:{not_before}(?: {year_after})?|(?:{year_ending})? ?{year_after})",
+        r"{not_inside}(?:{year_leads} )?(?P<words>(?:{year_before} )?<year>{dash}"
+        r"(?P<last_year>(?:1[0-9]|20)\d\d|\d\d(?! {month}))(?:{not_before}(?: {year_after})?|(?:{year_ending})? ?{year_after}))",
         years.read_years,
     ),
     (
@@ -46,7 +46,7 @@ YEARS: Table = (
     ),
     (
         "noun-year",
-        r"{not_inside}(?P<words><year>(?:{year_ending})? ?{year_after})(?!\w)",
+        r"{not_inside}(?:<preposition=loose_year_leads> )?(?P<words><year>(?:{year_ending})? ?{year_after})(?!\w)",
         years.read_year,
     ),
     ("year-in-list", r"{after_a_year}(?P<words><year>){not_counted_}(?! {plural})", years.read_year),
