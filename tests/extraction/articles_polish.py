@@ -50,4 +50,55 @@ bilet kosztuje 19,50 zł.
     ),
 )
 
-ARTICLES = (BRIDGE,)
+TRIAL = Article(
+    name="a trial and its past",
+    published="2022-11-09",
+    text="""\
+We wtorek Sąd Okręgowy w Radomiu skazał byłego dyrektora huty, 61-letniego Henryka Sobotę, na pięć lat więzienia.
+Wyrok zapadł po trwającym osiem miesięcy procesie. Prokurator Ewa Lipiec zapowiedziała, że nie złoży apelacji, a \
+obrońca poda swoją decyzję do 30 listopada.
+Huta działała od 1974 r. W drugiej połowie lat 80. zatrudniała ponad 2010 pracowników, a w 1991 roku została \
+sprywatyzowana. Osiem lat później przejął ją holding Maj-Stal.
+Do katastrofy doszło 17 października 2016 roku, tuż przed godziną 6.45. Tego samego dnia premier ogłosił żałobę. \
+Dzień później na miejsce przyjechało 1200 ratowników. Zginęło dziewięć osób.
+Jesienią 2018 roku biegli wskazali na zaniedbania, a na początku grudnia zatrzymano Sobotę. W styczniu 2019 r. \
+wyszedł za kaucją 1,95 mln zł.
+„Co rok czekaliśmy na sprawiedliwość” – powiedziała w poniedziałek wdowa po hutniku. Na stronie 2016 akt sąd \
+znalazł list dyrektora, w którym przyznawał, że wiedział o pęknięciach.
+Za dwa tygodnie rodziny spotkają się z ministrem. W przyszły piątek rozpocznie się rozbiórka hali. Do końca XX wieku \
+była to największa hala w kraju, liczyła 1800 m kw.
+Jeszcze w ubiegłym miesiącu władze miasta chciały ją zachować. W święta Bożego Narodzenia hala będzie już tylko \
+wspomnieniem. Artykuł 163 kodeksu przewiduje do 10 lat więzienia.
+""",
+    dated=(
+        ("We wtorek", "2022-11-08"),
+        # 61 years old, a man called Sobota, five years of prison, eight months of trial, Ewa Lipiec.
+        ("30 listopada", "2022-11-30"),
+        ("od 1974 r.", "1974"),
+        ("połowie lat 80", "198X"),
+        # 2010 workers.
+        ("w 1991 roku", "1991"),
+        ("Osiem lat później", "1999"),
+        ("17 października 2016 roku", "2016-10-17"),
+        # 6.45 is a time of day.
+        ("Tego samego dnia", "2016-10-17"),
+        ("Dzień później", "2016-10-18"),
+        # 1200 rescuers.
+        ("Jesienią 2018 roku", "2018-23"),
+        ("na początku grudnia", "2018-12"),
+        ("styczniu 2019 r.", "2019-01"),
+        # 1.95 million zlotys; every year.
+        ("w poniedziałek", "2022-11-07"),
+        # Page 2016.
+        ("Za dwa tygodnie", "2022-11-21/2022-11-27"),
+        # Two days away is too near for “next” Friday.
+        ("przyszły piątek", "2022-11-18"),
+        ("końca XX wieku", "19XX"),
+        # 1800 square metres.
+        ("ubiegłym miesiącu", "2022-10"),
+        ("Bożego Narodzenia", "2022-12-25"),
+        # Article 163, ten years of prison.
+    ),
+)
+
+ARTICLES = (BRIDGE, TRIAL)
