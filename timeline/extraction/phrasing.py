@@ -11,7 +11,7 @@ UPPER = "[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻŒЀ-ЯҐ]"
 LOWER = "[a-zß-öø-ÿąćęłńśźżœа-џґء-يٱ-ۓ]"
 NEVER = "(?!)"
 
-_LETTERS = {" ": GAP, "'": "['’ʼ]"}
+_LETTERS = {" ": GAP, "'": "['’ʼ]", **dict.fromkeys("её", "[её]")}
 _Tree = dict[str, "_Tree"]
 
 
