@@ -157,6 +157,10 @@ RUSSIAN = ExtractionWords(
     year_nouns=_phrases("образца | выборах | выборы | выборов"),
     in_brackets=_phrases("ок. | около | род. | ум. | с | от | до"),
     decade_nouns=_words("годы годов годах годам годами гг г"),
+    # Without its stop the short form of “век” is a preposition.
+    century_nouns=_words(
+        "век века веку веком веке веков векам веками веках столетие столетия столетию столетием столетии столетий в. вв."
+    ),
     holidays={
         phrase: day
         for noun, day in {
