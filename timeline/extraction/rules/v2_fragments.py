@@ -148,7 +148,8 @@ class Fragments:
         by_unit = {unit: [name for name, its in vocabulary.units.items() if its is unit] for unit in Unit}
         day_to_year = [by_unit[unit] for unit in (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR)]
         return {
-            "unit": self.listed([*vocabulary.units, *duals]),
+            # A letter alone is another word: “в” is “in” far oftener than a Russian century.
+            "unit": self.listed([*(name for name in vocabulary.units if len(name) > 1), *duals]),
             "story_unit": self.listed(
                 [*(name for names in day_to_year for name in names), *words.times_of_day]
             ),
