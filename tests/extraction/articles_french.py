@@ -39,7 +39,7 @@ d'ici la fin 2024. Renseignements au 02 98 20 15 14, au 1984, rue du 8 mai 1945.
         ("mars dernier", "2023-03"),
         # A resolution's number.
         ("Entre 1994 et 1997", "1994/1997"),
-        ("années 1960", "196X"),
+        ("les années 1960", "196X"),
         # Every week; then two weeks ago; energy; a crowd; a score.
         ("Il y a deux semaines", "2023-10-02/2023-10-08"),
         ("Mardi soir", "2023-10-17"),
@@ -77,7 +77,7 @@ municipales de 2026 sont loin, mais les prix ont augmenté de 3,5 % au premier t
         ("avril 2019", "2019-04"),
         ("Hier", "2022-02-06"),
         ("été dernier", "2021-22"),
-        ("Fin juin", "2021-06-21~/2021-06-30~"),
+        ("Fin juin", "2021-06"),
         # 40 posts of 2014.
         ("septembre", "2021-09"),
         ("5 octobre", "2021-10-05"),
@@ -85,7 +85,7 @@ municipales de 2026 sont loin, mais les prix ont augmenté de 3,5 % au premier t
         ("Le mois dernier", "2022-01"),
         # An article's number; a law by its date.
         ("29 juillet 1881", "1881-07-29"),
-        ("Début janvier", "2022-01-01~/2022-01-10~"),
+        ("Début janvier", "2022-01"),
         ("en 1995", "1995"),
         ("Cette année-là", "1995"),
         ("Trois ans plus tard", "1998"),
@@ -93,7 +93,7 @@ municipales de 2026 sont loin, mais les prix ont augmenté de 3,5 % au premier t
         ("jeudi 10 février", "2022-02-10"),
         ("dans deux semaines", "2022-02-21/2022-02-27"),
         ("2026", "2026"),
-        ("premier trimestre 2021", "2021-01/2021-03"),
+        ("au premier trimestre 2021", "2021-01/2021-03"),
     ),
 )
 

@@ -75,10 +75,10 @@ READ = [
     ("La empresa cerró en agosto pasado.", [("agosto pasado", "2020-08")]),
     ("La empresa cerró el pasado agosto.", [("pasado agosto", "2020-08")]),
     ("Los precios se han duplicado desde julio.", [("julio", "2020-07")]),
-    ("A principios de marzo de 2014 todo cambió.", [("A principios de marzo de 2014", "2014-03-01~/2014-03-10~")]),
-    ("Se vieron a mediados de mayo de 2019.", [("a mediados de mayo de 2019", "2019-05-11~/2019-05-20~")]),
+    ("A principios de marzo de 2014 todo cambió.", [("A principios de marzo de 2014", "2014-03")]),
+    ("Se vieron a mediados de mayo de 2019.", [("a mediados de mayo de 2019", "2019-05")]),
     ("El atentado de abril lo marcó.", [("abril", "2021-04")]),
-    ("Nevó en la primavera de 2014.", [("la primavera de 2014", "2014-21")]),
+    ("Nevó en la primavera de 2014.", [("primavera de 2014", "2014-21")]),
     ("Fue herido el verano pasado.", [("verano pasado", "2020-22")]),
     ("Vendrá este verano.", [("este verano", "2021-22")]),
     # Years and longer

@@ -91,9 +91,12 @@ def _joined(words: ExtractionWords) -> str:
 
 def mark(sentence: Sentence, words: ExtractionWords) -> list[Mark]:
     """Every cue and boundary of a sentence, in order."""
+    text = sentence.text
+    if not words.capitalises_names:  # there no name of a month looks like a verb: “Mai”, “May”
+        text = text[:1].lower() + text[1:]
     return [
         Mark(found.lastgroup or "", found.start(), found.end(), found[0])
-        for found in _mark_pattern(words).finditer(sentence.text)
+        for found in _mark_pattern(words).finditer(text)
     ]
 
 

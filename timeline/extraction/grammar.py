@@ -58,6 +58,7 @@ class Grammar(FirstFragments):
         self._nearest = frozenset(map(plain_words, words.nearest))
         self._noted = frozenset(map(plain_words, words.openings_noted or vocabulary.openings))
         self._prefixes = tuple(vocabulary.proclitics)
+        self._ordinal_suffixes = tuple(map(plain_words, vocabulary.ordinal_suffixes))
 
     def month_number(self, text: str) -> int:
         return self._found(self._months, text)
@@ -90,12 +91,15 @@ class Grammar(FirstFragments):
         return 2 if plain_words(unit) in self._duals else 1
 
     def ordinal_of(self, text: str) -> int:
-        """Of "third", "3rd" and "III"."""
+        """Of "third", "3rd", "III" and "IIIe"."""
         plain = plain_words(text)
         length = next((place for place, sign in enumerate(plain) if not sign.isdecimal()), len(plain))
         if length:
             return int(plain[:length])
-        return roman_number(plain) or self._found(self._ordinals, text)
+        if plain in self._ordinals:
+            return self._ordinals[plain]
+        romans = (roman_number(plain.removesuffix(suffix)) for suffix in ("", *self._ordinal_suffixes))
+        return next(filter(None, romans), 0) or self._found(self._ordinals, text)
 
     def decade_of(self, text: str) -> int:
         """20 of "the twenties"."""

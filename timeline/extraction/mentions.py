@@ -52,14 +52,7 @@ class Scanner:
 
         `text` has plain letters, and is otherwise the text that the sentence is of.
         """
-        position = sentence.start
-        for start in self._starts(text[sentence.start : sentence.end], sentence.start):
-            if start < position:
-                continue
-            found = self.anything.match(text, start, sentence.end)
-            if found is None:
-                continue
-            position = found.end()
+        for found in self._found(text, sentence):
             group = found.lastgroup or ""
             rule = self.rules[group]
             if rule.read is None:
@@ -69,6 +62,19 @@ class Scanner:
                 continue
             start, end = match.span("words" if part(match, "words") else 0)
             yield Mention(rule, match, start, end)
+
+    def traps(self, text: str, sentence: Sentence) -> list[tuple[int, int]]:
+        """Where the words of a sentence are no date, though they look like one."""
+        found = self._found(text, sentence)
+        return [match.span() for match in found if self.rules[match.lastgroup or ""].read is None]
+
+    def _found(self, text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
+        position = sentence.start
+        for start in self._starts(text[sentence.start : sentence.end], sentence.start):
+            found = self.anything.match(text, start, sentence.end) if start >= position else None
+            if found is not None:
+                position = found.end()
+                yield found
 
     def _starts(self, sentence: str, offset: int) -> Iterator[int]:
         """Where a date may begin: at a word that the rules know, near a word of time or a number.

@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import lru_cache
 
 from timeline.dates import EdtfDate
 from timeline.extraction.anchors import Clocks
@@ -16,11 +17,13 @@ from timeline.extraction.headlines import headline, headline_with_dates, noun_ph
 from timeline.extraction.mentions import Mention, Scanner, in_series, scanner_for
 from timeline.extraction.occurrences import occurrence_of
 from timeline.extraction.people import Cast
+from timeline.extraction.phrasing import GAP, any_of
 from timeline.extraction.plain import plain_text
 from timeline.extraction.readings.reading import Reading, Role, Setting
 from timeline.extraction.rules import CURRENT
 from timeline.extraction.scopes import clause_at, is_beside
 from timeline.extraction.sentences import Sentence, split_sentences
+from timeline.extraction.vocabulary import ExtractionWords
 from timeline.records import ProposalRecord
 
 # Words of these rules are already said by the date itself, so no headline of their sentence needs them.
@@ -29,10 +32,8 @@ _RELATIVE_RULES = {
     *("neighbour", "neighbour-weekday", "ago", "later"),
 }
 _QUALIFYING_RULES = {"year-of", "month-of", "month-day", "day-month", "month-year"}
-# “Since May” and “by May” speak of May without going there.
-_BACKGROUND_LEAD = re.compile(
-    r"\b(?:since|until|till|by|before|after|from|than|to)\s+(?:the\s+)?$", re.IGNORECASE
-)
+# So many letters may stand in a preposition and an article before a date.
+LONGEST_LEAD = 20
 _DATELINE_BEFORE = re.compile(r"[A-Z][A-Z .,'’/-]{2,60}(?:[A-Z][\w .]{1,20})?,?\s*")
 _DATELINE_AFTER = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-)")
 
@@ -90,8 +91,8 @@ class Article:
             if 0 <= (self._clocks.published - day).days <= 3:
                 self._clocks.written = day
         self._clocks.mention(date)
-        leads = self._text[max(sentence.start, mention.start - 15) : mention.start]
-        if reading.role is Role.MAIN and not _BACKGROUND_LEAD.search(leads):
+        leads = self._text[max(sentence.start, mention.start - LONGEST_LEAD) : mention.start]
+        if reading.role is Role.MAIN and not _background_lead(self._grammar.words).search(leads):
             self._clocks.tell(date, names_its_year=reading.names_its_year)
 
     def _proposal(
@@ -155,6 +156,12 @@ def _read(mention: Mention, setting: Setting) -> Reading | None:
     with suppress(OverflowError, ValueError):
         return mention.rule.read(mention.match, setting)
     return None
+
+
+@lru_cache(maxsize=16)
+def _background_lead(words: ExtractionWords) -> re.Pattern[str]:
+    """“Since May” and “by May” speak of May without going there."""
+    return re.compile(rf"\b{any_of(words.openings_noted)}{GAP}(?:{any_of(words.the)}{GAP})?$", re.IGNORECASE)
 
 
 def _is_dateline(text: str, sentence: Sentence, mention: Mention) -> bool:

@@ -63,7 +63,9 @@ def _from_day(day: datetime.date | None, unit: Unit, steps: int, setting: Settin
     text = count(day, unit, steps)
     if text is None:
         return None
-    return Reading(text, f"{_where(steps, unit)} {day_in_words(day)}, where the story is", 0.8)
+    # “The day before” is a glance back: the story stays where it is.
+    role = Role.BACKGROUND if steps < 0 else Role.MAIN
+    return Reading(text, f"{_where(steps, unit)} {day_in_words(day)}, where the story is", 0.8, role=role)
 
 
 def read_neighbour_month(match: re.Match[str], setting: Setting) -> Reading | None:

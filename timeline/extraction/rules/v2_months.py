@@ -55,7 +55,8 @@ MONTHS: Table = (
     ("season-which", r"\b(?:{nuances} )?<season> <which_after>(?!\w)", months.read_season),
     (
         "season",
-        r"\b{season_leads} (?P<words>{season_articles_}<season>)(?! (?:{period_stops}|{and}|{ahead})|-)",
+        r"\b{season_leads} (?P<words>{season_articles_}<season>)"
+        r"(?! (?:{period_stops}|{and}|{ahead}|{which_after}|{neighbour_after}|\d)|-)",
         months.read_season,
     ),
     ("season-adverb", r"{standing}<season=season_adverb>(?![\w-])", months.read_season),

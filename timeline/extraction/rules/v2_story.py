@@ -4,10 +4,15 @@ from timeline.extraction.readings import story
 from timeline.extraction.rules.rule import Table
 
 STORY: Table = (
-    ("story-day", r"{standing}<phrase=story_day>(?![\w-])", story.read_story_day),
+    ("story-day", r"{standing}<phrase=story_day>(?![\w-]| {period_stops})", story.read_story_day),
     (
         "neighbour-weekday",
         r"\b{neighbour_article_}<which=neighbour> <weekday=weekday_name>(?: {time})?",
+        story.read_neighbour,
+    ),
+    (
+        "neighbour-weekday-after",
+        r"\b{the_}<weekday=led_weekday> (?:{time} )?<which=neighbour_after>(?![\w-])",
         story.read_neighbour,
     ),
     ("that-weekday", r"\b<which=that> (?:{same} )?<weekday=led_weekday>(?: {time})?", story.read_neighbour),
@@ -16,13 +21,18 @@ STORY: Table = (
         r"\b{neighbour_article_}<which=neighbour> <month=month_name>(?!\.? ?\d)",
         story.read_neighbour_month,
     ),
+    (
+        "neighbour-month-after",
+        r"{standing}<month=led_month> <which=neighbour_after>(?![\w-])",
+        story.read_neighbour_month,
+    ),
     ("that-month", r"\b<which=that> (?:{same} )?<month=sure_month>{ends}", story.read_neighbour_month),
     (
         "neighbour",
         r"\b{neighbour_article_}<which=neighbour> <unit=story_unit>(?! {period_stops})",
         story.read_neighbour,
     ),
-    ("neighbour-after", r"\b{the_}<unit=story_unit> <which=neighbour_after>(?![\w-])", story.read_neighbour),
+    ("neighbour-after", r"\b{the_}<unit=story_unit>(?: |(?=-))<which=neighbour_after>(?![\w-])", story.read_neighbour),
     ("next-day", r"(?<=[.,;“\"]\s)<phrase=opening_story_day>\b", story.read_story_day),
     (
         "that-period",

@@ -10,7 +10,9 @@ from timeline.extraction.vocabulary.spanish import SPANISH
 from timeline.extraction.vocabulary.table import ExtractionWords
 from timeline.extraction.vocabulary.ukrainian import UKRAINIAN
 
-_TABLES = {table.language: table for table in (ENGLISH, FRENCH, GERMAN, ARABIC, POLISH, RUSSIAN, SPANISH, UKRAINIAN)}
+_TABLES = {
+    table.language: table for table in (ENGLISH, FRENCH, GERMAN, ARABIC, POLISH, RUSSIAN, SPANISH, UKRAINIAN)
+}
 
 
 def words_for(language: str) -> ExtractionWords | None:

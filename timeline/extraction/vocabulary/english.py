@@ -37,7 +37,7 @@ ENGLISH = ExtractionWords(
     """),
     since=("since",),
     through=_words("to through thru until till"),
-    openings_noted=_words("since until till by before after from"),
+    openings_noted=_words("since until till by before after from than to"),
     directions={
         "last": Direction.LAST, "past": Direction.LAST, "this past": Direction.LAST, "this": Direction.THIS,
         "next": Direction.NEXT, "coming": Direction.NEXT, "this coming": Direction.NEXT,

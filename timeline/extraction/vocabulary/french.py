@@ -63,12 +63,12 @@ FRENCH = ExtractionWords(
         depuis le mois de | depuis le mois d' | à partir de | à partir d' | d'ici | d'ici à | jusqu'à | jusqu'au mois de
         le mois de | mois de | mois d' | en plein mois de | à compter de
     """),
-    loose_month_leads=_phrases("de | d' | avant | après | vers | pour | entre | et | à | ou | que"),
+    loose_month_leads=_phrases("de | d' | avant | après | vers | pour | entre | et | ou | que"),
     year_leads=_phrases("""
         en | depuis | dès | jusqu'en | jusqu'à | vers | avant | après | d'ici | d'ici à | à partir de | à compter de
         courant | autour de | aux alentours de | aux environs de | en date de | circa
     """),
-    loose_year_leads=_phrases("à | et | ou | que | pour | contre | par rapport à | sur | comme en | entre"),
+    loose_year_leads=_phrases("à | et | ou | que | pour | contre | par rapport à | comme en | entre"),
     season_leads=_phrases("""
         à l' | au | pendant l' | pendant le | durant l' | durant le | dès l' | dès le | depuis l' | depuis le
         d'ici l' | d'ici le | d'ici à l' | avant l' | avant le | après l' | jusqu'à l' | jusqu'au | au cours de l'
@@ -81,7 +81,7 @@ FRENCH = ExtractionWords(
     through=_phrases("au | à | jusqu'au | jusqu'à"),
     openings_noted=_phrases("""
         depuis | jusqu'à | jusqu'au | jusqu'en | d'ici | d'ici à | d'ici au | avant | après | dès | à partir de | à partir du
-        à compter de | à compter du
+        à compter de | à compter du | du | au | entre
     """),
     directions={"ce": Direction.THIS, "cet": Direction.THIS, "cette": Direction.THIS},
     directions_after={
@@ -134,7 +134,7 @@ FRENCH = ExtractionWords(
     neighbours_after={
         **dict.fromkeys(("suivant", "suivante", "d'après"), 1),
         **dict.fromkeys(("précédent", "précédente", "d'avant"), -1),
-        "même": 0, "là": 0,
+        "même": 0, "-là": 0,
     },
     neighbour_articles=_phrases("le | la | au | du | de la | à la | cette | ce"),
     story_days={
@@ -149,7 +149,6 @@ FRENCH = ExtractionWords(
         **dict.fromkeys(_phrases("le surlendemain | dès le surlendemain"), 2),
         **dict.fromkeys(_phrases("l'avant-veille"), -2),
     },
-    that=("là",),
     same=("même",),
     later={"plus tard": 1, "plus tôt": -1, "auparavant": -1},
     after={"après": 1, "avant": -1},
@@ -170,7 +169,7 @@ FRENCH = ExtractionWords(
     in_brackets=_words("en vers v. ca c. né"),
     known_days={"11-septembre": "2001-09-11", "13-novembre": "2015-11-13"},
     known_events={"11 septembre": "2001-09-11", "13 novembre": "2015-11-13"},
-    event_words_before=_words("attentat attaque"),
+    event_words_before=_words("attentat attentats attaque attaques"),
     holidays={
         "noël": (12, 25), "le jour de noël": (12, 25), "jour de noël": (12, 25), "la veille de noël": (12, 24),
         "veille de noël": (12, 24), "réveillon de noël": (12, 24), "jour de l'an": (1, 1), "nouvel an": (1, 1),
@@ -241,7 +240,8 @@ FRENCH = ExtractionWords(
         interviendra | prendra | reprendra | rendra | attendra | descendra | répondra | obtiendra | maintiendra
         parviendra | soutiendra | apprendra | finira | partira | sortira | ouvrira | rouvrira | servira | réunira | choisira
         fournira | établira | agira | réussira | offrira | dira | ira | suivra | s'apprête | s'apprêtent | vise à | visent à
-        devons | pourrions | accueillera | fera | verra | mettra | permettra | recevra
+        devons | pourrions | a été reporté | a été reportée | ont été reportés | ont été reportées | a été fixé | a été fixée
+        ont été fixés | ont été fixées | accueillera | fera | verra | mettra | permettra | recevra
     """),
     future_endings=_words("era eront iront dront ttront rront vront ttra rra"),
     future_verbs=_words("""

@@ -33,7 +33,7 @@ SPANISH = ExtractionWords(
         *_phrases("""
         al final del día | al fin y al cabo | de la noche a la mañana | de un día para otro | de un día a otro
         día tras día | día a día | hoy en día | hoy día | hoy por hoy | a día de hoy | algún día | un buen día
-        en nuestros días | estos días | año tras año | semana tras semana | mes tras mes | al año | al mes | al día
+        en nuestros días | estos días | año tras año | semana tras semana | mes tras mes
         a la semana | por año | por mes | por día | por semana | de año en año | a fin de cuentas | fin de año
         desde hace | la mañana | una mañana | por la mañana | de la mañana | en la mañana | el mañana | mañanas
         plaza de mayo | monarquía de julio | esta semana santa | semana santa
@@ -63,12 +63,12 @@ SPANISH = ExtractionWords(
         en | desde | hasta | a partir de | durante | para | en el mes de | el mes de | mes de | durante el mes de
         en pleno mes de | en pleno | tras | a lo largo de | a lo largo del mes de
     """),
-    loose_month_leads=_phrases("de | antes de | después de | hacia | entre | y | a | o | que | del | al"),
+    loose_month_leads=_phrases("de | antes de | después de | hacia | entre | y | o | que | del | al"),
     year_leads=_phrases("""
         en | desde | hasta | hacia | antes de | después de | a partir de | para | tras | alrededor de | en torno a | durante
         a lo largo de | en el | del | desde el | hasta el | circa
     """),
-    loose_year_leads=_phrases("a | y | e | o | que | contra | al | sobre | como en"),
+    loose_year_leads=_phrases("a | y | e | o | que | contra | al | como en"),
     season_leads=_phrases("""
         en el | en la | durante el | durante la | para el | para la | desde el | desde la | hasta el | hasta la | antes del
         antes de la | después del | a lo largo del | a partir del | a partir de la | tras el | tras la
@@ -81,7 +81,7 @@ SPANISH = ExtractionWords(
     through=_phrases("al | a | hasta | hasta el"),
     openings_noted=_phrases("""
         desde | desde el | hasta | hasta el | antes de | antes del | después de | después del | a partir de | a partir del
-        tras | a más tardar
+        tras | a más tardar | del | al | entre
     """),
     directions={
         **dict.fromkeys(_words("pasado pasada último última"), Direction.LAST),
@@ -176,7 +176,7 @@ SPANISH = ExtractionWords(
     decade_nouns=(),
     known_days={"11-s": "2001-09-11", "11-m": "2004-03-11", "23-f": "1981-02-23", "1-o": "2017-10-01"},
     known_events={"11 de septiembre": "2001-09-11"},
-    event_words_before=_words("atentado ataque"),
+    event_words_before=_words("atentado atentados ataque ataques"),
     holidays={
         "navidad": (12, 25), "día de navidad": (12, 25), "el día de navidad": (12, 25), "nochebuena": (12, 24),
         "nochevieja": (12, 31), "año nuevo": (1, 1), "día de año nuevo": (1, 1), "día de reyes": (1, 6),
@@ -225,7 +225,7 @@ SPANISH = ExtractionWords(
     after_ages=(" años",),
     abbreviations=frozenset(
         _words("""
-        sr sra sres sras srta d dña dr dra prof profa gral gen cnel cap tte sgto lic ing arq pdte pdta sto sta p pp pág
+        sr sra sres sras srta a d dña dr dra prof profa gral gen cnel cap tte sgto lic ing arq pdte pdta sto sta p pp pág
         págs n núm art av avda c cta cf ej ee.uu dep vol cap fig tel tfno tlf aprox ud uds vd admón excmo ilmo mons
         """)
     ),
