@@ -155,7 +155,7 @@ class Fragments:
             ),
             "year_unit": self.listed(words.year_unit or by_unit[Unit.YEAR]),
             "weekend": self.listed(by_unit[Unit.WEEKEND]),
-            "quarter": self.listed(by_unit[Unit.QUARTER]),
+            "quarter": self._stopped(by_unit[Unit.QUARTER]),
             "half": self.listed(by_unit[Unit.HALF]),
             "century": self._stopped(words.century_nouns or by_unit[Unit.CENTURY]),
             "quarter_letter": self._letters(vocabulary.quarter_letters),
@@ -207,13 +207,18 @@ class Fragments:
             rf"(?<=[0-9][0-9]\s{re.escape(word)}\s)|(?<=[0-9][0-9],\s{re.escape(word)}\s)"
             for word in (*vocabulary.additions, *vocabulary.alternatives)
         ]
+        proclitics = vocabulary.additions & vocabulary.proclitics.keys()
+        joined += [rf"(?<=[0-9][0-9]\s{re.escape(word)})" for word in proclitics]
         return {
             "year": rf"(?:1[0-9]|20)[0-9]{{2}}{follows}",
             "any_year": rf"[0-9]{{3,4}}{follows}",
             "year_after": after,
+            "year_word": self._stopped(word for word, (unit, _) in words.periods.items() if unit is Unit.YEAR),
             "year_before": self.listed(words.year_words_before),
             "after_a_year": rf"(?:(?<=[0-9][0-9],\s)|{'|'.join(joined) or NEVER})",
             "decade_ending": rf"'?(?i:{decade_endings})\b" if vocabulary.decade_suffixes else NEVER,
+            # “His 30s”: where a decade ends like a plural, one without its century has an apostrophe.
+            "short_decade": "'" if {*vocabulary.decade_suffixes} & {*words.plural_endings} else "'?",
             "decade_opener": self.listed(vocabulary.decade_openers),
             "decade_word": self.listed(vocabulary.decades),
             "decade_alone": self.listed(
@@ -240,7 +245,9 @@ class Fragments:
         """Its names with or without stops and spaces; those of one word in capitals, or they are other words."""
         names = [plain_text(name) for name, its in vocabulary.eras.items() if its is era]
         one = [re.escape(name.upper()) for name in names if " " not in name]
-        many = [r"\.?[ \t]?".join(map(re.escape, name.split())) for name in names if " " in name]
+        many = [
+            r"\.?[ \t]?".join(map(re.escape, name.split())).replace(r"\-", r"\.?-") for name in names if " " in name
+        ]
         either = [
             *(rf"(?i:{name})(?!\w)\.?" for name in sorted(many, key=len, reverse=True)),
             *(rf"{name}(?!\w)" for name in sorted(one, reverse=True)),

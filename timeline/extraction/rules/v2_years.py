@@ -18,7 +18,7 @@ YEARS: Table = (
     ),
     (
         "decade",
-        r"(?<![\w$£€¥]){the_}{part_}(?:(?P<decade>(?:1[0-9]|20)\d0)|'?(?P<short>\d0)){decade_ending}"
+        r"(?<![\w$£€¥]){the_}{part_}(?:(?P<decade>(?:1[0-9]|20)\d0)|{short_decade}(?P<short>\d0)){decade_ending}"
         r"(?: {decade_nouns})?",
         years.read_decade,
     ),
