@@ -34,7 +34,7 @@ class Mark:
 def _mark_pattern(words: ExtractionWords) -> re.Pattern[str]:
     hanging = [cue for cue in words.future_cues if not cue[0].isalpha()]
     standing = [cue for cue in words.future_cues if cue[0].isalpha()]
-    joined, past = _joined(words), _past_form(words)
+    joined, past = joined_letters(words), _past_form(words)
     not_a_noun = "".join(rf"(?<!\b{re.escape(word)}\s)" for word in words.determiners)
     adverb = rf"(?:{LOWER}+{any_of(words.adverb_endings)}{GAP})?"
     kinds = {
@@ -56,7 +56,7 @@ def verb_pattern(words: ExtractionWords) -> re.Pattern[str]:
     not_present = "".join(rf"(?<!{ending})" for ending in words.not_present_endings)
     present = rf"{any_of(words.present_verbs)}|{LOWER}+{any_of(words.present_endings)}{not_present}"
     forms = rf"{_past_form(words)}|{present}|{any_of(standing)}|{any_of(words.future_verbs)}|{_future_form(words)}"
-    return re.compile(at_words(rf"\b{_joined(words)}(?:{forms})\b|{any_of(words.joined_verbs)}\b"))
+    return re.compile(at_words(rf"\b{joined_letters(words)}(?:{forms})\b|{any_of(words.joined_verbs)}\b"))
 
 
 def _past_form(words: ExtractionWords) -> str:
@@ -83,7 +83,7 @@ def _future_form(words: ExtractionWords) -> str:
     return rf"(?!{any_of(words.not_past)}\b)(?:{'|'.join([*endings, *prefixes]) or NEVER})"
 
 
-def _joined(words: ExtractionWords) -> str:
+def joined_letters(words: ExtractionWords) -> str:
     """Letters that are written together with the word after them."""
     joined = for_language(words.language).proclitics
     return rf"(?:{any_of(joined)})?" if joined else ""

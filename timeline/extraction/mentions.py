@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline.extraction.grammar import grammar_for
+from timeline.extraction.grammar import Grammar, grammar_for
+from timeline.extraction.phrasing import any_of
 from timeline.extraction.readings.reading import part
 from timeline.extraction.rules import VERSIONS, Rule
 from timeline.extraction.sentences import Sentence
@@ -18,7 +19,6 @@ LONGEST_LEAD = 7
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"[^\W\d_]+|\d\w*|['’(]")
-_JOINS_DATES = re.compile(r",?\s(?:(?:and|or)\s)?")
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
 _BACK_REFERENCE = re.compile(r"\(\?P=\w+\)")
 
@@ -109,11 +109,20 @@ class Scanner:
         return any(word.startswith(prefix) and word[len(prefix) :] in words for prefix in self.prefixes)
 
 
-def in_series(text: str, mentions: list[Mention]) -> list[list[Mention]]:
+@lru_cache(maxsize=16)
+def _joint(grammar: Grammar) -> re.Pattern[str]:
+    """What stands between dates that are named together."""
+    return re.compile(
+        rf"[,،]?\s(?:{any_of(grammar.vocabulary.additions | grammar.vocabulary.alternatives)}\s)?"
+    )
+
+
+def in_series(text: str, mentions: list[Mention], grammar: Grammar) -> list[list[Mention]]:
     """The dates of a sentence, those together that are named together: “in 2012, 2014 and 2016”."""
+    joint = _joint(grammar)
     series: list[list[Mention]] = []
     for mention in mentions:
-        if series and _JOINS_DATES.fullmatch(text, series[-1][-1].end, mention.start):
+        if series and joint.fullmatch(text, series[-1][-1].end, mention.start):
             series[-1].append(mention)
         else:
             series.append([mention])

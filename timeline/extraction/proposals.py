@@ -17,7 +17,7 @@ from timeline.extraction.headlines import headline, headline_with_dates, noun_ph
 from timeline.extraction.mentions import Mention, Scanner, in_series, scanner_for
 from timeline.extraction.occurrences import occurrence_of
 from timeline.extraction.people import Cast
-from timeline.extraction.phrasing import GAP, any_of
+from timeline.extraction.phrasing import GAP, UPPER, any_of
 from timeline.extraction.plain import plain_text
 from timeline.extraction.readings.reading import Reading, Role, Setting
 from timeline.extraction.rules import CURRENT
@@ -29,12 +29,14 @@ from timeline.records import ProposalRecord
 # Words of these rules are already said by the date itself, so no headline of their sentence needs them.
 _RELATIVE_RULES = {
     *("day-word", "period", "weekend", "on-weekday", "weekday", "which-weekday", "weekday-time"),
-    *("neighbour", "neighbour-weekday", "ago", "later"),
+    *("neighbour", "neighbour-weekday", "ago", "later", "story-day", "period-word", "period-after"),
+    *("weekday-which", "weekend-which", "day-weekday", "on-weekday-time", "ago-opening", "later-opening"),
+    *("neighbour-after", "neighbour-weekday-after"),
 }
 _QUALIFYING_RULES = {"year-of", "month-of", "month-day", "day-month", "month-year"}
 # So many letters may stand in a preposition and an article before a date.
 LONGEST_LEAD = 20
-_DATELINE_BEFORE = re.compile(r"[A-Z][A-Z .,'’/-]{2,60}(?:[A-Z][\w .]{1,20})?,?\s*")
+_DATELINE_BEFORE = re.compile(rf"{UPPER}(?:{UPPER}|[ .,'’/-]){{2,60}}(?:{UPPER}[\w .]{{1,20}})?,?\s*")
 _DATELINE_AFTER = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-)")
 
 
@@ -59,9 +61,8 @@ class Article:
             kept = [item for item in read if item[1].edtf or item[1].rivals or not is_dated]
             mentions = [mention for mention, _, _ in read]
             relative = [mention for mention in mentions if mention.rule.name in _RELATIVE_RULES]
-            together = {
-                mention.start: series for series in in_series(self._text, mentions) for mention in series
-            }
+            series = in_series(self._text, mentions, self._grammar)
+            together = {mention.start: dates for dates in series for mention in dates}
             for mention, reading, setting in kept:
                 unneeded = [*relative, *together[mention.start]]
                 yield self._proposal(sentence, mention, reading, setting, unneeded, len(mentions))
@@ -167,7 +168,7 @@ def _background_lead(words: ExtractionWords) -> re.Pattern[str]:
 def _is_dateline(text: str, sentence: Sentence, mention: Mention) -> bool:
     """“GENEVA, Feb. 6 (Reuters) —” at the head of a sentence."""
     return bool(
-        mention.rule.name == "month-day"
+        mention.rule.name in ("month-day", "day-month")
         and mention.start - sentence.start <= 80
         and _DATELINE_BEFORE.fullmatch(text, sentence.start, mention.start)
         and _DATELINE_AFTER.match(text, mention.end, sentence.end)
