@@ -1,4 +1,4 @@
-"""A Polish article of our own words; what is dated in it, and what is not, was written down before any rule read it."""
+"""Polish articles of our own words; what is dated in them, and what is not, was noted before any rule read them."""
 
 from tests.extraction.articles import Article
 

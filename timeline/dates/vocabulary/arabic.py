@@ -43,11 +43,16 @@ _MONTHS = by_phrase(
     }
 )
 
+
 def _both_names(months: dict[str, int]) -> dict[str, int]:
     """A month with its two names, as papers for several countries print it: شباط/فبراير، فبراير (شباط)."""
-    pairs = [(one, other) for one in months for other in months if one != other and months[one] == months[other]]
+    pairs = [
+        (one, other) for one in months for other in months if one != other and months[one] == months[other]
+    ]
     return {
-        text: months[one] for one, other in pairs for text in (f"{one}/{other}", f"{one} / {other}", f"{one} ({other})")
+        text: months[one]
+        for one, other in pairs
+        for text in (f"{one}/{other}", f"{one} / {other}", f"{one} ({other})")
     }
 
 

@@ -26,6 +26,8 @@ def year_named(match: re.Match[str], setting: Setting) -> int | None:
     if word := part(match, "which_year") or part(match, "which_year_after"):
         way = setting.grammar.direction_of(word)
         return setting.clocks.published.year + _STEPS[way] if way else None
+    if word := part(match, "year_word"):
+        return setting.clocks.published.year + setting.grammar.period_of(word)[1]
     return None
 
 
@@ -86,8 +88,16 @@ def read_part_of_year(match: re.Match[str], setting: Setting) -> Reading | None:
 def read_edge_of_year(match: re.Match[str], setting: Setting) -> Reading | None:
     """“the end of 2021”, “the start of next year”: about its last or first month."""
     year = year_named(match, setting)
-    if year is None:
-        return None
+    return None if year is None else _edge_of(year, match, setting)
+
+
+def read_edge_of_the_year(match: re.Match[str], setting: Setting) -> Reading:
+    """“by the end of the year”: of the one that the story is telling of, or else of publication."""
+    told = None if setting.is_future else setting.clocks.story_year()
+    return _edge_of(told.year if told else setting.clocks.published.year, match, setting)
+
+
+def _edge_of(year: int, match: re.Match[str], setting: Setting) -> Reading:
     month, which = EDGES[setting.grammar.part_of(match["edge"])]
     why = f"about the {which} month of {year}"
     return Reading(f"{month_text(year, month)}~", why, 0.65, (Rival(year_text(year), "the whole year"),))

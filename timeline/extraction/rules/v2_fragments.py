@@ -213,7 +213,9 @@ class Fragments:
             "year": rf"(?:1[0-9]|20)[0-9]{{2}}{follows}",
             "any_year": rf"[0-9]{{3,4}}{follows}",
             "year_after": after,
-            "year_word": self._stopped(word for word, (unit, _) in words.periods.items() if unit is Unit.YEAR),
+            "year_word": self._stopped(
+                word for word, (unit, _) in words.periods.items() if unit is Unit.YEAR
+            ),
             "year_before": self.listed(words.year_words_before),
             "after_a_year": rf"(?:(?<=[0-9][0-9],\s)|{'|'.join(joined) or NEVER})",
             "decade_ending": rf"'?(?i:{decade_endings})\b" if vocabulary.decade_suffixes else NEVER,
@@ -246,7 +248,9 @@ class Fragments:
         names = [plain_text(name) for name, its in vocabulary.eras.items() if its is era]
         one = [re.escape(name.upper()) for name in names if " " not in name]
         many = [
-            r"\.?[ \t]?".join(map(re.escape, name.split())).replace(r"\-", r"\.?-") for name in names if " " in name
+            r"\.?[ \t]?".join(map(re.escape, name.split())).replace(r"\-", r"\.?-")
+            for name in names
+            if " " in name
         ]
         either = [
             *(rf"(?i:{name})(?!\w)\.?" for name in sorted(many, key=len, reverse=True)),

@@ -33,6 +33,11 @@ WEEKDAYS: Table = (
         weekdays.read_weekday,
     ),
     (
+        "on-weekday-time",
+        r"\b<preposition=day_leads> (?P<words>{the_}(?:{day_nouns} )?<weekday=led_weekday> {time})",
+        weekdays.read_weekday,
+    ),
+    (
         "on-weekday",
         r"\b<preposition=day_leads> {the_}(?:{day_nouns} )?<weekday=led_weekday>(?! {time}){not_a_date}",
         weekdays.read_weekday,
@@ -53,6 +58,11 @@ RELATIVE: Table = (
         r"\b{edge_lead_}{the_}(?P<words><edge> (?:(?:{of_year} )?{the_}{a_year}|{which_year_}))",
         years.read_edge_of_year,
     ),
+    (
+        "edge-of-the-year",
+        r"\b{edge_lead_}{the_}(?P<words><edge> (?:{of_year} )?{the_}{year_unit})(?![\w-]| ?\d)",
+        years.read_edge_of_the_year,
+    ),
     ("part-of-which-year", r"{standing}<part>{hyphen}{which_year_}", years.read_part_of_year),
     (
         "quarter",
@@ -72,7 +82,7 @@ RELATIVE: Table = (
         r"{standing}{counted_ago} {ago}(?: (?P<to_the_day>{to_the_day}))?",
         relative.read_ago,
     ),
-    ("ago-opening", r"{standing}{ago_opening} {counted}(?![\w-])", relative.read_ago),
+    ("ago-opening", r"{standing}{ago_opening} {counted}(?![\w-]| {period_stops})", relative.read_ago),
     ("from-now", r"{standing}<number> <unit> (?P<from_now>{from_now})", relative.read_ahead),
     (
         "in-units",

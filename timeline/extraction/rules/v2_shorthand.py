@@ -16,7 +16,7 @@ SHORTHAND = (
     ("year_joint", r"(?:,? {of_year} |,? )"),
     ("a_year", r"(?:{year_before} )?<year>{year_tail}"),
     ("which_year_", r"(?:{of_year} )?{the_}(?:<which_year> {year_unit}|{year_unit} <which_year_after>)"),
-    ("suffix", r"(?:{year_joint}{a_year}(?! {counted_things})|,? {which_year_})"),
+    ("suffix", r"(?:{year_joint}{a_year}(?! {counted_things})|,? {which_year_}|,? <year_word>)"),
     ("day_or_ordinal", r"(?:{day}|{ordinal})"),
     ("weekday_", r"(?:(?:{day_nouns} )?<weekday>,? {the_})?"),
     ("owner", r"(?:\b{owners}|(?<=\w){possessive})"),

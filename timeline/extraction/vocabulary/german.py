@@ -11,6 +11,17 @@ def _inflected(*stems: str) -> tuple[str, ...]:
     return tuple(stem + ending for stem in stems for ending in _words("e en er es em"))
 
 
+_LAST, _THIS = _inflected("letzt", "vergangen", "vorig", "verflossen"), _inflected("dies")
+_NEXT = _inflected("nächst", "kommend")
+# "In the last years" are several.
+_SEVERAL = tuple(
+    f"{which} {units}"
+    for which in (*_LAST, *_THIS, *_NEXT)
+    for units in _words(
+        "tage tagen wochen monate monaten jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten quartalen"
+    )
+)
+
 GERMAN = ExtractionWords(
     language="de",
     capitalises_names=True,
@@ -43,14 +54,14 @@ GERMAN = ExtractionWords(
         seit | seit dem | bis | bis zum | ab | ab dem | vor | vor dem | nach | nach dem | von | vom
     """),
     directions=(
-        dict.fromkeys(_inflected("letzt", "vergangen", "vorig", "verflossen"), Direction.LAST)
-        | dict.fromkeys(_inflected("dies"), Direction.THIS)
-        | dict.fromkeys(_inflected("nächst", "kommend"), Direction.NEXT)
+        dict.fromkeys(_LAST, Direction.LAST)
+        | dict.fromkeys(_THIS, Direction.THIS)
+        | dict.fromkeys(_NEXT, Direction.NEXT)
     ),
     period_directions=(
-        dict.fromkeys(_inflected("letzt", "vergangen", "vorig", "verflossen"), Direction.LAST)
-        | dict.fromkeys(_inflected("dies", "laufend"), Direction.THIS)
-        | dict.fromkeys(_inflected("nächst", "kommend"), Direction.NEXT)
+        dict.fromkeys(_LAST, Direction.LAST)
+        | dict.fromkeys((*_THIS, *_inflected("laufend")), Direction.THIS)
+        | dict.fromkeys(_NEXT, Direction.NEXT)
     ),
     nearest=frozenset(_inflected("kommend", "nächst")),
     periods={
@@ -104,7 +115,8 @@ GERMAN = ExtractionWords(
     },
     known_events={"11. september": "2001-09-11"},
     event_words_before=_words("anschläge anschlägen terroranschläge terroranschlägen attentate attentaten"),
-    traps=_phrases("""
+    traps=_SEVERAL
+    + _phrases("""
         straße des 17. juni | platz des 18. märz | platz des 4. juli | straße des 18. oktober | platz des 17. juni
         eines tages | am morgen | am abend | guten tag | tag der offenen tür | tag für tag | von tag zu tag
         jahr für jahr | guten morgen
@@ -129,7 +141,8 @@ GERMAN = ExtractionWords(
         unterschriften beschwerden anträge anträgen gemeinden städte städten dörfer dörfern schulen krankenhäuser
         lehrer lehrern ärzte ärzten arbeiter arbeitern beschäftigte beschäftigten angestellte angestellten
         gebäude gebäuden liter litern rubel dollars cent punkte punkten tore toren spiele spielen kilogramm zentimeter
-        zentimetern millimeter megawatt gigawatt menschen euro mark dm dollar pfund franken seiten s. stück einwohner soldaten meter metern kilometer
+        zentimetern millimeter megawatt gigawatt menschen euro mark dm dollar pfund franken seiten s. stück
+        einwohner soldaten meter metern kilometer
         km m tonnen hektar quadratmeter kilo liter grad prozent stunden minuten sekunden tage tagen wochen
         monate monaten jahre jahren mitarbeiter mitarbeitern mitglieder mitgliedern besucher zuschauer
         teilnehmer arbeitsplätze stellen schüler studenten kinder frauen männer tote verletzte flüchtlinge

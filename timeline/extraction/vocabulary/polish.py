@@ -17,6 +17,7 @@ _THIS = (*_inflected("bieżący"), *_words("ten ta to tę tym tej"))
 _NEAREST = _inflected("nadchodzący", "najbliższy")
 _NEXT = (*_inflected("przyszły"), *_NEAREST)
 _FOLLOWING = _inflected("następny", "kolejny")
+_PLURAL = ("ych", "ymi", "ich", "imi")
 _PREVIOUS = _inflected("poprzedni")
 
 POLISH = ExtractionWords(
@@ -32,7 +33,8 @@ POLISH = ExtractionWords(
     # All of these are surnames or first names as well; as names they have capitals.
     ambiguous_names=frozenset(
         _words("""
-        maj maja majowi majem maju marzec marca marcowi marcem luty lutego kwiecień czerwiec lipiec sierpień wrzesień październik listopad
+        maj maja majowi majem maju marzec marca marcowi marcem luty lutego kwiecień czerwiec lipiec sierpień
+        wrzesień październik listopad
         grudzień styczeń piątek piątku piątkowi piątkiem sobota soboty sobocie sobotę sobotą niedziela niedzieli
         niedzielę niedzielą środa środy środę wtorek czwartek poniedziałek
         """)
@@ -51,7 +53,7 @@ POLISH = ExtractionWords(
         tydzień w tydzień | na dziś dzień | na dzień dzisiejszy | do dziś dnia | rok szkolny | roku szkolnego
         roku życia | rok życia | nowego roku szkolnego | człowiek roku | sportowiec roku | czarny piątek
         czarna środa | środa popielcowa | środa wielkopolska | środzie wielkopolskiej | środy wielkopolskiej
-        środa śląska | środzie śląskiej | w końcu | jak na dzisiejsze czasy
+        środa śląska | środzie śląskiej | w wieku | jak na dzisiejsze czasy
         """),
     of_year=("z", "w", "tego"),
     of=(),
@@ -63,7 +65,9 @@ POLISH = ExtractionWords(
     day_leads=_words("w we od do po przed na z dnia"),
     month_leads=(*_words("w we od do po przed podczas"), "w miesiącu"),
     loose_month_leads=_words("na między a i z"),
-    year_leads=(*_words("w we od do po podczas przed około ok. sprzed circa"), "w roku", "od roku", "do roku", "z roku"),
+    year_leads=(*_words("""
+        w we od do po podczas przed około ok. sprzed circa
+    """), "w roku", "od roku", "do roku", "z roku"),
     loose_year_leads=_words("z na i lub niż"),
     season_leads=_phrases("na | w | tej | tego | podczas | późną | wczesną | późnym | wczesnym"),
     season_adverbs=frozenset(_words("wiosną latem jesienią zimą")),
@@ -74,13 +78,13 @@ POLISH = ExtractionWords(
     directions=dict.fromkeys(_LAST, Direction.LAST)
     | dict.fromkeys((*_THIS, "tego"), Direction.THIS)
     | dict.fromkeys(_NEXT, Direction.NEXT),
-    period_directions=dict.fromkeys(_LAST, Direction.LAST)
-    | dict.fromkeys(_THIS, Direction.THIS)
-    | dict.fromkeys(_NEXT, Direction.NEXT),
+    # "The last days" are several: no plural leads to one period.
+    period_directions=dict.fromkeys((word for word in _LAST if not word.endswith(_PLURAL)), Direction.LAST)
+    | dict.fromkeys((word for word in _THIS if not word.endswith(_PLURAL)), Direction.THIS)
+    | dict.fromkeys((word for word in _NEXT if not word.endswith(_PLURAL)), Direction.NEXT),
     nearest=frozenset(_NEAREST),
     periods={
-        "br.": (Unit.YEAR, 0), "b.r.": (Unit.YEAR, 0), "ub.r.": (Unit.YEAR, -1), "ub. r.": (Unit.YEAR, -1),
-        "bm.": (Unit.MONTH, 0), "br": (Unit.YEAR, 0),
+        "b.r": (Unit.YEAR, 0), "ub.r": (Unit.YEAR, -1), "ub. r": (Unit.YEAR, -1), "br": (Unit.YEAR, 0),
     },
     nuances=_phrases("wcześniej | później | na początku | pod koniec | jeszcze | już"),
     parts={
@@ -88,7 +92,8 @@ POLISH = ExtractionWords(
         "z początkiem": Part.EARLY, "u progu": Part.EARLY, "w połowie": Part.MID, "połowa": Part.MID,
         "połowy": Part.MID, "połowie": Part.MID, "połowę": Part.MID, "pod koniec": Part.LATE, "na koniec": Part.LATE,
         "koniec": Part.LATE, "końca": Part.LATE, "z końcem": Part.LATE, "końcem": Part.LATE,
-        "w końcówce": Part.LATE, "u schyłku": Part.LATE, "schyłek": Part.LATE, "schyłku": Part.LATE,
+        "w końcówce": Part.LATE, "w końcu": Part.LATE, "końcu": Part.LATE, "u schyłku": Part.LATE,
+        "schyłek": Part.LATE, "schyłku": Part.LATE,
     },
     parts_of_day={
         "dziś rano": 0, "dziś wieczorem": 0, "dziś po południu": 0, "dziś w nocy": 0, "dzisiaj rano": 0,
@@ -169,11 +174,14 @@ POLISH = ExtractionWords(
     abbreviations=frozenset(
         _words("""
         np m.in tzw tj tzn itd itp ok ul al pl prof dr hab mgr inż gen płk ppłk mjr kpt por ppor sierż kard abp bp ks
-        św o godz nr poz art ust par pkt str s tel im woj pow gm os tys mln mld proc zł gr ws ds dn wg por zob red
+        św o godz nr poz art ust par pkt str s tel im woj pow gm os tys mln mld proc zł gr kw półr ub ws ds dn wg
+        por zob red
         pt
         """)
     ),
-    dated_abbreviations=frozenset(_words("r rr w br bm pn wt śr czw sob niedz sty lut mar kwi lip sie wrz paź lis gru")),
+    dated_abbreviations=frozenset(_words("""
+        r rr w br bm pn wt śr czw sob niedz sty lut mar kwi lip sie wrz paź lis gru
+    """)),
     sentence_openers=frozenset(
         _words("""
         W We Na Z Ze Po Do Od Przed Przez Jak Gdy Kiedy Jednak Ale Według On Ona Oni To Ten Ta Te Tego Jego Jej Ich
@@ -182,7 +190,8 @@ POLISH = ExtractionWords(
         """)
     ),
     future_cues=_phrases("""
-        będzie | będą | będę | będziemy | zostanie | zostaną | ma zostać | mają zostać | ma być | mają być | ma się
+        już za | będzie | będą | będę | będziemy | zostanie | zostaną | ma zostać | mają zostać | ma być
+        mają być | ma się
         mają się | ma trafić | ma powstać | ma rozpocząć | mają rozpocząć | ma ruszyć | ma zacząć | ma zakończyć
         ma zapaść | ma wejść | mają wejść | miał się odbyć | miała się odbyć | planuje | planują | planowane
         planowany | planowana | zaplanowano | zaplanowany | zaplanowana | zaplanowane | zamierza | zamierzają
@@ -227,12 +236,17 @@ POLISH = ExtractionWords(
         """),
     present_endings=("uje", "ują"),
     auxiliaries=_words("być zostać"),
-    clause_openers=_words("że który która które którzy którego której których kiedy gdy gdzie bo ponieważ gdyż choć chociaż jeśli żeby aby"),
+    clause_openers=_words("""
+        że który która które którzy którego której których kiedy gdy gdzie bo ponieważ gdyż choć chociaż jeśli
+        żeby aby
+    """),
     prepositions=_words("w we na od do po przed z ze za około dnia przez podczas między pod u o sprzed"),
     date_parts=_words("początek koniec połowa początku końca połowie wieczór noc ranek"),
     lead_fillers=_words("dnia już dopiero jeszcze tuż i a"),
     date_leads=_words("zaplanowany zaplanowana zaplanowane datowany"),
-    cancelled_cues=_phrases("odwołano | odwołany | odwołana | odwołane | odwołał | nie odbędzie się | przełożono bezterminowo"),
+    cancelled_cues=_phrases("""
+        odwołano | odwołany | odwołana | odwołane | odwołał | nie odbędzie się | przełożono bezterminowo
+    """),
     forecast_cues=_phrases("""
         prognozuje | prognozują | przewiduje | przewidują | może | mogą | prawdopodobnie | spodziewa się
         spodziewają się | szacuje | zapewne | możliwe
@@ -248,7 +262,8 @@ POLISH = ExtractionWords(
         podkreślił podkreśliła podkreślili zapowiedział zapowiedziała ogłosił ogłosiła ogłosiło przyznał przyznała
         ocenił oceniła zaznaczył zaznaczyła wyjaśnił wyjaśniła zapewnił zapewniła napisał napisała tłumaczył
         tłumaczyła tłumaczy twierdzi twierdził twierdziła twierdzą uważa uważał uważała ocenia podaje podał podała
-        zauważył zauważyła potwierdził potwierdziła przypomniał przypomniała skomentował skomentowała ostrzegł ostrzegła
+        zauważył zauważyła potwierdził potwierdziła przypomniał przypomniała skomentował skomentowała ostrzegł
+        ostrzegła
         """),
     telling_verbs=_words("ostrzegł ostrzegła zapewnił zapewniła poinformował poinformowała"),
     according_to=("według", "zdaniem"),
@@ -272,5 +287,7 @@ POLISH = ExtractionWords(
         Urząd Agencja Instytut Szpital Szkoła Kościół Fundacja Stowarzyszenie Rząd Trybunał NATO ONZ UE Komitet
         """)
     ),
-    sentence_adverbs=_words("jednak ale i także również ponadto tymczasem następnie potem wcześniej natomiast zatem więc"),
+    sentence_adverbs=_words("""
+        jednak ale i także również ponadto tymczasem następnie potem wcześniej natomiast zatem więc
+    """),
 )  # fmt: skip
