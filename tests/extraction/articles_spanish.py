@@ -1,4 +1,4 @@
-"""Spanish articles of our own words; what is dated in them, and what is not, was written down before any rule read them."""
+"""Spanish articles of our own words; what is dated in them, and what is not, was noted before any rule read them."""
 
 from tests.extraction.articles import Article
 
@@ -7,19 +7,22 @@ DAM = Article(
     name="la presa",
     published="2023-10-19",
     text="""\
-VILLARROBLE — La presa de Peñas Altas volvió a funcionar el miércoles, cinco años después de la riada que la dañó.
-«Al final del día, lo que importa es el agua», dijo el martes pasado la alcaldesa, Abril Mayo, de 54 años. El segundo \
-teniente de alcalde y el cuarto concejal no acudieron.
-La riada se produjo el 12 de octubre de 2018. El día anterior, la agencia había emitido un aviso. Al día siguiente, 2.000 \
-vecinos se quedaron sin luz. Dos días más tarde, dos cazas F-16 sobrevolaron el valle. En diciembre, el pleno votó el \
-cierre. Al año siguiente, un incendio destruyó la sala de máquinas.
-Desde 2020, la asociación de regantes reclamaba 1.950.000 euros. En la primavera de 2021, el Gobierno prometió 500.000 \
-euros. En marzo pasado empezaron por fin las obras. La resolución 1973 del consejo no cambió nada.
-Entre 1994 y 1997 la presa ya había estado cerrada. En los años sesenta, 150 familias vivían de ella cada semana.
-Hace dos semanas los obreros colocaron la turbina, que produce 2022 kWh por hora. El martes por la noche llegaron más de \
-2000 visitantes. El CF Villarroble ganó por 3-2 en la calle 2 de Mayo.
-La presa abrirá al público el próximo sábado, de 9 a 18 horas. La ceremonia está prevista para el 4 de noviembre. El museo \
-estará listo a finales de 2024. Información en el 968 20 15 14, de lunes a viernes por la mañana.
+VILLARROBLE — La presa de Peñas Altas volvió a funcionar el miércoles, cinco años después de la riada que la \
+dañó.
+«Al final del día, lo que importa es el agua», dijo el martes pasado la alcaldesa, Abril Mayo, de 54 años. El \
+segundo teniente de alcalde y el cuarto concejal no acudieron.
+La riada se produjo el 12 de octubre de 2018. El día anterior, la agencia había emitido un aviso. Al día \
+siguiente, 2.000 vecinos se quedaron sin luz. Dos días más tarde, dos cazas F-16 sobrevolaron el valle. En \
+diciembre, el pleno votó el cierre. Al año siguiente, un incendio destruyó la sala de máquinas.
+Desde 2020, la asociación de regantes reclamaba 1.950.000 euros. En la primavera de 2021, el Gobierno prometió \
+500.000 euros. En marzo pasado empezaron por fin las obras. La resolución 1973 del consejo no cambió nada.
+Entre 1994 y 1997 la presa ya había estado cerrada. En los años sesenta, 150 familias vivían de ella cada \
+semana.
+Hace dos semanas los obreros colocaron la turbina, que produce 2022 kWh por hora. El martes por la noche \
+llegaron más de 2000 visitantes. El CF Villarroble ganó por 3-2 en la calle 2 de Mayo.
+La presa abrirá al público el próximo sábado, de 9 a 18 horas. La ceremonia está prevista para el 4 de \
+noviembre. El museo estará listo a finales de 2024. Información en el 968 20 15 14, de lunes a viernes por la \
+mañana.
 """,
     dated=(
         ("el miércoles", "2023-10-18"),
@@ -50,18 +53,19 @@ TRIAL = Article(
     name="el juicio",
     published="2022-02-07",
     text="""\
-El juicio por el incendio del mercado de Santo Domingo entró este lunes en su tercera semana. Las declaraciones, que \
-comenzaron el pasado 31 de enero, continuarán mañana.
-La fiscal, Rosa Marzo, de 45 años, pidió ayer 20 años de cárcel para el acusado. «Hoy en día nadie lo duda», añadió.
-El fuego se declaró el 3 de julio de 2019 a las 9 de la mañana. Esa noche murieron 14 personas. La semana siguiente, unos \
-1500 manifestantes marcharon del 8 al 10 de julio. A principios de agosto, la policía detuvo al dueño. En septiembre quedó \
-libre, y el 5 de octubre huyó.
-El mes pasado, el tribunal citó el artículo 1902 del Código Civil y la ley 2014. A mediados de enero, el perito \
-había entregado 2022 páginas.
-El mercado se levantó en 1905, y en el siglo XIX hubo allí un convento. En 1995 se reformó. Tres años después se vendió por \
-2000 dólares. Ese mismo año se cerró.
-El tribunal dictará sentencia dentro de dos semanas. Las elecciones de 2026 quedan lejos, pero los precios subieron un 3,5 % \
-en el primer trimestre de 2021. La sesión será el jueves 10 de febrero.
+El juicio por el incendio del mercado de Santo Domingo entró este lunes en su tercera semana. Las \
+declaraciones, que comenzaron el pasado 31 de enero, continuarán mañana.
+La fiscal, Rosa Marzo, de 45 años, pidió ayer 20 años de cárcel para el acusado. «Hoy en día nadie lo duda», \
+añadió.
+El fuego se declaró el 3 de julio de 2019 a las 9 de la mañana. Esa noche murieron 14 personas. La semana \
+siguiente, unos 1500 manifestantes marcharon del 8 al 10 de julio. A principios de agosto, la policía detuvo \
+al dueño. En septiembre quedó libre, y el 5 de octubre huyó.
+El mes pasado, el tribunal citó el artículo 1902 del Código Civil y la ley 2014. A mediados de enero, el \
+perito había entregado 2022 páginas.
+El mercado se levantó en 1905, y en el siglo XIX hubo allí un convento. En 1995 se reformó. Tres años después \
+se vendió por 2000 dólares. Ese mismo año se cerró.
+El tribunal dictará sentencia dentro de dos semanas. Las elecciones de 2026 quedan lejos, pero los precios \
+subieron un 3,5 % en el primer trimestre de 2021. La sesión será el jueves 10 de febrero.
 """,
     dated=(
         ("este lunes", "2022-02-07"),

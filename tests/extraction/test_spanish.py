@@ -1,4 +1,4 @@
-"""Spanish sentences and articles: what is dated, and what is left alone. Sentences are published on Wednesday 16 June 2021."""
+"""Spanish sentences and articles: what is dated, and what is not. Sentences are of Wednesday 16 June 2021."""
 
 import pytest
 
@@ -107,8 +107,14 @@ READ = [
     (f"{FREED}Ese mismo día huyó.", [FREED_ON, ("Ese mismo día", "2014-05-03")]),
     (f"{FREED}El lunes siguiente huyó.", [FREED_ON, ("El lunes siguiente", "2014-05-05")]),
     (f"{FREED}Aquella noche huyó.", [FREED_ON, ("Aquella noche", "2014-05-03")]),
-    ("La guerra empezó en marzo de 2014. En mayo fracasó la tregua.", [("marzo de 2014", "2014-03"), ("mayo", "2014-05")]),
-    ("La guerra empezó en marzo de 2014. Al mes siguiente cesó.", [("marzo de 2014", "2014-03"), ("Al mes siguiente", "2014-04")]),
+    (
+        "La guerra empezó en marzo de 2014. En mayo fracasó la tregua.",
+        [("marzo de 2014", "2014-03"), ("mayo", "2014-05")],
+    ),
+    (
+        "La guerra empezó en marzo de 2014. Al mes siguiente cesó.",
+        [("marzo de 2014", "2014-03"), ("Al mes siguiente", "2014-04")],
+    ),
     ("Fue elegido en 2012. Dos años después murió.", [("en 2012", "2012"), ("Dos años después", "2014")]),
     # Days with names
     ("Hablará el día de Navidad.", [("el día de Navidad", "2021-12-25")]),
