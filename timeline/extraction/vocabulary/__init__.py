@@ -15,9 +15,14 @@ _TABLES = {
 }
 
 
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that have a table."""
+    return tuple(_TABLES)
+
+
 def words_for(language: str) -> ExtractionWords | None:
     """The table of a language ("en", "en-GB"), or None where there is no grammar for it yet."""
     return _TABLES.get(language.replace("_", "-").split("-")[0].casefold())
 
 
-__all__ = ["ExtractionWords", "words_for"]
+__all__ = ["ExtractionWords", "languages", "words_for"]
