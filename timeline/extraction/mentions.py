@@ -3,7 +3,7 @@
 import re
 from collections import deque
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from timeline.extraction.grammar import Grammar, grammar_for
@@ -43,9 +43,9 @@ class Scanner:
     signals: frozenset[str]
     openers: frozenset[str]
     rules: dict[str, Rule]
-    own: dict[str, re.Pattern[str]]
     anything: re.Pattern[str]
     prefixes: tuple[str, ...] = ()
+    compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
 
     def mentions(self, text: str, sentence: Sentence) -> Iterator[Mention]:
         """The mentions of a sentence, in order, none overlapping another; traps are passed over.
@@ -57,7 +57,7 @@ class Scanner:
             rule = self.rules[group]
             if rule.read is None:
                 continue
-            match = self.own[group].match(text, found.start(), sentence.end)
+            match = self._own(group).match(text, found.start(), sentence.end)
             if match is None:
                 continue
             start, end = match.span("words" if part(match, "words") else 0)
@@ -67,6 +67,12 @@ class Scanner:
         """Where the words of a sentence are no date, though they look like one."""
         found = self._found(text, sentence)
         return [match.span() for match in found if self.rules[match.lastgroup or ""].read is None]
+
+    def _own(self, group: str) -> re.Pattern[str]:
+        """The rule's own pattern, compiled when it is first needed: many rules an article never meets."""
+        if group not in self.compiled:
+            self.compiled[group] = re.compile(self.rules[group].pattern)
+        return self.compiled[group]
 
     def _found(self, text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
         position = sentence.start
@@ -144,7 +150,6 @@ def scanner_for(language: str, version: str) -> Scanner | None:
         signals=book.signals or grammar.signals(),
         prefixes=_prefixes(grammar.vocabulary.proclitics),
         rules=rules,
-        own={group: re.compile(rule.pattern) for group, rule in rules.items()},
         anything=re.compile("|".join(branches)),
     )
 

@@ -20,9 +20,8 @@ def spelt(template: str) -> frozenset[str]:
     return frozenset(_WORD.findall(_PART.sub(" ", _FRAGMENT.sub(" ", template)).lower()))
 
 
-def expand(template: str, fragments: Mapping[str, str], gap: str = GAP) -> str:
-    """The pattern that a template stands for; `gap` is its space. An unknown fragment is a KeyError: a mistake in
-    the rules."""
-    pattern = _PLAIN_GROUP.sub("(?i:", template.replace(" ", gap))
+def expand(template: str, fragments: Mapping[str, str]) -> str:
+    """The pattern that a template stands for. An unknown fragment is a KeyError: a mistake in the rules."""
+    pattern = _PLAIN_GROUP.sub("(?i:", template.replace(" ", GAP))
     pattern = _PART.sub(lambda found: f"(?P<{found[1]}>{fragments[found[2] or found[1]]})", pattern)
     return _FRAGMENT.sub(lambda found: fragments[found[1]], pattern)

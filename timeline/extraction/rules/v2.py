@@ -5,8 +5,8 @@ The rules stand in the order in which they are tried at each place of a sentence
 
 from timeline.extraction.grammar import Grammar
 from timeline.extraction.phrasing import NEVER
+from timeline.extraction.rules.filling import fill
 from timeline.extraction.rules.rule import Rule, RuleBook
-from timeline.extraction.rules.template import expand
 from timeline.extraction.rules.v2_days import DAYS, TRAPS
 from timeline.extraction.rules.v2_fragments import Fragments
 from timeline.extraction.rules.v2_months import MONTHS
@@ -25,8 +25,9 @@ def rules(grammar: Grammar) -> RuleBook:
     fragments = Fragments(grammar)
     by_name = fragments.by_name | _switches(grammar, fragments)
     for name, template in SHORTHAND:
-        by_name[name] = expand(template, by_name, fragments.gap)
-    book = tuple(Rule(name, expand(template, by_name, fragments.gap), read) for name, template, read in TABLE)
+        by_name[name] = fill(template, by_name, fragments.gap)
+    filled = ((name, fill(template, by_name, fragments.gap), read) for name, template, read in TABLE)
+    book = tuple(Rule(name, pattern, read) for name, pattern, read in filled if pattern != NEVER)
     return RuleBook(book, frozenset(fragments.spelt), fragments.signals())
 
 

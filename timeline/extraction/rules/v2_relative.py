@@ -86,7 +86,7 @@ RELATIVE: Table = (
     ("from-now", r"{standing}<number> <unit> (?P<from_now>{from_now})", relative.read_ahead),
     (
         "in-units",
-        r"\b(?P<words>{ahead} {counted})(?:'s?(?: {ahead_ends})?)?(?![\w-]| {period_stops})",
+        r"\b(?P<words>{ahead} {counted})(?:(?:{possessive}|')(?: {ahead_ends})?)?(?![\w-]| {period_stops})",
         relative.read_ahead,
     ),
 )

@@ -32,7 +32,11 @@ STORY: Table = (
         r"\b{neighbour_article_}<which=neighbour> <unit=story_unit>(?! {period_stops})",
         story.read_neighbour,
     ),
-    ("neighbour-after", r"\b{the_}<unit=story_unit>(?: |(?=-))<which=neighbour_after>(?![\w-])", story.read_neighbour),
+    (
+        "neighbour-after",
+        r"\b{the_}<unit=story_unit>(?: |(?=-))<which=neighbour_after>(?![\w-])",
+        story.read_neighbour,
+    ),
     ("next-day", r"(?<=[.,;“\"]\s)<phrase=opening_story_day>\b", story.read_story_day),
     (
         "that-period",

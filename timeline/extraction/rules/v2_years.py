@@ -13,7 +13,8 @@ YEARS: Table = (
     (
         "year-span",
         r"{not_inside}(?:{year_leads} )?(?P<words>(?:{year_before} )?<year>{dash}"
-        r"(?P<last_year>(?:1[0-9]|20)\d\d|\d\d(?! {month}))(?:{not_before}(?: {year_after})?|(?:{year_ending})? ?{year_after}))",
+        r"(?P<last_year>(?:1[0-9]|20)\d\d|\d\d(?! {month}))"
+        r"(?:{not_before}(?: {year_after})?|(?:{year_ending})? ?{year_after}))",
         years.read_years,
     ),
     (
@@ -63,5 +64,9 @@ YEARS: Table = (
         r"(?:^|(?<=\n))(?P<words><year>)(?=:| {year_verbs}| ?[—–])",
         years.read_year,
     ),
-    ("bare-year", r"{not_inside}(?<!\d\x20)(?P<words><year=bare_year>){not_before}{not_counted_}", years.read_bare_year),
+    (
+        "bare-year",
+        r"{not_inside}(?<!\d\x20)(?P<words><year=bare_year>){not_before}{not_counted_}",
+        years.read_bare_year,
+    ),
 )

@@ -44,6 +44,5 @@ HEADLINE = HeadlineWords(
         the day | the night | the week | the month | the year
     """),
     date_leads=_words("in on since until by of"),
-    background_leads=_words("since until till by before after from than to"),
     places=_words("at of in from for"),
 )

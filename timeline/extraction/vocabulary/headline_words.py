@@ -77,7 +77,5 @@ class HeadlineWords:
     # Dates and places
     date_leads: Phrases
     """Before another date of the sentence: "in", "since"."""
-    background_leads: Phrases
-    """Before a date that the story does not go to."""
     places: Phrases
     """Before the name of a place: "at", "from"."""
