@@ -89,16 +89,18 @@ class Scanner:
         """
         if not self._may_hold_a_date(sentence):
             return
+        openers, signals, is_joined = self.openers, self.signals, bool(self.prefixes)
         waiting: deque[tuple[int, int]] = deque(maxlen=LONGEST_LEAD)
         strangers = 0
         for token in _TOKEN.finditer(sentence):
             word = token[0].lower()
             is_number = word[0].isdigit()
-            if is_number or not word[0].isalnum() or self._is_among(word, self.openers):
+            is_opener = is_number or word in openers or (is_joined and self._is_joined_to(word, openers))
+            if is_opener or not word[0].isalnum():
                 waiting.append((offset + token.start(), strangers))
             else:
                 strangers += 1
-            if is_number or self._is_among(word, self.signals):
+            if is_number or word in signals or (is_joined and self._is_joined_to(word, signals)):
                 yield from (start for start, before in waiting if strangers - before <= 1)
                 waiting.clear()
 
@@ -106,12 +108,10 @@ class Scanner:
         words = _WORD.findall(text.lower())
         if not self.signals.isdisjoint(words) or _DIGIT.search(text):
             return True
-        return bool(self.prefixes) and any(self._is_among(word, self.signals) for word in words)
+        return bool(self.prefixes) and any(self._is_joined_to(word, self.signals) for word in words)
 
-    def _is_among(self, word: str, words: frozenset[str]) -> bool:
-        """The word itself, or with letters joined to it."""
-        if word in words or not self.prefixes:
-            return word in words
+    def _is_joined_to(self, word: str, words: frozenset[str]) -> bool:
+        """The word is one of those, with letters joined to it."""
         return any(word.startswith(prefix) and word[len(prefix) :] in words for prefix in self.prefixes)
 
 

@@ -45,14 +45,22 @@ class Fragments:
             **_signs(),
         }
 
-    def listed(self, phrases: Iterable[str], *, cased: bool = False) -> str:
-        """Whole words: any of the phrases, in any case unless `cased`; what never matches where there are none."""
+    def listed(self, phrases: Iterable[str], *, cased: bool = False, is_after: bool = False) -> str:
+        """Whole words: any of the phrases, in any case unless `cased`; what never matches where there are none.
+
+        `is_after` says that they only follow a date, so that none begins there.
+        """
         plain = [plain_text(phrase) for phrase in phrases]
         if not plain:
             return NEVER
-        self.spelt.update(word for phrase in plain for word in _WORD.findall(phrase.lower()))
+        if not is_after:
+            self.spelt.update(word for phrase in plain for word in _WORD.findall(phrase.lower()))
         pattern = any_of(plain)
-        return rf"(?:{self._prefix}{pattern if cased else f'(?i:{pattern})'}(?:(?!\w)|(?<=')))"
+        if any(phrase.endswith("'") for phrase in plain):
+            end = r"(?:(?!\w)|(?<='))"
+        else:
+            end = r"\b" if all(phrase[-1].isalnum() for phrase in plain) else r"(?!\w)"
+        return rf"(?:{self._prefix}{pattern if cased else f'(?i:{pattern})'}{end})"
 
     def signals(self) -> frozenset[str]:
         """Words one of which is in every date that has no digit."""
@@ -262,7 +270,10 @@ class Fragments:
         """Every list of phrases of the table, and some of the vocabulary, under its own name."""
         vocabulary = self._vocabulary
         return {
-            name: self.listed(getattr(self._words, name), cased=name in _AS_WRITTEN) for name in _LISTS
+            name: self.listed(
+                getattr(self._words, name), cased=name in _AS_WRITTEN, is_after=name in _AFTER_DATES
+            )
+            for name in _LISTS
         } | {
             "range_opener": self.listed(vocabulary.range_openers),
             "range_joiner": self.listed(vocabulary.range_joiners),
@@ -295,6 +306,18 @@ _LISTS = (
     *("before_and_after", "in_brackets", "decade_nouns", "holidays", "known_days"),
     *("known_events", "counted_things", "counting_words", "not_counted", "numbered_things"),
     *("number_signs",),
+)
+_AFTER_DATES = frozenset(
+    {
+        "continuing",
+        "not_owned",
+        "not_between",
+        "not_counted",
+        "than",
+        "ahead_ends",
+        "to_the_day",
+        "year_verbs",
+    }
 )
 _AS_WRITTEN = frozenset({"names_before_months", "numbered_things", "order_words", "in_brackets"})
 
