@@ -4,30 +4,22 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.dates.vocabulary import for_language
 from timeline.extraction.clauses import verb_pattern
-from timeline.extraction.phrasing import GAP, any_of
+from timeline.extraction.phrasing import GAP, LOWER, UPPER, any_of
 from timeline.extraction.vocabulary import ExtractionWords
 
 LONGEST_SPEAKER = 12
 
-_BOUNDARY = re.compile(r"[,;:—–“”\"()]|\b(?:but|while|and|that|although|as|when|where|which|who)\b")
-_PLAIN_START = re.compile(r"(?:that\b|[:,]?\s*[“\"‘]|:)\s*")
-_BEFORE_VERB = re.compile(
-    r"(?:\s+(?:has|have|had|also|later|then|earlier|repeatedly|previously|recently|who|himself|herself))+$"
-)
-_THAT = re.compile(r"\bthat\b\s+")
-_QUOTE = re.compile(r"[“\"]")
+_QUOTE = re.compile(r"[“\"„«]")
 _BREAK = re.compile(r"[,;:]")
 _STOP = re.compile(r"[.;]")
-_CLAUSE = re.compile(
-    r"(?:he|she|they|it|we|there|the|a|an|his|her|its|their|no|some|most|all|more|[A-Z]\w+)\b"
-)
-_NAME = re.compile(r"[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]+|[A-Z]\.)){1,3}")
+_LETTER = re.compile(r"[^\W\d_]")
+_NAME = re.compile(rf"{UPPER}[\w’'-]+(?:\s+(?:{UPPER}[\w’'-]+|{UPPER}\.)){{1,3}}")
 # “Officials said, the vote was lost”: what a date stood between.
 _AFTER_ASIDE = re.compile(r",\s+(?=\w)")
-_PLACED = re.compile(r"\s+(?:on|in|at|during|after|following|before)\s+.*$")
-_QUOTE_ENDS = (",”", ',"', "?”", '?"', "!”", '!"')
-_QUOTES = '“”"‘'
+_QUOTE_ENDS = (",”", ',"', "?”", '?"', "!”", '!"', "”,", '",', "“,", "»,", "»", ",»", "?»", "!»", "?“", "!“")
+_QUOTES = '“”"‘„«»'
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +43,38 @@ class _Patterns:
     opening: re.Pattern[str]
     listener: re.Pattern[str]
     leading: re.Pattern[str]
+    boundary: re.Pattern[str]
+    conjunction: re.Pattern[str]
+    plain_start: re.Pattern[str]
+    before_verb: re.Pattern[str]
+    that: re.Pattern[str]
+    clause: re.Pattern[str]
+    placed: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
 def _patterns(words: ExtractionWords) -> _Patterns:
     verb = any_of(words.saying_verbs)
-    according = any_of(words.according_to)
+    according, that = any_of(words.according_to), any_of(words.that_words)
+    speaker = r"(?P<speaker>[^,;:“”„«»\"]{2,90})"
+    name = rf"{UPPER}[\w.’'-]+(?:{GAP}{UPPER}[\w.’'-]+){{0,3}}"
+    listener = rf"(?:{any_of(words.listeners)}|(?:{any_of(words.honorifics)}\.?{GAP})?{name})"
+    adverb = rf"{LOWER}+{any_of(words.adverb_endings)}"
     return _Patterns(
         verb=re.compile(rf"\b(?P<verb>{verb})\b"),
-        after=re.compile(rf"[,?!][”\"]?{GAP}(?P<verb>{verb}){GAP}(?P<speaker>[^,;:“”\"]{{2,90}})"),
-        according_first=re.compile(rf"(?i:{according}){GAP}(?P<speaker>[^,;:“”\"]{{2,90}}),\s*"),
-        according_last=re.compile(rf",{GAP}(?i:{according}){GAP}(?P<speaker>[^,;:“”\"]{{2,90}})"),
-        leading=re.compile(rf"(?:{any_of(words.prepositions)}|[a-z]+ly)\b"),
+        after=re.compile(rf"(?:[,?!][”\"»“]?|[”\"»“],?)(?:\s?[—–-])?{GAP}(?P<verb>{verb}){GAP}{speaker}"),
+        according_first=re.compile(rf"(?i:{according}){GAP}{speaker},\s*"),
+        according_last=re.compile(rf",{GAP}(?i:{according}){GAP}{speaker}"),
+        leading=re.compile(rf"(?:{any_of(words.prepositions)}|{adverb})\b"),
         opening=re.compile(rf"^(?:(?i:{any_of(words.sentence_adverbs)}),?{GAP})+"),
-        listener=re.compile(
-            rf"{GAP}(?:him|her|them|(?:{any_of(words.honorifics)}\.?{GAP})?[A-Z][\w.’'-]+(?:{GAP}[A-Z][\w.’'-]+){{0,3}}),?{GAP}(?:that\b|[“\"])"
-        ),
+        listener=re.compile(rf"{GAP}{listener},?{GAP}(?:{that}\b|[“\"])"),
+        boundary=re.compile(rf"[,;:—–“”„«»\"()]|\b{any_of(words.saying_boundaries)}\b"),
+        conjunction=re.compile(rf"\b{any_of(for_language(words.language).additions)}$", re.IGNORECASE),
+        plain_start=re.compile(rf"(?:,?\s*{that}\b|[:,]?\s*[“\"‘„«]|:)\s*"),
+        before_verb=re.compile(rf"(?:\s+{any_of(words.before_saying)})+$"),
+        that=re.compile(rf"\b{that}\b\s+"),
+        clause=re.compile(rf"(?:{any_of(words.subject_openers)}|{UPPER}\w+)\b"),
+        placed=re.compile(rf"\s+{any_of(words.speaker_stops)}\s+.*$"),
     )
 
 
@@ -127,34 +135,24 @@ def _speaker_after(text: str, verb: re.Match[str], words: ExtractionWords) -> Sa
 
 def _speaker_before(text: str, end: int, words: ExtractionWords) -> tuple[int, str]:
     """Where the speaker's clause starts and who speaks, from the words before the verb."""
+    patterns = _patterns(words)
     left = text[:end].rstrip()
     if left.endswith(","):
         owner, _, aside = left[:-1].rpartition(",")
         # “His lawyer, Ann Stone, said”; but of “Ann Stone, who left in May, said” the name comes first.
         left = left[:-1] if _NAME.fullmatch(aside.strip()) else owner
     start = 0
-    for boundary in _BOUNDARY.finditer(left):
+    for boundary in patterns.boundary.finditer(left):
         start = boundary.end()
-    if left[max(0, start - 3) : start].lower() == "and" and not verb_pattern(words).search(left[:start]):
+    if patterns.conjunction.search(left, max(0, start - 8), start) and not verb_pattern(words).search(
+        left[:start]
+    ):
         start = 0
     speaker = _tidy(left[start:], words)
-    if not speaker or len(speaker.split()) > LONGEST_SPEAKER or not re.search(r"[A-Za-z]", speaker):
+    if not speaker or len(speaker.split()) > LONGEST_SPEAKER or not _LETTER.search(speaker):
         return 0, ""
     last = speaker.split()[-1].lower()
-    if last in words.auxiliaries or last in (
-        "the",
-        "a",
-        "an",
-        "was",
-        "were",
-        "is",
-        "are",
-        "been",
-        "to",
-        "of",
-        "by",
-        "as",
-    ):
+    if last in words.never_speakers:
         return 0, ""
     while start < len(text) and text[start] == " ":
         start += 1
@@ -163,29 +161,33 @@ def _speaker_before(text: str, end: int, words: ExtractionWords) -> tuple[int, s
 
 def _told_start(text: str, verb: re.Match[str], words: ExtractionWords) -> int | None:
     """Where what is said begins after the verb: a “that”, a quotation, or a clause of its own."""
+    patterns = _patterns(words)
     rest = text[verb.end() :].lstrip()
     offset = len(text) - len(rest)
-    if plain := _PLAIN_START.match(rest):
+    if plain := patterns.plain_start.match(rest):
         keep_quote = 1 if plain[0].rstrip()[-1:] in _QUOTES and plain[0].strip() else 0
         return offset + len(plain[0].rstrip()) - keep_quote if keep_quote else offset + plain.end()
     is_noun = verb["verb"] in words.saying_nouns
-    that, quote = _THAT.search(rest[:90]), _QUOTE.search(rest[:60])
+    that, quote = patterns.that.search(rest[:90]), _QUOTE.search(rest[:60])
     if that and not is_noun and not _BREAK.search(rest[: that.start()]):
         return offset + that.end()
     told = None if is_noun else verb_pattern(words).search(rest, rest.find(" ") + 1)
     if quote and not _STOP.search(rest[: quote.start()]) and not (told and told.end() <= quote.start()):
         return offset + quote.start()
     is_clause = told and not _BREAK.search(rest[: told.start()])
-    return offset if _CLAUSE.match(rest) or (is_clause and not _patterns(words).leading.match(rest)) else None
+    return offset if patterns.clause.match(rest) or (is_clause and not patterns.leading.match(rest)) else None
 
 
 def _inside_quotes(text: str, position: int) -> bool:
     left = text[:position]
-    return left.count("“") > left.count("”") or left.count('"') % 2 == 1
+    if "„" in left:
+        return left.count("„") > left.count("“") + left.count("”")
+    is_inside = left.count("“") > left.count("”") or left.count("«") > left.count("»")
+    return is_inside or left.count('"') % 2 == 1
 
 
 def _tidy(speaker: str, words: ExtractionWords) -> str:
-    plain = " ".join(speaker.split()).strip(" ,.;:")
+    plain = " ".join(speaker.split()).strip(" ,.;:—–")
     plain = _patterns(words).opening.sub("", plain)
-    plain = _BEFORE_VERB.sub("", plain)
-    return _PLACED.sub("", plain) if len(plain.split()) > 6 else plain
+    plain = _patterns(words).before_verb.sub("", plain)
+    return _patterns(words).placed.sub("", plain) if len(plain.split()) > 6 else plain

@@ -5,18 +5,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.extraction.clauses import verb_pattern
-from timeline.extraction.phrasing import GAP, any_of
+from timeline.extraction.phrasing import GAP, LOWER, any_of
 from timeline.extraction.vocabulary import ExtractionWords
+from timeline.extraction.vocabulary.headline_words import HeadlineWords
 
 # Prepositions before a date take no more room than this.
 LONGEST_LEAD = 40
 # So much is kept around a date, and so much where a sentence has so many dates that it is a table rather than prose.
 REACH, REACH_IN_TABLES, TABLE = 250, 60, 16
 
-_OWNED = re.compile(r"(?:\bthe|\ban?|['’]s)\s+$", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"\w['’]s?\s+$")
-# After “on Jan. 5, 1991, to lead” the second comma belongs to the date; before a new subject it does not.
-_GOES_ON = re.compile(r",\s+(?!(?:the|a|an|he|she|it|they|we|his|her|its|their|no|some)\b)[a-z]")
+_A_WORD_NEXT = re.compile(r"\s+[^\W\d_]")
 _YEAR_BETWEEN_COMMAS = re.compile(r",\s+\d{4}$")
 
 
@@ -28,13 +26,38 @@ class Bare:
     at: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Attribute:
+    """What makes a date the attribute of a noun, which then keeps its article: “the 2008 invasion”."""
+
+    possessive: re.Pattern[str]
+    owned: re.Pattern[str]
+    owner: re.Pattern[str]
+    article: re.Pattern[str]
+    goes_on: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def _attribute(words: ExtractionWords, table: HeadlineWords) -> _Attribute:
+    possessive, articles = any_of(words.possessives_joined), any_of([*table.the, *table.a])
+    before = any_of([*words.possessives, *table.the, *table.a, *table.pointing])
+    return _Attribute(
+        possessive=re.compile(possessive),
+        owned=re.compile(rf"(?:\b{articles}|{possessive})\s+$", re.IGNORECASE),
+        owner=re.compile(rf"\w(?:{possessive}|['’])\s+$"),
+        article=re.compile(rf"(?<!\w)(?:{before})\s+$", re.IGNORECASE),
+        # After “on Jan. 5, 1991, to lead” the second comma belongs to the date; before a new subject it does not.
+        goes_on=re.compile(rf",\s+(?!{any_of(table.more_subjects)}\b){LOWER}"),
+    )
+
+
 @lru_cache(maxsize=16)
 def _lead(words: ExtractionWords) -> re.Pattern[str]:
     """“on”, “back in”, “scheduled for”: what has no use without the date after it."""
     prepositions = any_of(words.prepositions)
     lead = rf"{any_of(words.date_leads)}{GAP}(?={prepositions}\b)"
-    part = rf"{any_of(words.date_parts)}{GAP}(?=of\b)"
-    plain = rf"(?:{prepositions}|the|just|back|to|and){GAP}"
+    part = rf"{any_of(words.date_parts)}{GAP}(?={any_of(words.period_stops)}\b)"
+    plain = rf"(?:{prepositions}|{any_of(words.lead_fillers)}){GAP}"
     return re.compile(rf"(?:(?<![\w’'-])(?:{lead}|{part}|{plain}))+$", re.IGNORECASE)
 
 
@@ -42,13 +65,6 @@ def _lead(words: ExtractionWords) -> re.Pattern[str]:
 def _particle(words: ExtractionWords) -> re.Pattern[str]:
     """“over” of “She took over in March”: it belongs to the verb, and the one after it to the date."""
     return re.compile(rf"{any_of(words.particles)}\s+(?={any_of(words.prepositions)}\b)", re.IGNORECASE)
-
-
-@lru_cache(maxsize=16)
-def _article(words: ExtractionWords) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!\w)(?:{any_of([*words.possessives, 'the', 'a', 'an', 'this', 'that'])})\s+$", re.IGNORECASE
-    )
 
 
 def surroundings(sentence: str, start: int, end: int, dates: int) -> tuple[int, int]:
@@ -87,13 +103,12 @@ def _around(
 ) -> tuple[str, int, str]:
     """(what stays on the left, where the right goes on, what joins them)."""
     left, right = sentence[position:start], sentence[end:]
-    if right[:2] in ("'s", "’s"):
-        return left, end + 2, "" if _OWNED.search(left) else "the"
     near = left[-LONGEST_LEAD:]
-    is_attribute = _article(words).search(near) or _POSSESSIVE.search(near)
-    if is_attribute and re.match(r"\s+[A-Za-z]", right):
-        return left, end + 1, ""
-    opens = not sentence[:start].strip(' “"')
+    table = words.headline
+    attribute = _attribute(words, table) if table else None
+    if table and attribute and (kept := _as_attribute(left, right, attribute, table)):
+        return left, end + kept[0], kept[1]
+    opens = not sentence[:start].strip(' “"„«')
     if opens and (verb := verb_pattern(words).match(right.lstrip())) and verb.end():
         return sentence[position:end], end, ""  # “Today is a sad day”: the date is the subject
     lead = _lead(words).search(near)
@@ -102,13 +117,25 @@ def _around(
     elif lead:
         left = left[: len(left) - len(lead[0])]
     if right.startswith(","):
-        if not left.strip(' “"'):
+        if not left.strip(' “"„«'):
             return left, end + 1, ""
         if left.rstrip().endswith(","):
             return left.rstrip()[:-1], end + 1, ""
-        if _YEAR_BETWEEN_COMMAS.search(sentence[start:end]) and _GOES_ON.match(right):
+        is_followed = attribute is not None and attribute.goes_on.match(right)
+        if is_followed and _YEAR_BETWEEN_COMMAS.search(sentence[start:end]):
             return left.rstrip(), end + 1, ""
     return left.rstrip() if right[:1] in " ,.;:!?" and left.endswith(" ") else left, end, ""
+
+
+def _as_attribute(
+    left: str, right: str, attribute: _Attribute, table: HeadlineWords
+) -> tuple[int, str] | None:
+    """How many letters go on the right, and what joins the rest, where the date only says which: “Friday's vote”."""
+    if possessive := attribute.possessive.match(right):
+        return possessive.end(), "" if attribute.owned.search(left) else table.the[0]
+    near = left[-LONGEST_LEAD:]
+    is_attribute = attribute.article.search(near) or attribute.owner.search(near)
+    return (1, "") if is_attribute and _A_WORD_NEXT.match(right) else None
 
 
 def _ends_in_verb(text: str, words: ExtractionWords) -> bool:

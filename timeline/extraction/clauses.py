@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from timeline.extraction.phrasing import GAP, any_of, at_words
+from timeline.dates.vocabulary import for_language
+from timeline.extraction.phrasing import GAP, LOWER, NEVER, any_of, at_words
 from timeline.extraction.sentences import Sentence
 from timeline.extraction.vocabulary import ExtractionWords
 
@@ -33,16 +34,17 @@ class Mark:
 def _mark_pattern(words: ExtractionWords) -> re.Pattern[str]:
     hanging = [cue for cue in words.future_cues if not cue[0].isalpha()]
     standing = [cue for cue in words.future_cues if cue[0].isalpha()]
-    past = rf"(?:{any_of(words.past_verbs)}|(?!{any_of(words.not_past)}\b)[a-z]+ed)"
-    not_a_noun = "".join(rf"(?<!\b{word}\s)" for word in ("the", *words.articles, *words.possessives))
+    joined, past = joined_letters(words), _past_form(words)
+    not_a_noun = "".join(rf"(?<!\b{re.escape(word)}\s)" for word in words.determiners)
+    adverb = rf"(?:{LOWER}+{any_of(words.adverb_endings)}{GAP})?"
     kinds = {
-        "perfect": rf"\b{any_of(words.perfect_cues)}\b",
-        "future": rf"\b{any_of(standing)}\b|(?<=\w){any_of(hanging)}\b",
-        "deadline": rf"\b{any_of(words.deadline_cues)}\b",
-        "boundary": rf"[;:–—“”\"()]|,(?!\d)|(?<!\w)-(?!\w)|\b{any_of(words.clause_openers)}\b",
-        "scheduled": rf"{not_a_noun}\b{any_of(words.future_verbs)}\b",
-        "participle": rf"\b{any_of(words.auxiliaries)}{GAP}(?:[a-z]+ly{GAP})?{past}\b",
-        "past": rf"\b{past}\b",
+        "perfect": rf"\b{joined}{any_of(words.perfect_cues)}\b",
+        "future": rf"\b{joined}{any_of(standing)}\b|(?<=\w){any_of(hanging)}\b|\b{joined}{_future_form(words)}\b",
+        "deadline": rf"\b{joined}{any_of(words.deadline_cues)}\b",
+        "boundary": rf"[;:–—“”„«»\"()،؛]|,(?!\d)|(?<!\w)-(?!\w)|\b{joined}{any_of(words.clause_openers)}\b",
+        "scheduled": rf"{not_a_noun}\b{joined}{any_of(words.future_verbs)}\b",
+        "participle": rf"\b{any_of(words.auxiliaries)}{GAP}{adverb}{past}\b",
+        "past": rf"\b{joined}{past}\b",
     }
     return re.compile(at_words("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds.items())))
 
@@ -51,16 +53,50 @@ def _mark_pattern(words: ExtractionWords) -> re.Pattern[str]:
 def verb_pattern(words: ExtractionWords) -> re.Pattern[str]:
     """What is probably a finite verb. It takes some adjectives for verbs, and few verbs for anything else."""
     standing = [cue for cue in words.future_cues if cue[0].isalpha() and cue not in words.not_verbs]
-    past = rf"{any_of(words.past_verbs)}|(?!{any_of(words.not_past)}\b)[a-z]+ed"
-    forms = rf"{past}|{any_of(words.present_verbs)}|{any_of(standing)}|{any_of(words.future_verbs)}|[a-z]+(?<!s)es"
-    return re.compile(at_words(rf"\b(?:{forms})\b|['’](?:ll|re|m)\b"))
+    not_present = "".join(rf"(?<!{ending})" for ending in words.not_present_endings)
+    present = rf"{any_of(words.present_verbs)}|{LOWER}+{any_of(words.present_endings)}{not_present}"
+    forms = rf"{_past_form(words)}|{present}|{any_of(standing)}|{any_of(words.future_verbs)}|{_future_form(words)}"
+    return re.compile(at_words(rf"\b{joined_letters(words)}(?:{forms})\b|{any_of(words.joined_verbs)}\b"))
+
+
+def _past_form(words: ExtractionWords) -> str:
+    """A past form by the list or by its ending; a participle after its helper, or with its prefix."""
+    endings, participles = any_of(words.past_endings), any_of(words.participle_endings)
+    helped = rf"{any_of(words.participle_helpers)}{GAP}(?:{LOWER}+{GAP}){{0,2}}{LOWER}+{participles}"
+    prefixed = rf"{LOWER}*{any_of(words.participle_prefixes)}{LOWER}{{2,}}{participles}"
+    forms = [
+        *([rf"{LOWER}+{endings}"] if words.past_endings else []),
+        *([prefixed] if words.participle_prefixes else []),
+    ]
+    by_form = rf"(?!{any_of(words.not_past)}\b)(?:{'|'.join(forms) or NEVER})"
+    return (
+        "|".join(
+            [rf"(?:{any_of(words.past_verbs)}", by_form, *([helped] if words.participle_helpers else [])]
+        )
+        + ")"
+    )
+
+
+def _future_form(words: ExtractionWords) -> str:
+    endings = [rf"{LOWER}+{any_of(words.future_endings)}"] if words.future_endings else []
+    prefixes = [rf"{any_of(words.future_prefixes)}{LOWER}{{2,}}"] if words.future_prefixes else []
+    return rf"(?!{any_of(words.not_past)}\b)(?:{'|'.join([*endings, *prefixes]) or NEVER})"
+
+
+def joined_letters(words: ExtractionWords) -> str:
+    """Letters that are written together with the word after them."""
+    joined = for_language(words.language).proclitics
+    return rf"(?:{any_of(joined)})?" if joined else ""
 
 
 def mark(sentence: Sentence, words: ExtractionWords) -> list[Mark]:
     """Every cue and boundary of a sentence, in order."""
+    text = sentence.text
+    if not words.capitalises_names:  # there no name of a month looks like a verb: “Mai”, “May”
+        text = text[:1].lower() + text[1:]
     return [
         Mark(found.lastgroup or "", found.start(), found.end(), found[0])
-        for found in _mark_pattern(words).finditer(sentence.text)
+        for found in _mark_pattern(words).finditer(text)
     ]
 
 

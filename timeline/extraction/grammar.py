@@ -1,152 +1,180 @@
-"""The building blocks of date patterns, made from a language's words; it names the parts of a date, and reads none."""
+"""A language's words about time, with what each means, as the readers of dates look them up; it reads none itself."""
 
-import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
 from functools import lru_cache
+from typing import TypeVar
 
-from timeline.dates.vocabulary import Unit, Vocabulary, for_language
-from timeline.extraction.phrasing import GAP, any_of
+from timeline.dates.typed.roman import roman_number
+from timeline.dates.vocabulary import Direction, Opening, Part, Unit, Vocabulary, for_language
+from timeline.extraction.first_fragments import FirstFragments
+from timeline.extraction.patterns import NOT_BEFORE, NOT_BEFORE_LOOSE, NOT_INSIDE
+from timeline.extraction.plain import plain_words
 from timeline.extraction.vocabulary import ExtractionWords, words_for
 
-# What may not stand next to a number that is to be a day or a year: a digit, a code, a currency, a fraction.
-NOT_INSIDE = r"(?<![\w$£€¥.,:/+#’'-])"
-NOT_BEFORE = r"(?![\w%$£€°]|[.,:/]\d|[-–]\w|[’']\d)"
-# Of a year that a range, or an adjective, may follow: “2014-15”, “2014-style”.
-NOT_BEFORE_LOOSE = r"(?![\w%$£€°]|[.,:/]\d)"
+__all__ = ["NOT_BEFORE", "NOT_BEFORE_LOOSE", "NOT_INSIDE", "Grammar", "grammar_for"]
 
-_WORD = re.compile(r"[^\W\d_]+")
+Meaning = TypeVar("Meaning")
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """Fragments of patterns without group names. Every fragment stands for whole words."""
+class Grammar(FirstFragments):
+    """The vocabulary and the table of one language; `*_of` raise KeyError for words that are in neither."""
 
-    vocabulary: Vocabulary
-    words: ExtractionWords
-    month: str
-    month_name: str
-    weekday: str
-    weekday_name: str
-    season: str
-    number: str
-    ordinal: str
-    unit: str
-    day: str
-    year: str
-    part: str
-    dash: str
-    to: str
-
-    def fragments(self) -> dict[str, str]:
-        """The fragments by name."""
-        names = (field.name for field in fields(self))
-        return {name: value for name in names if isinstance(value := getattr(self, name), str)}
-
-    def signals(self) -> frozenset[str]:
-        """Words one of which is in every date that has no digit."""
-        vocabulary, words = self.vocabulary, self.words
-        signals = {*vocabulary.months, *vocabulary.weekdays, *vocabulary.seasons, *vocabulary.units}
-        signals |= words.times_of_day | words.pointers
-        for phrase in (*vocabulary.relative_days, *words.parts_of_day, *words.holidays):
-            parts = _WORD.findall(phrase)
-            if signals.isdisjoint(parts):
-                signals.add(parts[-1])
-        return frozenset(signals)
-
-    def spelt(self) -> frozenset[str]:
-        """Every word of the lists that patterns of dates are made from."""
-        vocabulary, words = self.vocabulary, self.words
-        lists: tuple[Iterable[str], ...] = (
-            *(vocabulary.months, vocabulary.weekdays, vocabulary.seasons, vocabulary.units),
-            *(vocabulary.numbers, vocabulary.ordinals, vocabulary.ordinal_suffixes),
-            *(vocabulary.range_joiners, vocabulary.relative_days),
-            *(words.articles, words.parts, words.parts_of_day, words.times_of_day, words.holidays),
-            *(words.traps, words.recurring, words.names_before_months, words.ambiguous_names),
-            *(words.numbered_things, words.counting_words, words.counted_things),
+    def __init__(self, vocabulary: Vocabulary, words: ExtractionWords) -> None:
+        super().__init__(vocabulary, words)
+        self.articles = frozenset(map(plain_words, words.articles))
+        self.directions = _plain(
+            words.directions or vocabulary.directions, words.directions_after, words.period_directions
         )
-        return frozenset(
-            word for phrases in lists for phrase in phrases for word in _WORD.findall(phrase.lower())
+        self.steps = _plain(
+            words.neighbours,
+            words.neighbours_after,
+            words.later,
+            words.after,
+            words.later_openings,
+            words.story_days,
+            words.opening_story_days,
         )
+        self._months = _plain(vocabulary.months)
+        self._weekdays = _plain(vocabulary.weekdays)
+        self._seasons = _plain(vocabulary.seasons)
+        self._units = _plain(vocabulary.units)
+        self._duals = {
+            plain_words(dual): self._units[plain_words(single)]
+            for dual, single in vocabulary.duals.items()
+            if plain_words(single) in self._units
+        }
+        self._numbers = _plain(vocabulary.numbers)
+        self._ordinals = _plain(vocabulary.ordinals)
+        self._decades = _plain(vocabulary.decades)
+        self._openings = _plain(vocabulary.openings)
+        self._days = _plain(vocabulary.relative_days, words.parts_of_day)
+        self._periods = _plain(words.periods)
+        self._parts = _plain(words.edges, words.parts)
+        self._holidays = _plain(words.holidays)
+        self._known_days = _plain(words.known_events, words.known_days)
+        self._times_of_day = frozenset(map(plain_words, words.times_of_day))
+        self._since = frozenset(map(plain_words, words.since))
+        self._that = frozenset(map(plain_words, words.that))
+        self._nearest = frozenset(map(plain_words, words.nearest))
+        self._noted = frozenset(map(plain_words, words.openings_noted or vocabulary.openings))
+        self._prefixes = tuple(vocabulary.proclitics)
+        self._ordinal_suffixes = tuple(map(plain_words, vocabulary.ordinal_suffixes))
 
     def month_number(self, text: str) -> int:
-        return self.vocabulary.months[_plain(text)]
+        return self._found(self._months, text)
 
     def weekday_number(self, text: str) -> int:
         """0 for Monday, as `datetime` counts."""
-        return self.vocabulary.weekdays[_plain(text)] - 1
+        return self._found(self._weekdays, text) - 1
 
     def season_number(self, text: str) -> int:
-        return self.vocabulary.seasons[_plain(text)]
+        return self._found(self._seasons, text)
 
     def unit_of(self, text: str) -> Unit:
-        return self.vocabulary.units[_plain(text)]
+        """The unit of a word for one or several, for two in a dual; of a time of day, the day."""
+        plain = plain_words(text)
+        if plain in self._times_of_day:
+            return Unit.DAY
+        return self._found(self._duals if plain in self._duals else self._units, text)
 
     def number_of(self, text: str) -> int:
-        plain = _plain(text)
-        if plain.replace(",", "").isdecimal():
-            return int(plain.replace(",", ""))
-        return 1 if plain in self.words.articles else self.vocabulary.numbers[plain]
+        plain = plain_words(text)
+        digits = plain.replace(",", "")
+        if digits.isdecimal():
+            return int(digits)
+        return 1 if plain in self.articles else self._found(self._numbers, text)
+
+    def count_of(self, number: str, unit: str) -> int:
+        """How many of a unit: where no number is written one, or two of a dual."""
+        if number:
+            return self.number_of(number)
+        return 2 if plain_words(unit) in self._duals else 1
 
     def ordinal_of(self, text: str) -> int:
-        plain = _plain(text)
-        digits = re.match(r"\d+", plain)
-        return int(digits[0]) if digits else self.vocabulary.ordinals[plain]
+        """Of "third", "3rd", "III" and "IIIe"."""
+        plain = plain_words(text)
+        length = next((place for place, sign in enumerate(plain) if not sign.isdecimal()), len(plain))
+        if length:
+            return int(plain[:length])
+        if plain in self._ordinals:
+            return self._ordinals[plain]
+        romans = (roman_number(plain.removesuffix(suffix)) for suffix in ("", *self._ordinal_suffixes))
+        return next(filter(None, romans), 0) or self._found(self._ordinals, text)
+
+    def decade_of(self, text: str) -> int:
+        """20 of "the twenties"."""
+        return self._found(self._decades, text)
+
+    def direction_of(self, text: str) -> Direction | None:
+        return _sought(self.directions, text, self._prefixes)
+
+    def is_nearest(self, text: str) -> bool:
+        """“Coming” rather than “next”."""
+        return plain_words(text) in self._nearest
+
+    def steps_of(self, text: str) -> int:
+        """1 of "following" or "later", -1 of "previous"; 0 of "same" and "that"."""
+        return _sought(self.steps, text, self._prefixes) or 0
+
+    def is_pointing(self, text: str) -> bool:
+        """“That”."""
+        return _sought(dict.fromkeys(self._that, True), text, self._prefixes) or False
+
+    def days_of(self, text: str) -> int | None:
+        """Days from today of “yesterday”."""
+        return _sought(self._days, text, self._prefixes)
+
+    def period_of(self, text: str) -> tuple[Unit, int]:
+        return self._found(self._periods, text)
+
+    def part_of(self, text: str) -> Part:
+        return self._found(self._parts, text)
+
+    def holiday_of(self, text: str) -> tuple[int, ...]:
+        return self._found(self._holidays, text)
+
+    def known_day_of(self, text: str) -> str:
+        return self._found(self._known_days, text)
+
+    def opening_of(self, text: str) -> Opening | None:
+        """“Since”, “until” and the like; None of “in”."""
+        return _sought(self._openings, text, self._prefixes) if text else None
+
+    def is_noted_opening(self, text: str) -> bool:
+        """A preposition before a date that the story does not go to."""
+        return plain_words(text) in self._noted
+
+    def never_looks_ahead(self, text: str) -> bool:
+        """“Since”."""
+        return plain_words(text) in self._since
+
+    def _found(self, table: Mapping[str, Meaning], text: str) -> Meaning:
+        found = _sought(table, text, self._prefixes)
+        if found is None:
+            raise KeyError(text)
+        return found
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.lower().rstrip(".").split())
+def _plain(*tables: Mapping[str, Meaning]) -> dict[str, Meaning]:
+    """The tables in one, the last of them first, under plain words."""
+    return {plain_words(phrase): meaning for table in tables for phrase, meaning in table.items()}
+
+
+def _sought(table: Mapping[str, Meaning], text: str, prefixes: Iterable[str]) -> Meaning | None:
+    """What stands in the table for the words, or for them without letters that are joined to them."""
+    plain = plain_words(text)
+    if plain in table:
+        return table[plain]
+    for prefix in prefixes:
+        if plain.startswith(prefix) and len(plain) > len(prefix) + 1:
+            found = _sought(table, plain[len(prefix) :], prefixes)
+            if found is not None:
+                return found
+    return None
 
 
 @lru_cache(maxsize=16)
 def grammar_for(language: str) -> Grammar | None:
     """The grammar of a language, or None where there is no table of extraction words for it."""
     words = words_for(language)
-    if words is None:
-        return None
-    vocabulary = for_language(language)
-    months, weekdays = _longest(vocabulary.months), _longest(vocabulary.weekdays)
-    suffixes = any_of(vocabulary.ordinal_suffixes)
-    digits = r"(?:0?[1-9]|[12][0-9]|3[01])"
-    return Grammar(
-        vocabulary=vocabulary,
-        words=words,
-        month=_dotted(vocabulary.months, words),
-        month_name=_names(months, words),
-        weekday=_dotted(vocabulary.weekdays, words),
-        weekday_name=_names(weekdays, words),
-        season=rf"(?i:{any_of(vocabulary.seasons)})\b",
-        number=rf"(?:(?i:{any_of([*vocabulary.numbers, *words.articles])})\b|[0-9]{{1,4}}(?![\d,.]\d))",
-        ordinal=rf"(?:(?i:{any_of(vocabulary.ordinals)})\b|[0-9]{{1,2}}{suffixes}\b)",
-        unit=rf"(?i:{any_of(vocabulary.units)})\b",
-        day=rf"{digits}(?:{suffixes})?(?![\d%]|[.,:]\d|-year)",
-        year=rf"(?:1[0-9]|20)[0-9]{{2}}{NOT_BEFORE_LOOSE}",
-        part=rf"(?i:{any_of(words.parts)})\b",
-        dash=r"(?:[ \t]?[-–—/][ \t]?)",
-        to=rf"(?:[ \t]?[-–—][ \t]?|{GAP}(?i:{any_of(vocabulary.range_joiners)}){GAP})",
-    )
-
-
-def _longest(names: Mapping[str, int]) -> list[str]:
-    """The full name of each month or weekday: its longest form."""
-    by_number: dict[int, str] = {}
-    for name, number in names.items():
-        if len(name) > len(by_number.get(number, "")):
-            by_number[number] = name
-    return list(by_number.values())
-
-
-def _dotted(names: Mapping[str, int], words: ExtractionWords) -> str:
-    """Full names, and abbreviations with or without a full stop."""
-    full = _longest(names)
-    short = [name for name in names if name not in full]
-    return rf"(?:{_names(full, words)}|{_names(short, words)}\.?)"
-
-
-def _names(names: Iterable[str], words: ExtractionWords) -> str:
-    """Names in any case, but capitalised where they are also words: “may”, “sun”, or too short to tell."""
-    plain = [name for name in names if len(name) > 4 and name not in words.ambiguous_names]
-    careful = [name for name in names if name not in plain]
-    cased = [form for name in careful for form in (name.capitalize(), name.upper())]
-    either = [rf"(?i:{any_of(plain)})" if plain else "", any_of(cased) if cased else ""]
-    return rf"(?:{'|'.join(filter(None, either))})\b"
+    return Grammar(for_language(language), words) if words else None

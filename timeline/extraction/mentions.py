@@ -2,11 +2,12 @@
 
 import re
 from collections import deque
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-from timeline.extraction.grammar import grammar_for
+from timeline.extraction.grammar import Grammar, grammar_for
+from timeline.extraction.phrasing import any_of
 from timeline.extraction.readings.reading import part
 from timeline.extraction.rules import VERSIONS, Rule
 from timeline.extraction.sentences import Sentence
@@ -18,7 +19,6 @@ LONGEST_LEAD = 7
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"[^\W\d_]+|\d\w*|['’(]")
-_JOINS_DATES = re.compile(r",?\s(?:(?:and|or)\s)?")
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
 _BACK_REFERENCE = re.compile(r"\(\?P=\w+\)")
 
@@ -43,58 +43,92 @@ class Scanner:
     signals: frozenset[str]
     openers: frozenset[str]
     rules: dict[str, Rule]
-    own: dict[str, re.Pattern[str]]
     anything: re.Pattern[str]
+    prefixes: tuple[str, ...] = ()
+    compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
 
     def mentions(self, text: str, sentence: Sentence) -> Iterator[Mention]:
-        """The mentions of a sentence, in order, none overlapping another; traps are passed over."""
-        position = sentence.start
-        for start in self._starts(sentence):
-            if start < position:
-                continue
-            found = self.anything.match(text, start, sentence.end)
-            if found is None:
-                continue
-            position = found.end()
+        """The mentions of a sentence, in order, none overlapping another; traps are passed over.
+
+        `text` has plain letters, and is otherwise the text that the sentence is of.
+        """
+        for found in self._found(text, sentence):
             group = found.lastgroup or ""
             rule = self.rules[group]
             if rule.read is None:
                 continue
-            match = self.own[group].match(text, found.start(), sentence.end)
+            match = self._own(group).match(text, found.start(), sentence.end)
             if match is None:
                 continue
             start, end = match.span("words" if part(match, "words") else 0)
             yield Mention(rule, match, start, end)
 
-    def _starts(self, sentence: Sentence) -> Iterator[int]:
+    def traps(self, text: str, sentence: Sentence) -> list[tuple[int, int]]:
+        """Where the words of a sentence are no date, though they look like one."""
+        found = self._found(text, sentence)
+        return [match.span() for match in found if self.rules[match.lastgroup or ""].read is None]
+
+    def _own(self, group: str) -> re.Pattern[str]:
+        """The rule's own pattern, compiled when it is first needed: many rules an article never meets."""
+        if group not in self.compiled:
+            self.compiled[group] = re.compile(self.rules[group].pattern)
+        return self.compiled[group]
+
+    def _found(self, text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
+        position = sentence.start
+        for start in self._starts(text[sentence.start : sentence.end], sentence.start):
+            found = self.anything.match(text, start, sentence.end) if start >= position else None
+            if found is not None:
+                position = found.end()
+                yield found
+
+    def _starts(self, sentence: str, offset: int) -> Iterator[int]:
         """Where a date may begin: at a word that the rules know, near a word of time or a number.
 
         Between the two stands at most one word that no rule spells out, as in “Russia's sudden 2008 invasion”.
         """
-        if not self._may_hold_a_date(sentence.text):
+        if not self._may_hold_a_date(sentence):
             return
+        openers, signals, is_joined = self.openers, self.signals, bool(self.prefixes)
         waiting: deque[tuple[int, int]] = deque(maxlen=LONGEST_LEAD)
         strangers = 0
-        for token in _TOKEN.finditer(sentence.text):
+        for token in _TOKEN.finditer(sentence):
             word = token[0].lower()
             is_number = word[0].isdigit()
-            if is_number or word in self.openers or not word[0].isalnum():
-                waiting.append((sentence.start + token.start(), strangers))
+            is_opener = is_number or word in openers or (is_joined and self._is_joined_to(word, openers))
+            if is_opener or not word[0].isalnum():
+                waiting.append((offset + token.start(), strangers))
             else:
                 strangers += 1
-            if is_number or word in self.signals:
+            if is_number or word in signals or (is_joined and self._is_joined_to(word, signals)):
                 yield from (start for start, before in waiting if strangers - before <= 1)
                 waiting.clear()
 
     def _may_hold_a_date(self, text: str) -> bool:
-        return not self.signals.isdisjoint(_WORD.findall(text.lower())) or _DIGIT.search(text) is not None
+        words = _WORD.findall(text.lower())
+        if not self.signals.isdisjoint(words) or _DIGIT.search(text):
+            return True
+        return bool(self.prefixes) and any(self._is_joined_to(word, self.signals) for word in words)
+
+    def _is_joined_to(self, word: str, words: frozenset[str]) -> bool:
+        """The word is one of those, with letters joined to it."""
+        return any(word.startswith(prefix) and word[len(prefix) :] in words for prefix in self.prefixes)
 
 
-def in_series(text: str, mentions: list[Mention]) -> list[list[Mention]]:
+@lru_cache(maxsize=16)
+def _joint(grammar: Grammar) -> re.Pattern[str]:
+    """What stands between dates that are named together."""
+    return re.compile(
+        rf"[,،]?\s(?:{any_of(grammar.vocabulary.additions | grammar.vocabulary.alternatives)}\s)?"
+    )
+
+
+def in_series(text: str, mentions: list[Mention], grammar: Grammar) -> list[list[Mention]]:
     """The dates of a sentence, those together that are named together: “in 2012, 2014 and 2016”."""
+    joint = _joint(grammar)
     series: list[list[Mention]] = []
     for mention in mentions:
-        if series and _JOINS_DATES.fullmatch(text, series[-1][-1].end, mention.start):
+        if series and joint.fullmatch(text, series[-1][-1].end, mention.start):
             series[-1].append(mention)
         else:
             series.append([mention])
@@ -113,11 +147,16 @@ def scanner_for(language: str, version: str) -> Scanner | None:
     return Scanner(
         # More words than can open a date, and few of the words of an article.
         openers=book.words,
-        signals=grammar.signals(),
+        signals=book.signals or grammar.signals(),
+        prefixes=_prefixes(grammar.vocabulary.proclitics),
         rules=rules,
-        own={group: re.compile(rule.pattern) for group, rule in rules.items()},
         anything=re.compile("|".join(branches)),
     )
+
+
+def _prefixes(joined: Collection[str]) -> tuple[str, ...]:
+    """What may be joined to a word: each of them, or two."""
+    return tuple({*joined, *(first + second for first in joined for second in joined)})
 
 
 def _anonymous(pattern: str) -> str:

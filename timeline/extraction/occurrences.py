@@ -6,6 +6,7 @@ from functools import lru_cache
 from timeline.dates import EdtfDate
 from timeline.dates.calendar import SECONDS_PER_DAY, days_from_civil
 from timeline.extraction.attributions import Saying
+from timeline.extraction.clauses import joined_letters
 from timeline.extraction.phrasing import any_of
 from timeline.extraction.readings.reading import Setting
 from timeline.extraction.vocabulary import ExtractionWords
@@ -13,10 +14,11 @@ from timeline.records import Occurrence
 
 
 @lru_cache(maxsize=64)
-def _cue(phrases: tuple[str, ...]) -> re.Pattern[str]:
+def _cue(words: ExtractionWords, name: str) -> re.Pattern[str]:
+    phrases: tuple[str, ...] = getattr(words, name)
     hanging = [phrase for phrase in phrases if not phrase[0].isalpha()]
     standing = [phrase for phrase in phrases if phrase[0].isalpha()]
-    pattern = rf"\b{any_of(standing)}\b"
+    pattern = rf"\b{joined_letters(words)}{any_of(standing)}\b"
     return re.compile(rf"{pattern}|{any_of(hanging)}\b" if hanging else pattern)
 
 
@@ -32,18 +34,18 @@ def occurrence_of(
     if saying and dates_the_saying:
         return Occurrence.HAPPENED if saying.is_telling else Occurrence.CLAIMED
     clause = clause.lower()
-    if _cue(words.cancelled_cues).search(clause):
+    if _cue(words, "cancelled_cues").search(clause):
         return Occurrence.CANCELLED
     if _may_lie_ahead(edtf, setting):
-        if _cue(words.planned_cues).search(clause):
+        if _cue(words, "planned_cues").search(clause):
             return Occurrence.PLANNED
-        if _cue(words.forecast_cues).search(clause):
+        if _cue(words, "forecast_cues").search(clause):
             return Occurrence.FORECAST
         if setting.is_future or _lies_ahead(edtf, setting):
             return Occurrence.PLANNED
     if saying:
         return Occurrence.CLAIMED
-    if _cue(words.ongoing_cues).search(clause):
+    if _cue(words, "ongoing_cues").search(clause):
         return Occurrence.ONGOING
     return Occurrence.HAPPENED
 

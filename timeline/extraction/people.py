@@ -6,28 +6,49 @@ from functools import lru_cache
 
 from timeline.extraction.attributions import find_saying
 from timeline.extraction.grammar import Grammar
-from timeline.extraction.phrasing import GAP, any_of
+from timeline.extraction.phrasing import GAP, LOWER, UPPER, any_of
 from timeline.extraction.vocabulary import ExtractionWords
 
 # A pronoun reaches back over so many sentences and no further.
 REACH = 4
 
-_NAME = r"[A-Z][\w’'-]*[\w](?<!['’]s)"
-# An untitled name may be a mountain. An age, or a “who”, gives a person away.
-_LIKE_A_PERSON = re.compile(r",?\s+(?:\d{1,3},|who\b|whose\b)")
-_PLACED = re.compile(r"\b(?:at|of|in|from|for)\s+(?:the\s+)?[A-Z]")
-_FRONTED = re.compile(r"(?:[A-Z][a-z]+)\b[^,.;:“”\"]{1,60},\s+")
+_FRONTED = re.compile(rf"(?:{UPPER}{LOWER}+)\b[^,.;:“”„«»\"]{{1,60}},\s+")
+
+
+@lru_cache(maxsize=16)
+def _like_a_person(words: ExtractionWords) -> re.Pattern[str]:
+    """An untitled name may be a mountain. An age, or a “who”, gives a person away."""
+    after = any_of(words.headline.with_age if words.headline else ())
+    return re.compile(rf",?\s+(?:\d{{1,3}},|{after}\b)")
+
+
+@lru_cache(maxsize=16)
+def _placed(words: ExtractionWords) -> re.Pattern[str]:
+    """“The bishop of Ely”: no person of that name."""
+    places = any_of(words.headline.places if words.headline else ())
+    return re.compile(rf"\b{places}\s+(?:{any_of(words.the)}\s+)?{UPPER}")
+
+
+@lru_cache(maxsize=16)
+def _impersonal(grammar: Grammar) -> frozenset[str]:
+    """Names that are nobody's: of organisations, months, weekdays."""
+    calendar = (*grammar.vocabulary.months, *grammar.vocabulary.weekdays)
+    unnamed = (name for name in calendar if name not in grammar.words.ambiguous_names)
+    return grammar.words.organisations | {name.capitalize() for name in unnamed}
 
 
 @lru_cache(maxsize=16)
 def person_pattern(words: ExtractionWords) -> re.Pattern[str]:
     """“Mr. Biden”, “Rep. Adam Schiff”, “Prime Minister Jane Doe”, “Jane Q. Doe”."""
-    title = rf"(?:[A-Z][a-z]+{GAP})?{any_of(words.honorifics)}\.?"
-    more_titles, initials = rf"(?:{any_of(words.honorifics)}\.?{GAP})*", rf"(?:[A-Z]\.{GAP}?)*"
-    more_names = rf"(?:{GAP}(?:[A-Z]\.{GAP})?{_NAME}){{0,2}}"
-    titled = rf"(?P<title>{title}){GAP}{more_titles}{initials}{_NAME}{more_names}"
-    plain = rf"{_NAME}{GAP}(?:[A-Z]\.{GAP})?{_NAME}(?:{GAP}{_NAME})?"
-    return re.compile(rf"(?=[A-Z])(?:{titled}|{plain})(?!['’]s)")
+    possessives = [ending.replace("'", sign) for ending in words.possessives_joined for sign in "'’"]
+    name = rf"{UPPER}[\w’'-]*[\w]" + "".join(rf"(?<!{ending})" for ending in possessives)
+    initial = rf"{UPPER}\.{GAP}"
+    title = rf"(?:{UPPER}{LOWER}+{GAP})?{any_of(words.honorifics)}\.?"
+    more_titles, initials = rf"(?:{any_of(words.honorifics)}\.?{GAP})*", rf"(?:{initial}?)*"
+    more_names = rf"(?:{GAP}(?:{initial})?{name}){{0,2}}"
+    titled = rf"(?P<title>{title}){GAP}{more_titles}{initials}{name}{more_names}"
+    plain = rf"{name}{GAP}(?:{initial})?{name}(?:{GAP}{name})?"
+    return re.compile(rf"(?={UPPER})(?:{titled}|{plain})(?!{any_of(words.possessives_joined)})")
 
 
 @dataclass(slots=True)
@@ -45,9 +66,7 @@ class Cast:
 
     def __init__(self, grammar: Grammar) -> None:
         self._words = grammar.words
-        calendar = (*grammar.vocabulary.months, *grammar.vocabulary.weekdays)
-        unnamed = (name for name in calendar if name not in grammar.words.ambiguous_names)
-        self._impersonal = grammar.words.organisations | {name.capitalize() for name in unnamed}
+        self._impersonal = _impersonal(grammar)
         self._heard: list[str] = []
         self._sentence = -1
         self._last: Person | None = None
@@ -78,7 +97,7 @@ class Cast:
 
     def _remember_subject(self, sentence: str) -> None:
         """The subject of the sentence, if it is a person; a pronoun keeps the last one in mind."""
-        rest = sentence.lstrip("“\"'‘ ")
+        rest = sentence.lstrip("“\"'‘„«» ")
         person = self._opens(rest)
         fronted = None if person else _FRONTED.match(rest)
         if fronted:
@@ -101,7 +120,7 @@ class Cast:
 
     def _remember(self, person: str) -> None:
         """This person spoke or acted."""
-        if _PLACED.search(person):
+        if _placed(self._words).search(person):
             return
         found = next(
             (name for name in person_pattern(self._words).finditer(person) if self._is_person(name[0])), None
@@ -124,7 +143,7 @@ class Cast:
         found = person_pattern(self._words).match(text)
         if found is None or not self._is_person(found[0]):
             return ""
-        is_surely_one = found["title"] or _LIKE_A_PERSON.match(text, found.end())
+        is_surely_one = found["title"] or _like_a_person(self._words).match(text, found.end())
         return found[0] if is_surely_one else ""
 
     def _is_person(self, name: str) -> bool:

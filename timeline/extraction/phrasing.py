@@ -6,12 +6,17 @@ from collections.abc import Iterable
 # Between two words of one expression: never a blank line.
 GAP = r"(?:[ \t\u00a0\u202f]{1,3}|[ \t]{0,3}\n[ \t]{0,3})"
 
-_LETTERS = {" ": GAP, "'": "['’]"}
+# Letters by case, of the scripts that have it; those of scripts that have none count as small ones.
+UPPER = "[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻŒЀ-ЯҐ]"
+LOWER = "[a-zß-öø-ÿąćęłńśźżœа-џґء-يٱ-ۓ]"
+NEVER = "(?!)"
+
+_LETTERS = {" ": GAP, "'": "['’ʼ]", **dict.fromkeys("её", "[её]")}
 _Tree = dict[str, "_Tree"]
 
 
 def any_of(phrases: Iterable[str]) -> str:
-    """An alternation of plain phrases, as the text of a pattern without a group name.
+    """An alternation of plain phrases, as the text of a pattern without a group name; of none, what never matches.
 
     It is a tree of their common beginnings, so that a word that none of them begins with is given up at its first
     letter, however many they are.
@@ -22,6 +27,8 @@ def any_of(phrases: Iterable[str]) -> str:
         for letter in phrase:
             branch = branch.setdefault(_LETTERS.get(letter) or re.escape(letter), {})
         branch[""] = {}
+    if not tree:
+        return NEVER
     return f"(?:{_alternatives(tree)})"
 
 

@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import lru_cache
 
 from timeline.dates import EdtfDate
 from timeline.extraction.anchors import Clocks
@@ -16,23 +17,26 @@ from timeline.extraction.headlines import headline, headline_with_dates, noun_ph
 from timeline.extraction.mentions import Mention, Scanner, in_series, scanner_for
 from timeline.extraction.occurrences import occurrence_of
 from timeline.extraction.people import Cast
+from timeline.extraction.phrasing import GAP, UPPER, any_of
+from timeline.extraction.plain import plain_text
 from timeline.extraction.readings.reading import Reading, Role, Setting
 from timeline.extraction.rules import CURRENT
 from timeline.extraction.scopes import clause_at, is_beside
 from timeline.extraction.sentences import Sentence, split_sentences
+from timeline.extraction.vocabulary import ExtractionWords
 from timeline.records import ProposalRecord
 
 # Words of these rules are already said by the date itself, so no headline of their sentence needs them.
 _RELATIVE_RULES = {
     *("day-word", "period", "weekend", "on-weekday", "weekday", "which-weekday", "weekday-time"),
-    *("neighbour", "neighbour-weekday", "ago", "later"),
+    *("neighbour", "neighbour-weekday", "ago", "later", "story-day", "period-word", "period-after"),
+    *("weekday-which", "weekend-which", "day-weekday", "on-weekday-time", "ago-opening", "later-opening"),
+    *("neighbour-after", "neighbour-weekday-after"),
 }
 _QUALIFYING_RULES = {"year-of", "month-of", "month-day", "day-month", "month-year"}
-# “Since May” and “by May” speak of May without going there.
-_BACKGROUND_LEAD = re.compile(
-    r"\b(?:since|until|till|by|before|after|from|than|to)\s+(?:the\s+)?$", re.IGNORECASE
-)
-_DATELINE_BEFORE = re.compile(r"[A-Z][A-Z .,'’/-]{2,60}(?:[A-Z][\w .]{1,20})?,?\s*")
+# So many letters may stand in a preposition and an article before a date.
+LONGEST_LEAD = 20
+_DATELINE_BEFORE = re.compile(rf"{UPPER}(?:{UPPER}|[ .,'’/-]){{2,60}}(?:{UPPER}[\w .]{{1,20}})?,?\s*")
 _DATELINE_AFTER = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-)")
 
 
@@ -41,6 +45,7 @@ class Article:
 
     def __init__(self, text: str, published: datetime.date, grammar: Grammar, scanner: Scanner) -> None:
         self._text = text
+        self._plain = plain_text(text)
         self._grammar = grammar
         self._scanner = scanner
         self._clocks = Clocks.set_to(published)
@@ -56,16 +61,15 @@ class Article:
             kept = [item for item in read if item[1].edtf or item[1].rivals or not is_dated]
             mentions = [mention for mention, _, _ in read]
             relative = [mention for mention in mentions if mention.rule.name in _RELATIVE_RULES]
-            together = {
-                mention.start: series for series in in_series(self._text, mentions) for mention in series
-            }
+            series = in_series(self._text, mentions, self._grammar)
+            together = {mention.start: dates for dates in series for mention in dates}
             for mention, reading, setting in kept:
                 unneeded = [*relative, *together[mention.start]]
                 yield self._proposal(sentence, mention, reading, setting, unneeded, len(mentions))
 
     def _readings(self, sentence: Sentence) -> Iterator[tuple[Mention, Reading, Setting]]:
         marks: list[Mark] | None = None
-        for mention in self._scanner.mentions(self._text, sentence):
+        for mention in self._scanner.mentions(self._plain, sentence):
             marks = mark(sentence, self._grammar.words) if marks is None else marks
             setting = self._setting(sentence, mention, marks)
             reading = _read(mention, setting)
@@ -88,8 +92,8 @@ class Article:
             if 0 <= (self._clocks.published - day).days <= 3:
                 self._clocks.written = day
         self._clocks.mention(date)
-        leads = self._text[max(sentence.start, mention.start - 15) : mention.start]
-        if reading.role is Role.MAIN and not _BACKGROUND_LEAD.search(leads):
+        leads = self._text[max(sentence.start, mention.start - LONGEST_LEAD) : mention.start]
+        if reading.role is Role.MAIN and not _background_lead(self._grammar.words).search(leads):
             self._clocks.tell(date, names_its_year=reading.names_its_year)
 
     def _proposal(
@@ -155,10 +159,16 @@ def _read(mention: Mention, setting: Setting) -> Reading | None:
     return None
 
 
+@lru_cache(maxsize=16)
+def _background_lead(words: ExtractionWords) -> re.Pattern[str]:
+    """“Since May” and “by May” speak of May without going there."""
+    return re.compile(rf"\b{any_of(words.openings_noted)}{GAP}(?:{any_of(words.the)}{GAP})?$", re.IGNORECASE)
+
+
 def _is_dateline(text: str, sentence: Sentence, mention: Mention) -> bool:
     """“GENEVA, Feb. 6 (Reuters) —” at the head of a sentence."""
     return bool(
-        mention.rule.name == "month-day"
+        mention.rule.name in ("month-day", "day-month")
         and mention.start - sentence.start <= 80
         and _DATELINE_BEFORE.fullmatch(text, sentence.start, mention.start)
         and _DATELINE_AFTER.match(text, mention.end, sentence.end)

@@ -2,31 +2,61 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.extraction.attributions import Saying
 from timeline.extraction.clauses import verb_pattern
+from timeline.extraction.phrasing import LOWER, UPPER, any_of
 from timeline.extraction.vocabulary import ExtractionWords
+from timeline.extraction.vocabulary.headline_words import HeadlineWords
 
 LONGEST_SUBJECT = 60
 
-_JOINT = re.compile(
-    r";\s+|,\s+(?:saying|adding|warning|noting|arguing)\s+(?:that\s+)?|,?\s+but\s+|,\s+(?:when|though|although)\s+|,\s+(?:while|and|so)\s+(?=(?:he|she|they|it|we|the|a|an|no|his|her|its|their|[A-Z][\w.]*)\s)|\s+and\s+"
-)
-_PARTICIPLE = (
-    r"(?:[a-z]+ed|begun|born|bought|built|caught|drawn|found|held|known|made|sent|set|sold|taken|written)"
-)
-_ANOTHER_DATE = re.compile(r"\b(?:in|on|since|until|by|of)\s+(?:[A-Z][a-z]+|\d+)\b")
-_RELATIVE = re.compile(
-    rf",\s+(?:(?:who|which)\s+|(?P<participle>(?={_PARTICIPLE}\b)))"
-    r"(?P<told>(?:[^,.;]|,(?=\d)|\.(?=\w))+)(?=[,.;]|$)"
-)
-# What a relative clause hangs on where a whole clause stands before it: “to reopen the bridge, which …”.
-_NEAREST_NOUN = re.compile(
-    r"(?:\b(?:the|an?|its|his|her|their|this|that)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)$"
-)
-_PARTICIPLE_LAST = re.compile(rf"\s({_PARTICIPLE})\s*$")
 _AGE = re.compile(r",\s+\d{1,3}$")
-_SUBJECT_START = re.compile(r"(?:^|[,;:—–“”\"]\s*|\b(?:and|but|that|while)\s+)(?=[^,;:—–“”\"]*$)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    joint: re.Pattern[str]
+    another_date: re.Pattern[str]
+    relative: re.Pattern[str]
+    # What a relative clause hangs on where a whole clause stands before it: “to reopen the bridge, which …”.
+    nearest_noun: re.Pattern[str]
+    participle_last: re.Pattern[str]
+    subject_start: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def _patterns(table: HeadlineWords) -> _Patterns:
+    participle = rf"(?:{LOWER}+{table.participle_ending}|{any_of(table.irregular_participles)})"
+    new_subject = rf"(?=(?:{any_of(table.subjects)}|{UPPER}[\w.]*)\s)"
+    name = rf"{UPPER}[\w’'-]+(?:\s+{UPPER}[\w’'-]+)*"
+    return _Patterns(
+        joint=re.compile(
+            rf";\s+|,\s+{any_of(table.adding)}\s+(?:{any_of(table.that)}\s+)?|,?\s+{any_of(table.but)}\s+"
+            rf"|,\s+{any_of(table.aside_openers)}\s+|,\s+{any_of(table.going_on)}\s+{new_subject}"
+            rf"|\s+{any_of(table.and_)}\s+"
+        ),
+        another_date=re.compile(rf"\b{any_of(table.date_leads)}\s+(?:{UPPER}{LOWER}+|\d+)\b"),
+        relative=re.compile(
+            rf",\s+(?:{any_of(table.who)}\s+|(?P<participle>(?={participle}\b)))"
+            r"(?P<told>(?:[^,.;]|,(?=\d)|\.(?=\w))+)(?=[,.;]|$)"
+        ),
+        nearest_noun=re.compile(
+            rf"(?:\b{any_of(table.nouns_begin)}\s+(?:[\w’'-]+\s+){{0,3}}?[\w’'-]+|{name})$"
+        ),
+        participle_last=re.compile(rf"\s({participle})\s*$"),
+        subject_start=re.compile(
+            rf"(?:^|[,;:—–“”\"]\s*|\b{any_of(table.before_subjects)}\s+)(?=[^,;:—–“”\"]*$)"
+        ),
+    )
+
+
+@lru_cache(maxsize=16)
+def _boundary(words: ExtractionWords) -> re.Pattern[str]:
+    """Where a clause ends in a language of whose subjects and verbs no more is known."""
+    return re.compile(rf"\s*[;:؛](?:\s+|$)|\s+[—–-]+\s+|[,،]\s+(?={any_of(words.clause_openers)}\b)")
 
 
 def is_beside(text: str, at: int, saying: Saying, words: ExtractionWords) -> bool:
@@ -34,16 +64,21 @@ def is_beside(text: str, at: int, saying: Saying, words: ExtractionWords) -> boo
     start = min(saying.saying[0], saying.said[0])
     if at < start:
         return bool(verb_pattern(words).search(text[:start]))
-    return saying.saying[0] <= at < saying.saying[1] and bool(_relative_at(text, at, words))
+    if words.headline is None:
+        return False
+    return saying.saying[0] <= at < saying.saying[1] and bool(_relative_at(text, at, words, words.headline))
 
 
 def clause_at(text: str, at: int, words: ExtractionWords) -> str:
     """The clause around `at`. A relative clause, or one after “but” without a subject, borrows its subject."""
-    if smaller := _relative_at(text, at, words) or _reduced_at(text, at, words):
+    table = words.headline
+    if table is None:
+        return _between_boundaries(text, at, words)
+    if smaller := _relative_at(text, at, words, table) or _reduced_at(text, at, words, table):
         return smaller
     verb = verb_pattern(words)
     start, end = 0, len(text)
-    for joint in _joints(text, at, words):
+    for joint in _joints(text, at, words, table):
         if joint.end() <= at + 1 and verb.search(text, joint.end()):
             start = joint.end()
         elif joint.start() >= at:
@@ -54,61 +89,75 @@ def clause_at(text: str, at: int, words: ExtractionWords) -> str:
     subject = verb.search(text)
     if start and first and subject and subject.start() <= LONGEST_SUBJECT:
         # “He was convicted … and released”: the participle needs the verb that it leans on, too.
-        leans = text[subject.start() : subject.end()] in words.leaning_verbs and first[0].endswith("ed")
-        return f"{text[: subject.end()]} {clause}" if leans else text[: subject.start()] + clause
+        leans = text[subject.start() : subject.end()] in table.leaning_verbs
+        if leans and first[0].endswith(table.participle_ending):
+            return f"{text[: subject.end()]} {clause}"
+        return text[: subject.start()] + clause
     return clause
 
 
-def _joints(text: str, at: int, words: ExtractionWords) -> Iterator[re.Match[str]]:
+def _between_boundaries(text: str, at: int, words: ExtractionWords) -> str:
+    start, end = 0, len(text)
+    for boundary in _boundary(words).finditer(text):
+        if boundary.end() <= at + 1:
+            start = boundary.end()
+        elif boundary.start() >= at:
+            end = boundary.start()
+            break
+    return text[start:end]
+
+
+def _joints(text: str, at: int, words: ExtractionWords, table: HeadlineWords) -> Iterator[re.Match[str]]:
     """Where one clause ends and the next begins; at “and” only where a second verb has a date of its own."""
-    for joint in _JOINT.finditer(text):
-        if joint[0].strip() != "and":
+    for joint in _patterns(table).joint.finditer(text):
+        if joint[0].strip() not in table.and_:
             yield joint
         elif verb_pattern(words).match(text, joint.end()):
             other = text[joint.end() :] if at <= joint.start() else text[: joint.start()]
-            if _ANOTHER_DATE.search(other):
+            if _patterns(table).another_date.search(other):
                 yield joint
 
 
-def _relative_at(text: str, at: int, words: ExtractionWords) -> str:
+def _relative_at(text: str, at: int, words: ExtractionWords, table: HeadlineWords) -> str:
     """“Ms. Lindqvist was elected” from “Ms. Lindqvist, who was elected, had promised”; “, elected in May,” alike."""
-    for relative in _RELATIVE.finditer(text):
+    for relative in _patterns(table).relative.finditer(text):
         if relative.start("told") < at <= relative.end():
-            named = _antecedent(text[: relative.start()], words)
+            named = _antecedent(text[: relative.start()], words, table)
             if not named or len(named) > LONGEST_SUBJECT:
                 return ""
             if relative["participle"] is None:
                 return f"{named} {relative['told']}"
             # “…, arrested in May, was tried”, but not “The company, of Leeds, earned …”: there the verb is its own.
             goes_on = verb_pattern(words).search(text, relative.end())
-            return f"{named}{_copula(named)} {relative['told']}" if goes_on else ""
+            return f"{named} {_copula(named, words, table)} {relative['told']}" if goes_on else ""
     return ""
 
 
-def _reduced_at(text: str, at: int, words: ExtractionWords) -> str:
+def _reduced_at(text: str, at: int, words: ExtractionWords, table: HeadlineWords) -> str:
     """“An inquiry was published” from “An inquiry published [in May] found fault”."""
     verb = verb_pattern(words)
-    participle = _PARTICIPLE_LAST.search(text[:at])
+    participle = _patterns(table).participle_last.search(text[:at])
     if not participle or not verb.match(text[at:].lstrip()):
         return ""
     noun = text[: participle.start()]
     if not noun or len(noun) > LONGEST_SUBJECT or verb.search(noun):
         return ""
-    return f"{noun}{_copula(noun)} {participle[1]}"
+    return f"{noun} {_copula(noun, words, table)} {participle[1]}"
 
 
-def _antecedent(text: str, words: ExtractionWords) -> str:
+def _antecedent(text: str, words: ExtractionWords, table: HeadlineWords) -> str:
     """What “, who …” at the end of a text speaks of; empty where “, freed …” only goes on from “was held”."""
     subject = _AGE.sub("", text)
-    starts = [found.end() for found in _SUBJECT_START.finditer(subject)]
+    starts = [found.end() for found in _patterns(table).subject_start.finditer(subject)]
     named = subject[starts[-1] if starts else 0 :].strip()
     verb = verb_pattern(words).search(named)
     if not verb and not named.lower().startswith(words.prepositions):
         return named
-    nearest = _NEAREST_NOUN.search(named)
+    nearest = _patterns(table).nearest_noun.search(named)
     return nearest[0] if nearest else ""
 
 
-def _copula(subject: str) -> str:
+def _copula(subject: str, words: ExtractionWords, table: HeadlineWords) -> str:
     """“was” or “were”, by the ending of the noun: a guess that English allows."""
-    return " were" if re.search(r"[^s]s$", subject) else " was"
+    is_plural = any(subject.endswith(end) and not subject.endswith(2 * end) for end in words.plural_endings)
+    return table.plural_copula if is_plural else table.copula

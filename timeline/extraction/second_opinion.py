@@ -15,6 +15,8 @@ from timeline.extraction.calendar_text import month_text
 from timeline.extraction.explanations import explain
 from timeline.extraction.grammar import grammar_for
 from timeline.extraction.headlines import break_off
+from timeline.extraction.mentions import scanner_for
+from timeline.extraction.plain import plain_text
 from timeline.extraction.rules import CURRENT
 from timeline.extraction.sentences import split_sentences
 from timeline.extraction.vocabulary import words_for
@@ -40,9 +42,13 @@ def second_opinions(text: str, language: str, read: list[ProposalRecord]) -> Ite
         return
     sentences = list(split_sentences(text, words))
     starts = [sentence.start for sentence in sentences]
+    scanner, plain = scanner_for(language, CURRENT), plain_text(text)
     for start, end, edtf in found:
         first = sentences[bisect_right(starts, start) - 1]
         last = sentences[bisect_right(starts, end - 1) - 1]
+        traps = scanner.traps(plain, first) if scanner else []
+        if any(trap < end and start < trap_end for trap, trap_end in traps):
+            continue
         yield _proposal(text, start, end, edtf, first.start, last.end)
 
 

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from timeline.dates.vocabulary import for_language
 from timeline.extraction.vocabulary import ExtractionWords
 
 # A run-on text is cut at a space here, so that work on one sentence is bounded and the whole stays linear.
@@ -13,9 +15,9 @@ SHORTEST_WRAPPED_LINE, LONGEST_WRAPPED_LINE = 45, 100
 
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"\s*(?:(?:[-*•·–—▪◦‣]|\(?\d{1,2}[.)]|#{1,6})\s+)?")
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s)")
+_STOP = re.compile(r"(?<![.!?…؟۔])[.!?…؟۔]++(?:[ \u00a0\u202f]?[»“«])?+[\"”’'»)\]]*+(?=\s)")
 _WORD_BEFORE = re.compile(r"[\w.]{1,20}$")
-_WORD_AFTER = re.compile(r"\s*[\"“‘'«(\[]*([\w’']+)")
+_WORD_AFTER = re.compile(r"\s*(?:[—–-]\s+)?[\"“‘'«»„‚¿¡(\[]*\s?([\w’']+)")
 _SPACE = re.compile(r"\s")
 
 
@@ -60,7 +62,7 @@ def _is_wrapped(text: str, start: int, end: int, line: re.Match[str]) -> bool:
     return (
         SHORTEST_WRAPPED_LINE <= len(upper) <= LONGEST_WRAPPED_LINE
         and len(lower) <= LONGEST_WRAPPED_LINE
-        and (upper[-1] not in '.!?…:"”' or lower.lstrip()[0].islower())
+        and (upper[-1] not in '.!?…:"”»؟' or lower.lstrip()[0].islower())
     )
 
 
@@ -87,6 +89,8 @@ def _ends_sentence(text: str, stop: re.Match[str], end: int, words: ExtractionWo
     if word is None:
         return True
     before = word[0]
+    if before.isdecimal() and len(before) <= 2 and _has_ordinal_stop(words):
+        return after in words.sentence_openers
     if before.casefold() in words.abbreviations:
         return False
     if len(before) == 1 and before.isupper() and before != "I":
@@ -95,6 +99,12 @@ def _ends_sentence(text: str, stop: re.Match[str], end: int, words: ExtractionWo
         return not after[0].isdigit() and after in words.sentence_openers
     # "U.S.", "p.m." and the like end a sentence only where an unmistakable opener follows.
     return "." not in before or after in words.sentence_openers
+
+
+@lru_cache(maxsize=16)
+def _has_ordinal_stop(words: ExtractionWords) -> bool:
+    """“Am 9. Januar” is one sentence."""
+    return for_language(words.language).has_ordinal_stop
 
 
 def _bounded(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -43,6 +43,19 @@ _MONTHS = by_phrase(
     }
 )
 
+
+def _both_names(months: dict[str, int]) -> dict[str, int]:
+    """A month with its two names, as papers for several countries print it: شباط/فبراير، فبراير (شباط)."""
+    pairs = [
+        (one, other) for one in months for other in months if one != other and months[one] == months[other]
+    ]
+    return {
+        text: months[one]
+        for one, other in pairs
+        for text in (f"{one}/{other}", f"{one} / {other}", f"{one} ({other})")
+    }
+
+
 _TIMES_OF_DAY = row("فجر صباح ظهر عصر مساء ليل")
 """What may stand before a day and adds nothing to it: "مساء الأحد", "صباح يوم الأحد"."""
 
@@ -234,7 +247,7 @@ _AFTERNOON = 12
 
 ARABIC = Vocabulary(
     language="ar",
-    months=MappingProxyType(_MONTHS),
+    months=MappingProxyType(_MONTHS | _both_names(_MONTHS)),
     weekdays=MappingProxyType(_WEEKDAYS),
     seasons=MappingProxyType(_SEASONS),
     numbers=MappingProxyType(_numbers()),

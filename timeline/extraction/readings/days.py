@@ -9,7 +9,7 @@ from timeline.extraction.calendar_text import ONE_DAY, day_text, week_text
 from timeline.extraction.explanations import day_in_words, published_in_words
 from timeline.extraction.grammar import Grammar
 from timeline.extraction.readings.nearness import choose_year
-from timeline.extraction.readings.reading import Reading, Role, Setting, part
+from timeline.extraction.readings.reading import Reading, Role, Setting, part, way_of
 from timeline.extraction.readings.years import year_named
 from timeline.records import Rival
 
@@ -27,8 +27,8 @@ def read_day(match: re.Match[str], setting: Setting) -> Reading | None:
             return None
         written = Reading(day_text(day), "written out in full", WITH_YEAR, names_its_year=True)
         return _checked(day, match, setting, written)
-    if part(match, "which"):
-        return _which_day(month, number, match, setting)
+    if way := way_of(match, setting):
+        return _which_day(month, number, way, setting)
     year, rival, why = _year_of(month, number, setting, _weekday(match, grammar))
     day = _day(year, month, number)
     if day is None:
@@ -90,8 +90,9 @@ def read_numeric(match: re.Match[str], setting: Setting) -> Reading | None:
     if year < 100:
         year += 2000 if year + 2000 <= setting.clocks.published.year + 10 else 1900
     day_first, month_first = _day(year, second, first), _day(year, first, second)
-    dotted = match["joint"] == "."
-    if day_first and month_first and day_first != month_first and not dotted:
+    dotted, slashed = match["joint"] == ".", match["joint"] == "/"
+    is_said = dotted or (slashed and setting.grammar.words.is_day_first_with_slashes)
+    if day_first and month_first and day_first != month_first and not is_said:
         rivals = (Rival(day_text(day_first), "day first"), Rival(day_text(month_first), "month first"))
         return Reading(
             None, "it can be read day first or month first; please say which", ASKED, rivals, Role.BACKGROUND
@@ -105,6 +106,22 @@ def read_iso(match: re.Match[str], setting: Setting) -> Reading | None:
     """“2022-01-09”."""
     day = _day(int(match["year"]), int(match["month"]), int(match["day"]))
     return Reading(day_text(day), "written out in full", 0.99, names_its_year=True) if day else None
+
+
+def read_day_by_name(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“9/11”, “the Sept. 11 attacks”: a day of history by which an event is called, unless it is still to come."""
+    day = setting.grammar.known_day_of(match["known"])
+    if datetime.date.fromisoformat(day) > setting.clocks.published:
+        return None
+    return Reading(day, "what happened on that day is called by it", 0.85, role=Role.BACKGROUND)
+
+
+def read_dotted(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“am 9.1.”: the day, then the month."""
+    number, month = (int(digits) for digits in match["dotted"].rstrip(".").split("."))
+    year, rival, why = _year_of(month, number, setting, _weekday(match, setting.grammar))
+    day = _day(year, month, number)
+    return Reading(day_text(day), why, 0.8, _rival_days(rival, month, number)) if day else None
 
 
 def read_known_day(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -166,10 +183,9 @@ def _year_of(
     return matching, year, "the nearest year in which that day of the month falls on that weekday"
 
 
-def _which_day(month: int, number: int, match: re.Match[str], setting: Setting) -> Reading | None:
-    """“last Oct. 23”, “this Friday, Jan. 7”: the first word says which way to go."""
-    which = setting.grammar.vocabulary.directions[match["which"].lower().split()[-1]]
-    step = {Which.LAST: -1, Which.NEXT: 1}.get(which)
+def _which_day(month: int, number: int, way: Which, setting: Setting) -> Reading | None:
+    """“last Oct. 23”, “this Friday, Jan. 7”, “le 7 janvier dernier”: a word says which way to go."""
+    step = {Which.LAST: -1, Which.NEXT: 1}.get(way)
     today = setting.clocks.published
     if step is None:
         year, rival, why = _year_of(month, number, setting, None)
@@ -178,8 +194,8 @@ def _which_day(month: int, number: int, match: re.Match[str], setting: Setting) 
     for year in (today.year, today.year + step):
         day = _day(year, month, number)
         if day and (day - today).days * step > 0:
-            way = "last one before" if step < 0 else "first one after"
-            return Reading(day_text(day), f"the {way} {published_in_words(today)}", 0.9)
+            side = "last one before" if step < 0 else "first one after"
+            return Reading(day_text(day), f"the {side} {published_in_words(today)}", 0.9)
     return None
 
 

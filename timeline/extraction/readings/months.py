@@ -2,32 +2,44 @@
 
 import datetime
 import re
+from dataclasses import replace
 
+from timeline.dates import EdtfDate
+from timeline.dates.thirds import third_of
+from timeline.dates.vocabulary import Direction as Way
 from timeline.extraction.calendar_text import month_text, year_text
 from timeline.extraction.explanations import published_in_words
 from timeline.extraction.readings.nearness import choose_year
-from timeline.extraction.readings.reading import Reading, Role, Setting, part
+from timeline.extraction.readings.reading import Reading, Role, Setting, part, role_of, way_of
 from timeline.extraction.readings.years import year_named
 from timeline.records import Rival
-
-_BACKGROUND_WORDS = ("since", "until", "till", "by", "before", "after", "from")
 
 
 def read_month(match: re.Match[str], setting: Setting) -> Reading | None:
     """“March 2014”, “in March”, “last March”, “the October slaying”."""
     month = setting.grammar.month_number(match["month"])
-    role = _role(part(match, "preposition"))
+    role = role_of(match, setting)
     named = year_named(match, setting)
     if named is not None:
-        return Reading(month_text(named, month), "the month, as written", 0.93, (), role, True)
-    if part(match, "which"):
-        year, why = _which_month(month, part(match, "which").lower(), setting.clocks.published)
-        return Reading(month_text(year, month), why, 0.85, (), role)
-    if part(match, "preposition").lower() == "since" and not setting.clocks.story_year():
-        return _since(month, setting.clocks.published)
+        return _its_part(
+            Reading(month_text(named, month), "the month, as written", 0.93, (), role, True), match, setting
+        )
+    if way := way_of(match, setting):
+        year, why = _which_month(month, way, setting.clocks.published)
+        return _its_part(Reading(month_text(year, month), why, 0.85, (), role), match, setting)
+    if setting.grammar.never_looks_ahead(part(match, "preposition")) and not setting.clocks.story_year():
+        return _its_part(_since(month, setting.clocks.published), match, setting)
     year, rival, why = choose_year(lambda year: _fitting(year, month, setting), setting)
     rivals = (Rival(month_text(rival, month), f"the same month of {rival}"),) if rival else ()
-    return Reading(month_text(year, month), why, 0.78, rivals, role)
+    return _its_part(Reading(month_text(year, month), why, 0.78, rivals, role), match, setting)
+
+
+def _its_part(month: Reading, match: re.Match[str], setting: Setting) -> Reading:
+    """“early March”: the month, as annotators of articles date it; its third is only offered, for it has no edges."""
+    if not part(match, "part") or month.edtf is None:
+        return month
+    third = third_of(EdtfDate.parse(month.edtf), setting.grammar.part_of(match["part"]))
+    return replace(month, rivals=(Rival(third.text, "about a third of it"), *month.rivals))
 
 
 def read_months(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -57,17 +69,17 @@ def read_season(match: re.Match[str], setting: Setting) -> Reading | None:
     if named is not None:
         return Reading(f"{year_text(named)}-{season}", "the season, as written", 0.85, names_its_year=True)
     today = setting.clocks.published
-    which = part(match, "which").lower()
-    if which in ("last", "past", "previous"):
+    which = way_of(match, setting)
+    if which is Way.LAST:
         year = today.year - (today.month <= 3 * (season - 20) + 2)
         return Reading(
             f"{year_text(year)}-{season}", f"the last one to end before {published_in_words(today)}", 0.78
         )
-    if which == "this":
+    if which is Way.THIS:
         return Reading(
             f"{year_text(today.year)}-{season}", f"the one in the year of {published_in_words(today)}", 0.75
         )
-    if which in ("next", "coming", "following"):
+    if which is Way.NEXT:
         year = today.year + (today.month >= 3 * (season - 20))
         return Reading(
             f"{year_text(year)}-{season}", f"the first one to begin after {published_in_words(today)}", 0.72
@@ -77,10 +89,10 @@ def read_season(match: re.Match[str], setting: Setting) -> Reading | None:
     return Reading(f"{year_text(year)}-{season}", why, 0.55, rivals)
 
 
-def _which_month(month: int, which: str, today: datetime.date) -> tuple[int, str]:
-    if which in ("last", "past", "previous"):
+def _which_month(month: int, which: Way, today: datetime.date) -> tuple[int, str]:
+    if which is Way.LAST:
         return today.year - (month >= today.month), f"the last one to end before {published_in_words(today)}"
-    if which == "this":
+    if which is Way.THIS:
         return today.year, f"the one in the year of {published_in_words(today)}"
     return today.year + (month <= today.month), f"the first one to begin after {published_in_words(today)}"
 
@@ -96,7 +108,3 @@ def _fitting(year: int, month: int, setting: Setting) -> datetime.date:
     """A day to measure by: the month of publication itself is no distance away in either direction."""
     today = setting.clocks.published
     return today if (year, month) == (today.year, today.month) else datetime.date(year, month, 1)
-
-
-def _role(preposition: str) -> Role:
-    return Role.BACKGROUND if preposition.lower() in _BACKGROUND_WORDS else Role.MAIN

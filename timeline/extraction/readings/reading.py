@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from timeline.dates.vocabulary import Direction as Way
 from timeline.extraction.anchors import Clocks
 from timeline.extraction.clauses import Direction
 from timeline.extraction.grammar import Grammar
@@ -52,6 +53,18 @@ class Reading:
 
 
 Reader = Callable[[re.Match[str], Setting], Reading | None]
+
+
+def way_of(match: re.Match[str], setting: Setting) -> Way | None:
+    """Last, this or next: the word before the noun or after it; None where neither stands."""
+    word = part(match, "which") or part(match, "which_after")
+    return setting.grammar.direction_of(word) if word else None
+
+
+def role_of(match: re.Match[str], setting: Setting) -> Role:
+    """Background, where the preposition says that the story does not go there: “since May”."""
+    is_noted = setting.grammar.is_noted_opening(part(match, "preposition"))
+    return Role.BACKGROUND if is_noted else Role.MAIN
 
 
 def part(match: re.Match[str], name: str) -> str:

@@ -18,10 +18,11 @@ from timeline.extraction.calendar_text import (
     year_text,
 )
 from timeline.extraction.explanations import day_in_words, length_in_words, published_in_words
-from timeline.extraction.readings.reading import Reading, Setting, part
+from timeline.extraction.readings.reading import Reading, Setting, part, way_of
 from timeline.extraction.readings.years import read_relative_year
 from timeline.records import Rival
 
+_WHERE = {-1: "the one before", 0: "the one of", 1: "the one after"}
 _STEPS = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}
 _MONTHS_IN = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12, Unit.DECADE: 120, Unit.CENTURY: 1200}
 _DAYS_IN = {Unit.DAY: 1, Unit.WEEK: 7, Unit.FORTNIGHT: 14}
@@ -31,9 +32,8 @@ A_WEEK_HAS_ONLY_BEGUN = 0
 
 def read_day_word(match: re.Match[str], setting: Setting) -> Reading | None:
     """“today”, “yesterday”, “last night”, “the day after tomorrow”."""
-    word = " ".join(match["word"].lower().split())
-    steps = setting.grammar.vocabulary.relative_days.get(word, setting.grammar.words.parts_of_day.get(word))
-    if steps is None:
+    steps = setting.grammar.days_of(match["word"])
+    if steps is None or abs(steps) > 2:
         return None
     written = setting.clocks.written
     named = "the dateline" if written != setting.clocks.published else "publication"
@@ -50,14 +50,26 @@ def read_day_word(match: re.Match[str], setting: Setting) -> Reading | None:
 def read_period(match: re.Match[str], setting: Setting) -> Reading | None:
     """“last month”, “this week”, “earlier this year”, “early next decade”."""
     unit = setting.grammar.unit_of(match["unit"])
-    steps = _STEPS[setting.grammar.vocabulary.directions[match["which"].lower()]]
+    way = way_of(match, setting)
+    return _period(unit, _STEPS[way], setting) if way else None
+
+
+def read_period_word(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“torik”, a word for last year."""
+    unit, steps = setting.grammar.period_of(match["period"])
+    return _period(unit, steps, setting)
+
+
+def _period(unit: Unit, steps: int, setting: Setting) -> Reading | None:
     today = setting.clocks.published
     if unit is Unit.WEEK:
         return _week(steps, setting)
     if unit is Unit.YEAR:
         return read_relative_year(setting, steps)
     published = published_in_words(today)
-    where = {-1: "the one before", 0: "the one of", 1: "the one after"}[steps]
+    where = _WHERE[steps]
+    if unit is Unit.DAY:
+        return Reading(day_text(today + steps * ONE_DAY), f"{where.replace('one', 'day')} {published}", 0.75)
     if unit is Unit.MONTH:
         return Reading(
             month_text(today.year, today.month + steps), f"{where.replace('one', 'month')} {published}", 0.9
@@ -113,7 +125,7 @@ def _anniversary(match: re.Match[str], setting: Setting) -> Reading | None:
     unit, today = setting.grammar.unit_of(match["unit"]), setting.clocks.published
     if unit not in _MONTHS_IN:
         return None
-    day = shift_months(today, -setting.grammar.number_of(match["number"]) * _MONTHS_IN[unit])
+    day = shift_months(today, -_number(match, setting) * _MONTHS_IN[unit])
     return Reading(day_text(day), f"to the day before {published_in_words(today)}", 0.85)
 
 
@@ -131,7 +143,7 @@ def counted(
 ) -> Reading | None:
     """A number of units before (-1) or after (+1) a day, named in the explanation as `named`."""
     unit = setting.grammar.unit_of(match["unit"])
-    number = setting.grammar.number_of(match["number"])
+    number = _number(match, setting)
     text = count(anchor, unit, sign * number)
     if text is None:
         return None
@@ -140,6 +152,10 @@ def counted(
         exact = shift_months(anchor, sign * number * _MONTHS_IN[unit])
         rivals = (Rival(day_text(exact), "to the very day"),)
     return Reading(text, f"{length_in_words(number, unit, sign)} {named}", confidence, rivals)
+
+
+def _number(match: re.Match[str], setting: Setting) -> int:
+    return setting.grammar.count_of(part(match, "number"), match["unit"])
 
 
 def count(anchor: datetime.date, unit: Unit, number: int) -> str | None:

@@ -7,36 +7,65 @@ from timeline.dates import Precision
 from timeline.dates.vocabulary import Unit
 from timeline.extraction.calendar_text import ONE_DAY, day_text, month_text, week_text, year_text
 from timeline.extraction.explanations import date_in_words, day_in_words, length_in_words
+from timeline.extraction.readings.months import read_month
 from timeline.extraction.readings.reading import Reading, Role, Setting, part
-from timeline.extraction.readings.relative import count, counted
-from timeline.extraction.readings.weekdays import last_weekday, next_weekday
+from timeline.extraction.readings.relative import count, counted, read_ahead, read_period
+from timeline.extraction.readings.weekdays import last_weekday, next_weekday, read_weekday
 from timeline.records import Rival
 
 UNDATED = 0.15
-_LATER = ("following", "next", "later", "after")
-_EARLIER = ("previous", "preceding", "before", "earlier", "prior")
 _COARSER = {Unit.MONTH: Precision.MONTH, Unit.YEAR: Precision.YEAR}
 
 
 def read_neighbour(match: re.Match[str], setting: Setting) -> Reading | None:
     """“the following day”, “the previous week”, “the same day”, “that month”, “later that year”."""
-    which = match["which"].lower()
-    steps = 1 if which in _LATER else -1 if which in _EARLIER else 0
+    grammar = setting.grammar
+    steps = grammar.steps_of(match["which"])
+    is_seen_from_publication = _looks_from_publication(match, setting)
     if part(match, "weekday"):
-        return _weekday(match, setting, steps)
-    unit = (
-        setting.grammar.unit_of(match["unit"])
-        if match["unit"].lower() not in setting.grammar.words.times_of_day
-        else Unit.DAY
+        read = read_weekday if is_seen_from_publication else _neighbouring_weekday
+        return read(match, setting)
+    if is_seen_from_publication:
+        return read_period(match, setting)
+    unit = grammar.unit_of(match["unit"])
+    pointed = (
+        setting.clocks.day_just_mentioned()
+        if unit is Unit.DAY and grammar.is_pointing(match["which"])
+        else None
     )
-    pointed = setting.clocks.day_just_mentioned() if which == "that" and unit is Unit.DAY else None
-    day = pointed or setting.clocks.story_day()
+    return _from_day(pointed or setting.clocks.story_day(), unit, steps, setting)
+
+
+def read_story_day(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“le lendemain”, “наступного дня”: so many days from the story's."""
+    steps = setting.grammar.steps_of(match["phrase"])
+    return _from_day(setting.clocks.story_day(), Unit.DAY, steps, setting)
+
+
+def read_counted_on(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“nach zwei Tagen”, “через два дні”: from the story's day, but from publication where the clause looks ahead."""
+    if setting.is_future:
+        return read_ahead(match, setting)
+    return read_later(match, setting) if setting.clocks.story_period() else None
+
+
+def _looks_from_publication(match: re.Match[str], setting: Setting) -> bool:
+    """Of a word that may be “next” or “following”: it is “next” where the clause looks ahead, or there is no story."""
+    grammar = setting.grammar
+    if grammar.words.neighbour_articles or grammar.direction_of(match["which"]) is None:
+        return False
+    return setting.is_future or setting.clocks.story_period() is None
+
+
+def _from_day(day: datetime.date | None, unit: Unit, steps: int, setting: Setting) -> Reading | None:
     if day is None:
         return _from_period(unit, steps, setting)
     text = count(day, unit, steps)
     if text is None:
         return None
-    return Reading(text, f"{_where(steps, unit)} {day_in_words(day)}, where the story is", 0.8)
+    # “The day before” is a glance back: the story stays where it is.
+    role = Role.BACKGROUND if steps < 0 else Role.MAIN
+    return Reading(text, f"{_where(steps, unit)} {day_in_words(day)}, where the story is", 0.8, role=role)
 
 
 def read_neighbour_month(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -44,11 +73,13 @@ def read_neighbour_month(match: re.Match[str], setting: Setting) -> Reading | No
     period = setting.clocks.story_period()
     if period is None or period.is_open_end:
         return _nowhere(Unit.MONTH)
-    which, month = match["which"].lower(), setting.grammar.month_number(match["month"])
+    if _looks_from_publication(match, setting):
+        return read_month(match, setting)
+    steps, month = setting.grammar.steps_of(match["which"]), setting.grammar.month_number(match["month"])
     first, last = period.first_day, period.last_day
-    if which in _LATER:
+    if steps > 0:
         year, where = int(last[:4]) + (month <= int(last[5:7])), "the first one after"
-    elif which in _EARLIER:
+    elif steps < 0:
         year, where = int(first[:4]) - (month >= int(first[5:7])), "the last one before"
     else:
         year, where = int(first[:4]), "the one in the year of"
@@ -57,7 +88,7 @@ def read_neighbour_month(match: re.Match[str], setting: Setting) -> Reading | No
 
 def read_later(match: re.Match[str], setting: Setting) -> Reading | None:
     """“two days later”, “a week earlier”, “three months after that”."""
-    sign = 1 if (part(match, "way") or match["way_back"]).lower() in _LATER else -1
+    sign = setting.grammar.steps_of(part(match, "way") or part(match, "way_back"))
     day = setting.clocks.story_day()
     if day is None:
         return _later_than_period(match, setting, sign)
@@ -71,7 +102,8 @@ def read_undated(match: re.Match[str], setting: Setting) -> Reading | None:
     )
 
 
-def _weekday(match: re.Match[str], setting: Setting, steps: int) -> Reading | None:
+def _neighbouring_weekday(match: re.Match[str], setting: Setting) -> Reading | None:
+    steps = setting.grammar.steps_of(match["which"])
     number = setting.grammar.weekday_number(match["weekday"])
     day = setting.clocks.story_day()
     if day is None:
@@ -110,7 +142,7 @@ def _later_than_period(match: re.Match[str], setting: Setting, sign: int) -> Rea
     unit = setting.grammar.unit_of(match["unit"])
     if period is None or period.is_open_start or unit not in _COARSER:
         return _nowhere(unit)
-    number = sign * setting.grammar.number_of(match["number"])
+    number = sign * setting.grammar.count_of(part(match, "number"), match["unit"])
     year, month = int(period.first_day[:4]), int(period.first_day[5:7])
     where = f"{date_in_words(period.text)}, where the story is"
     why = f"{length_in_words(abs(number), unit, sign)} {where}"

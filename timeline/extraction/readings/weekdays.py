@@ -3,36 +3,33 @@
 import datetime
 import re
 
+from timeline.dates.vocabulary import Direction as Way
 from timeline.extraction.calendar_text import ONE_DAY, day_text, monday_of, weekend_text
 from timeline.extraction.explanations import day_in_words, published_in_words
-from timeline.extraction.readings.reading import Reading, Role, Setting, part
+from timeline.extraction.readings.reading import Reading, Role, Setting, part, role_of, way_of
 from timeline.records import Rival
 
 # “Next Friday”, said on a Wednesday, is rarely the day after tomorrow.
 TOO_SOON_FOR_NEXT = 3
-
-_BACKGROUND_WORDS = ("since", "until", "till", "by", "before", "after", "from")
-_BACK = ("last", "past", "this past", "previous", "preceding")
-_AHEAD = ("next", "coming", "this coming", "following")
 
 
 def read_weekday(match: re.Match[str], setting: Setting) -> Reading | None:
     """“on Friday”, “Thursday morning”, “last Monday”, “Sunday” of “Sunday's call”."""
     number = setting.grammar.weekday_number(match["weekday"])
     name = match["weekday"].capitalize()
-    which = " ".join(part(match, "which").lower().split())
+    way = way_of(match, setting)
     today = setting.clocks.published
-    role = Role.BACKGROUND if part(match, "preposition").lower() in _BACKGROUND_WORDS else Role.MAIN
+    role = role_of(match, setting)
     last, following = last_weekday(today, number), next_weekday(today, number)
-    if which in _BACK:
+    if way is Way.LAST:
         day = last - 7 * ONE_DAY if last == today else last
         rival = Rival(day_text(day - 7 * ONE_DAY), f"the {name} of the week before")
         return Reading(
             day_text(day), f"the last {name} before {published_in_words(today)}", 0.88, (rival,), role
         )
-    if which in _AHEAD:
-        return _next(name, today, following, which, role)
-    if which == "this":
+    if way is Way.NEXT:
+        return _next(name, today, following, _is_nearest(match, setting), role)
+    if way is Way.THIS:
         return _of_this_week(name, today, number, setting, role)
     return _by_direction(name, last, following, setting, role)
 
@@ -52,15 +49,16 @@ def read_weekdays(match: re.Match[str], setting: Setting) -> Reading | None:
 
 def read_weekend(match: re.Match[str], setting: Setting) -> Reading | None:
     """“this weekend”, “over the weekend”, “last weekend”."""
-    which = part(match, "which").lower()
+    way = way_of(match, setting)
     today = setting.clocks.published
     is_weekend = today.weekday() >= 5
-    if which in ("last", "past", "previous"):
+    if way is Way.LAST:
         day = today - 7 * ONE_DAY
         why = "the last weekend to end before"
-    elif which in ("next", "coming", "following"):
-        day = today + 7 * ONE_DAY if which != "coming" or is_weekend else today
-        why = "the weekend after the one next to" if which == "next" else "the weekend after"
+    elif way is Way.NEXT:
+        is_nearest = _is_nearest(match, setting)
+        day = today + 7 * ONE_DAY if not is_nearest or is_weekend else today
+        why = "the weekend after" if is_nearest else "the weekend after the one next to"
     elif setting.is_past and not is_weekend:
         day = today - 7 * ONE_DAY
         why = f"the last weekend, for “{setting.cue}” looks back from"
@@ -68,6 +66,11 @@ def read_weekend(match: re.Match[str], setting: Setting) -> Reading | None:
         day = today
         why = "the weekend of the week of"
     return Reading(weekend_text(day), f"{why} {published_in_words(today)}", 0.75)
+
+
+def _is_nearest(match: re.Match[str], setting: Setting) -> bool:
+    """“Coming”, not “next”."""
+    return setting.grammar.is_nearest(part(match, "which") or part(match, "which_after"))
 
 
 def last_weekday(day: datetime.date, number: int) -> datetime.date:
@@ -100,11 +103,11 @@ def _by_direction(
     return Reading(back.edtf, back.explanation, 0.92 if setting.is_past else 0.78, (ahead,), role)
 
 
-def _next(name: str, today: datetime.date, following: datetime.date, which: str, role: Role) -> Reading:
+def _next(name: str, today: datetime.date, following: datetime.date, is_nearest: bool, role: Role) -> Reading:
     first = following + 7 * ONE_DAY if following == today else following
     other = first + 7 * ONE_DAY
     published = published_in_words(today)
-    if which == "next" and (first - today).days < TOO_SOON_FOR_NEXT:
+    if not is_nearest and (first - today).days < TOO_SOON_FOR_NEXT:
         rival = Rival(day_text(first), f"the first {name} after {published}")
         return Reading(day_text(other), f"the {name} of the week after {published}", 0.65, (rival,), role)
     rival = Rival(day_text(other), f"the {name} a week later")

@@ -1,16 +1,20 @@
 """Reads years and what is longer: ranges, parts of a year, quarters, decades, centuries."""
 
 import re
+from dataclasses import replace
 
 from timeline.dates import EdtfDate
 from timeline.dates.vocabulary import Direction as Which
+from timeline.dates.vocabulary import Opening, Part
 from timeline.extraction.calendar_text import century_text, decade_text, month_text, quarter_text, year_text
 from timeline.extraction.explanations import published_in_words
-from timeline.extraction.readings.reading import Reading, Role, Setting, part
+from timeline.extraction.readings.reading import Reading, Role, Setting, part, role_of
 from timeline.records import Rival
 
 # Thirds of a year by month; approximate, for nobody says where “early” ends.
-PARTS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
+PARTS = {Part.EARLY: (1, 4), Part.MID: (5, 8), Part.LATE: (9, 12)}
+# The month that the beginning, the middle or the end of a year is about.
+EDGES = {Part.EARLY: (1, "first"), Part.MID: (6, "middle"), Part.LATE: (12, "last")}
 
 _STEPS = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}
 
@@ -19,25 +23,41 @@ def year_named(match: re.Match[str], setting: Setting) -> int | None:
     """The year that the words name themselves: in digits, or as “last year”; None where they name none."""
     if part(match, "year"):
         return int(part(match, "year"))
-    if part(match, "which_year"):
-        which = setting.grammar.vocabulary.directions[part(match, "which_year").lower()]
-        return setting.clocks.published.year + _STEPS[which]
+    if word := part(match, "which_year") or part(match, "which_year_after"):
+        way = setting.grammar.direction_of(word)
+        return setting.clocks.published.year + _STEPS[way] if way else None
+    if word := part(match, "year_word"):
+        return setting.clocks.published.year + setting.grammar.period_of(word)[1]
     return None
 
 
 def read_year(match: re.Match[str], setting: Setting) -> Reading | None:
     """“in 2014”, “Russia's 2008 invasion”, “since 1990”."""
     year = int(match["year"])
-    preposition = part(match, "preposition").lower()
+    opening = setting.grammar.opening_of(part(match, "preposition"))
     role = Role.MAIN
     rivals: tuple[Rival, ...] = ()
-    if preposition in ("since", "after", "from"):
+    if opening in (Opening.SINCE, Opening.AFTER):
         role, rivals = Role.BACKGROUND, (Rival(f"{year_text(year)}/..", f"everything from {year} on"),)
-    elif preposition in ("until", "till", "by", "before", "to"):
+    elif opening:
         role, rivals = Role.BACKGROUND, (Rival(f"../{year_text(year)}", f"everything up to {year}"),)
-    elif not preposition:
+    elif not part(match, "preposition"):
         role = Role.BACKGROUND
     return Reading(year_text(year), "the year, as written", 0.92, rivals, role, names_its_year=True)
+
+
+def read_year_said(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“عام 2014”, “im Jahr 2014”: called a year, so the story goes there unless a preposition says otherwise."""
+    read = read_year(match, setting)
+    return replace(read, role=role_of(match, setting)) if read else None
+
+
+def read_bare_year(match: re.Match[str], setting: Setting) -> Reading | None:
+    """A year that no word leads, in a language that writes them so."""
+    year = int(match["year"])
+    return Reading(
+        year_text(year), "a number that reads as a year", 0.7, (), Role.BACKGROUND, names_its_year=True
+    )
 
 
 def read_years(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -58,7 +78,7 @@ def read_part_of_year(match: re.Match[str], setting: Setting) -> Reading | None:
     if year is None:
         return None
     third = match["part"].lower()
-    first, last = PARTS[setting.grammar.words.parts[third]]
+    first, last = PARTS[setting.grammar.part_of(third)]
     text = f"{month_text(year, first)}~/{month_text(year, last)}~"
     why = f"about a third of {year}, with soft ends, for “{third}” does not say where it stops"
     rival = Rival(year_text(year), "the whole year")
@@ -68,11 +88,18 @@ def read_part_of_year(match: re.Match[str], setting: Setting) -> Reading | None:
 def read_edge_of_year(match: re.Match[str], setting: Setting) -> Reading | None:
     """“the end of 2021”, “the start of next year”: about its last or first month."""
     year = year_named(match, setting)
-    if year is None:
-        return None
-    edge = match["edge"].lower()
-    month = 12 if edge in ("end", "close") else 6 if edge == "middle" else 1
-    why = f"about the {'last' if month == 12 else 'first' if month == 1 else 'middle'} month of {year}"
+    return None if year is None else _edge_of(year, match, setting)
+
+
+def read_edge_of_the_year(match: re.Match[str], setting: Setting) -> Reading:
+    """“by the end of the year”: of the one that the story is telling of, or else of publication."""
+    told = None if setting.is_future else setting.clocks.story_year()
+    return _edge_of(told.year if told else setting.clocks.published.year, match, setting)
+
+
+def _edge_of(year: int, match: re.Match[str], setting: Setting) -> Reading:
+    month, which = EDGES[setting.grammar.part_of(match["edge"])]
+    why = f"about the {which} month of {year}"
     return Reading(f"{month_text(year, month)}~", why, 0.65, (Rival(year_text(year), "the whole year"),))
 
 
@@ -99,15 +126,11 @@ def read_quarter(match: re.Match[str], setting: Setting) -> Reading | None:
 
 def read_decade(match: re.Match[str], setting: Setting) -> Reading | None:
     """“the 1990s”, “the late ’80s”: the whole decade, for a part of one has no edges of its own."""
-    digits = part(match, "decade") or match["short"]
-    if len(digits) == 4:
-        year = int(digits)
-    else:
-        year = (
-            1900 + int(digits)
-            if 1900 + int(digits) <= setting.clocks.published.year - 20
-            else 2000 + int(digits)
-        )
+    digits = part(match, "decade") or part(match, "short")
+    tens = int(digits) if digits else setting.grammar.decade_of(match["word"])
+    year = tens if len(digits) == 4 else 1900 + tens
+    if len(digits) < 4 and year > setting.clocks.published.year:
+        year += 100
     text = decade_text(year)
     return Reading(text, "the decade, as written", 0.85, role=Role.BACKGROUND, names_its_year=True)
 

@@ -19,7 +19,15 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """The rules of one version for one language, in order, and every word (lower case) that they spell out."""
+    """The rules of one version for one language, in order, and every word (lower case) that they spell out.
+
+    One of the `signals` is in every date that has no digit.
+    """
 
     rules: tuple[Rule, ...]
     words: frozenset[str]
+    signals: frozenset[str] = frozenset()
+
+
+Table = tuple[tuple[str, str, Reader | None], ...]
+"""Names, templates and readers of rules."""

@@ -1,18 +1,92 @@
 """English as extraction hears it: cues, verbs, titles and traps; words only, no patterns."""
 
+from timeline.dates.vocabulary import Direction, Part
+from timeline.extraction.vocabulary.english_headlines import HEADLINE
+from timeline.extraction.vocabulary.lists import lines as _phrases
+from timeline.extraction.vocabulary.lists import words as _words
 from timeline.extraction.vocabulary.table import ExtractionWords
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-def _phrases(text: str) -> tuple[str, ...]:
-    return tuple(phrase.strip() for line in text.split("\n") for phrase in line.split("|") if phrase.strip())
-
 
 ENGLISH = ExtractionWords(
     language="en",
+    capitalises_names=True,
+    is_month_first=True,
+    plural_endings=("s",),
+    possessives_joined=("'s",),
+    short_names=frozenset(
+        _words("jan feb febr mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun")
+    ),
+    number_signs=("no", "no."),
+    after_ages=("-year",),
+    the=("the",),
+    of=("of",),
+    of_year=("of", "of the year", "the year"),
+    day_words=("day",),
+    year_unit=("year",),
+    day_leads=_words("on since until till by from before after"),
+    month_leads=_words("in since until till during throughout"),
+    loose_month_leads=_words("by from of through before after between around for to and"),
+    year_leads=_words(
+        "in on since until till by from before after during throughout around about circa"
+    ),
+    loose_year_leads=_words("than with of for into and or to versus vs vs."),
+    season_leads=_words("in by during until since over through"),
+    season_articles=_words("the early late"),
+    weekend_leads=_phrases("""
+        over the | at the | during the | on the | since the
+        over the past | at the past | during the past | on the past | since the past
+    """),
+    since=("since",),
+    through=_words("to through thru until till"),
+    openings_noted=_words("since until till by before after from than to"),
+    directions={
+        "last": Direction.LAST, "past": Direction.LAST, "this past": Direction.LAST, "this": Direction.THIS,
+        "next": Direction.NEXT, "coming": Direction.NEXT, "this coming": Direction.NEXT,
+    },
+    period_directions={"last": Direction.LAST, "this": Direction.THIS, "next": Direction.NEXT},
+    nearest=frozenset({"coming", "this coming"}),
+    period_stops=("of",),
+    nuances=_words("earlier later early late sometime"),
+    edges={
+        "end": Part.LATE, "close": Part.LATE, "start": Part.EARLY, "beginning": Part.EARLY, "middle": Part.MID,
+    },
+    edge_leads=_words("by at until before since from in toward towards"),
+    more_times_of_day=_words("lunchtime noon midnight"),
+    about=_phrases("almost | nearly | about | around | roughly | more than | over | some | just"),
+    ago=("ago",),
+    to_the_day=("today",),
+    from_now=("from now", "from today"),
+    ahead=("in",),
+    ahead_ends=("time",),
+    neighbours={"following": 1, "next": 1, "previous": -1, "preceding": -1, "same": 0},
+    neighbour_articles=("the", "the very"),
+    opening_story_days={"next day": 1, "next morning": 1},
+    that=("that",),
+    same=("same", "very"),
+    later={"later": 1, "earlier": -1},
+    after={"after": 1, "before": -1},
+    than=("than",),
+    continuing=_words("and but when as in at on with by for from he she they it"),
+    order_words=_words("Following After Before"),
+    week_of=("the week of",),
+    owners=_words("the a an its their his her this that"),
+    not_owned=_words("on for of to and was is had will"),
+    not_between=_words("and or more other"),
+    year_nouns=_phrases(
+        "year | election | elections | season | back to | dating to | dated | in or around"
+    ),
+    year_verbs=_words("was saw marked brought is will has had"),
+    before_and_after=_words("pre post"),
+    in_brackets=_words("in c. circa"),
+    eras_before=("AD",),
+    known_days={"9/11": "2001-09-11"},
+    known_events=dict.fromkeys(
+        _phrases(
+            "sept 11 | sept. 11 | september 11 | sept 11th | sept. 11th | september 11th"
+        ),
+        "2001-09-11",
+    ),
+    event_words=_words("attack terror hijack"),
+    not_counted=_words("was is has as versus"),
     abbreviations=frozenset(
         _words("""
         mr mrs ms dr prof rep reps sen sens gen gov lt col sgt capt cmdr maj adm brig cpl pvt rev hon st ste
@@ -52,6 +126,12 @@ ENGLISH = ExtractionWords(
     """),
     deadline_cues=("until", "till", "by", "as early as", "as soon as"),
     perfect_cues=("may have", "might have", "could have", "would have", "must have"),
+    past_endings=("ed",),
+    present_endings=("es",),
+    not_present_endings=("ses",),
+    joined_verbs=("'ll", "'re", "'m"),
+    adverb_endings=("ly",),
+    determiners=_words("the a an his her its their my our your"),
     past_verbs=_words("""
         was were had did has have been began broke brought built bought became came caught chose cut drew
         drove fell fought fled flew found froze gave got grew hit held heard kept knew laid led left lost
@@ -71,7 +151,6 @@ ENGLISH = ExtractionWords(
         to come
         """)
     ),
-    leaning_verbs=frozenset(_words("was were is are been")),
     auxiliaries=_words("be being"),
     not_past=frozenset(
         _words("""
@@ -84,9 +163,10 @@ ENGLISH = ExtractionWords(
     clause_openers=_words(
         "that which who whom whose but while when where because after before although though if as unless"
     ),
-    parts={"early": "early", "mid": "mid", "middle": "mid", "late": "late"},
+    parts={"early": Part.EARLY, "mid": Part.MID, "middle": Part.MID, "late": Part.LATE},
     date_leads=_words("scheduled planned slated due set dated dating"),
     date_parts=_words("end start beginning middle close night morning evening afternoon eve"),
+    lead_fillers=_words("the just back to and"),
     particles=_words("in on over through along about around off down up"),
     prepositions=_words("""
         on in at by for with from along between near during under over against into through amid of since
@@ -132,9 +212,17 @@ ENGLISH = ExtractionWords(
     saying_nouns=frozenset(_words("reports claims notes states estimates thought")),
     telling_verbs=_words("warned warns told tells informed informs assured assures reminded reminds notified promised"),
     according_to=_phrases("according to"),
+    that_words=("that",),
+    before_saying=_words(
+        "has have had also later then earlier repeatedly previously recently who himself herself"
+    ),
+    saying_boundaries=_words("but while and that although as when where which who"),
+    subject_openers=_words("he she they it we there the a an his her its their no some most all more"),
+    never_speakers=frozenset(_words("the a an was were is are been to of by as be being")),
+    listeners=_words("him her them"),
+    speaker_stops=_words("on in at during after following before"),
     pronouns={"he": "m", "she": "f", "they": "", "it": ""},
     possessives=frozenset(_words("his her its their my our your")),
-    first_persons=_words("I we my our us me I'm I’m I've I’ve we're we’re we've we’ve we'll we’ll I'll I’ll"),
     honorifics={
         "Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Sir": "m", "Lord": "m", "Lady": "f", "Dame": "f", "King": "m",
         "Queen": "f", "Prince": "m", "Princess": "f", "Pope": "m", "Dr": "", "Prof": "", "Professor": "", "Rep": "",
@@ -228,4 +316,5 @@ ENGLISH = ExtractionWords(
     """),
     ambiguous_names=frozenset(_words("may march mar august sun sat mon wed jan dec")),
     recurring=_words("every each most alternate any"),
+    headline=HEADLINE,
 )  # fmt: skip

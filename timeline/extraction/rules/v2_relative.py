@@ -1,0 +1,92 @@
+"""Weekdays and what counts from publication, in version 2."""
+
+from timeline.extraction.readings import relative, weekdays, years
+from timeline.extraction.rules.rule import Table
+
+WEEKDAYS: Table = (
+    (
+        "weekdays",
+        r"\b{range_opener} (?P<words>{the_}<weekday=led_weekday>{to}{the_}<last_weekday=led_weekday>)",
+        weekdays.read_weekdays,
+    ),
+    # Opening hours: every such day, so none of them.
+    ("trap-weekdays", r"\b{weekday}{through_}{weekday}", None),
+    (
+        "weekend",
+        r"\b(?:<which> |{weekend_leads} )(?:{weekend})(?! {period_stops}| {which_after})",
+        weekdays.read_weekend,
+    ),
+    ("weekend-which", r"\b(?:{weekend_leads} )?{the_}{weekend} <which_after>(?!\w)", weekdays.read_weekend),
+    (
+        "which-weekday",
+        r"\b<which> (?:{day_nouns} )?<weekday=led_weekday>(?: {time})?{not_a_date}",
+        weekdays.read_weekday,
+    ),
+    (
+        "weekday-which",
+        r"\b(?:<preposition=day_leads> )?{the_}(?:{day_nouns} )?<weekday=led_weekday> (?:{time} )?<which_after>(?!\w)",
+        weekdays.read_weekday,
+    ),
+    (
+        "weekday-time",
+        r"\b(?:{nuances} (?:{day_leads} )?)?(?:{day_nouns} )?<weekday=weekday_name> {time}",
+        weekdays.read_weekday,
+    ),
+    (
+        "on-weekday-time",
+        r"\b<preposition=day_leads> (?P<words>{the_}(?:{day_nouns} )?<weekday=led_weekday> {time})",
+        weekdays.read_weekday,
+    ),
+    (
+        "on-weekday",
+        r"\b<preposition=day_leads> {the_}(?:{day_nouns} )?<weekday=led_weekday>(?! {time}){not_a_date}",
+        weekdays.read_weekday,
+    ),
+    ("weekday", r"\b<weekday=weekday_name>{not_a_date}(?!-)", weekdays.read_weekday),
+    ("day-weekday", r"\b{day_nouns} <weekday=led_weekday>{not_a_date}(?!-)", weekdays.read_weekday),
+)
+
+RELATIVE: Table = (
+    (
+        "day-word",
+        r"{standing}<word=day_word>(?: (?:{day_nouns} )?{led_weekday}(?! \d))?(?![\w-])",
+        relative.read_day_word,
+    ),
+    ("period-word", r"{standing}(?:{nuances} )?<period=periods>(?![\w-])", relative.read_period_word),
+    (
+        "edge",
+        r"\b{edge_lead_}{the_}(?P<words><edge> (?:(?:{of_year} )?{the_}{a_year}|{which_year_}))",
+        years.read_edge_of_year,
+    ),
+    (
+        "edge-of-the-year",
+        r"\b{edge_lead_}{the_}(?P<words><edge> (?:{of_year} )?{the_}{year_unit})(?![\w-]| ?\d)",
+        years.read_edge_of_the_year,
+    ),
+    ("part-of-which-year", r"{standing}<part>{hyphen}{which_year_}", years.read_part_of_year),
+    (
+        "quarter",
+        r"\b{the_}(?:<ordinal=rank> (?:{quarter}|(?P<half>{half}))|{quarter_letter}(?P<short>[1-4]))"
+        r"(?:{year_joint}{a_year}|,? {which_year_})",
+        years.read_quarter,
+    ),
+    (
+        "quarter-after",
+        r"\b{the_}(?:{quarter}|(?P<half>{half})) <ordinal>(?:{year_joint}{a_year}|,? {which_year_})",
+        years.read_quarter,
+    ),
+    ("period", r"\b(?:{nuances} )?<which=period_which> <unit>(?! {period_stops})", relative.read_period),
+    ("period-after", r"\b(?:{nuances} )?{the_}<unit> <which=which_after>(?![\w-])", relative.read_period),
+    (
+        "ago",
+        r"{standing}{counted_ago} {ago}(?: (?P<to_the_day>{to_the_day}))?",
+        relative.read_ago,
+    ),
+    ("ago-opening", r"{standing}{ago_opening} {counted}(?![\w-]| {period_stops})", relative.read_ago),
+    ("from-now", r"{standing}<number> <unit> (?P<from_now>{from_now})", relative.read_ahead),
+    (
+        "in-units",
+        r"\b(?P<words>{ahead} {counted})(?:(?:{possessive}|')(?: {ahead_ends})?)?(?![\w-]| {period_stops})",
+        relative.read_ahead,
+    ),
+)
