@@ -12,7 +12,10 @@ LONGEST_FILE = 300
 LONGEST_FUNCTION = 60
 
 # Tables of a language's words and of dates as people type them: data, read by looking up and not from top to bottom.
-TABLES = ("timeline/dates/vocabulary/", "timeline/dates/wording/", "tests/dates/test_typed_")
+TABLES = (
+    *("timeline/dates/vocabulary/", "timeline/dates/wording/", "timeline/extraction/vocabulary/"),
+    "tests/dates/test_typed_",
+)
 LONGEST_TABLE = 500
 # path: the reason why it may be longer than the rest
 LONG_FILES: dict[str, str] = {}

@@ -22,7 +22,13 @@ from timeline.extraction.readings.reading import Reading, Setting, part, way_of
 from timeline.extraction.readings.years import read_relative_year
 from timeline.records import Rival
 
-_WHERE = {-1: "the one before", 0: "the one of", 1: "the one after"}
+_WHERE = {
+    -2: "the second one before",
+    -1: "the one before",
+    0: "the one of",
+    1: "the one after",
+    2: "the second one after",
+}
 _STEPS = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}
 _MONTHS_IN = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12, Unit.DECADE: 120, Unit.CENTURY: 1200}
 _DAYS_IN = {Unit.DAY: 1, Unit.WEEK: 7, Unit.FORTNIGHT: 14}
@@ -95,7 +101,8 @@ def _week(steps: int, setting: Setting) -> Reading:
     published = published_in_words(today)
     own = week_text(today + 7 * steps * ONE_DAY)
     if steps:
-        return Reading(own, f"the week {'before' if steps < 0 else 'after'} the one of {published}", 0.85)
+        which = "week" if abs(steps) == 1 else "second week"
+        return Reading(own, f"the {which} {'before' if steps < 0 else 'after'} the one of {published}", 0.85)
     told = setting.clocks.story_day()
     has_only_begun = today.weekday() == A_WEEK_HAS_ONLY_BEGUN
     if told and setting.is_past and has_only_begun and 0 < (today - told).days <= 7:

@@ -146,7 +146,13 @@ def read_century(match: re.Match[str], setting: Setting) -> Reading | None:
 def read_relative_year(setting: Setting, steps: int) -> Reading:
     """“last year”, “this year”, “next year”."""
     year = setting.clocks.published.year + steps
-    where = {-1: "the year before", 0: "the year of", 1: "the year after"}[steps]
+    where = {
+        -2: "the second year before",
+        -1: "the year before",
+        0: "the year of",
+        1: "the year after",
+        2: "the second year after",
+    }[steps]
     return Reading(year_text(year), f"{where} {published_in_words(setting.clocks.published)}", 0.88)
 
 

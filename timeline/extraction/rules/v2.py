@@ -45,6 +45,8 @@ def _switches(grammar: Grammar, fragments: Fragments) -> dict[str, str]:
         "counted_": rf"{about}(?:{number}{gap}){quantifier}{unit}{gap}",
         "counted_ago": rf"{about}(?:{number}{by_name['hyphen']}){quantifier}{unit}",
         # A day where the month comes first; elsewhere only a year belongs to the month before it.
-        "number_after_month": r"\.? ?\d" if words.is_month_first else r"\.? ?\d{4}\b",
+        "number_after_month": r"\.? ?\d"
+        if words.is_month_first
+        else rf"\.? ?\d{{4}}\b(?! {by_name['counted_things']})",
         "bare_year": by_name["year"] if words.reads_bare_years else NEVER,
     }

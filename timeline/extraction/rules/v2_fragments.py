@@ -2,18 +2,16 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
 
 from timeline.dates.vocabulary import Direction, Era, Unit, Vocabulary
 from timeline.extraction.grammar import Grammar
 from timeline.extraction.patterns import NOT_BEFORE, NOT_BEFORE_LOOSE, NOT_INSIDE
-from timeline.extraction.phrasing import GAP, LOWER, NEVER, UPPER, any_of
+from timeline.extraction.phrasing import LOWER, NEVER, UPPER, any_of
 from timeline.extraction.plain import plain_text
-from timeline.extraction.vocabulary import ExtractionWords
+from timeline.extraction.rules.v2_words import ListedWords
 
 # Names of so few letters are too short to tell from other words without a capital.
 TOO_SHORT = 4
-SHORT_NOUN = 3
 
 _WORD = re.compile(r"[^\W\d_]+")
 # Roman numerals up to 30 in small letters, Latin and Cyrillic: centuries, quarters and halves begin with one.
@@ -26,15 +24,13 @@ _ROMAN = frozenset(
 _DIGITS_OF_DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
 
 
-class Fragments:
+class Fragments(ListedWords):
     """The fragments of one language by name, and every word that they spell out."""
 
     def __init__(self, grammar: Grammar) -> None:
+        super().__init__(grammar.vocabulary, grammar.words)
         self._vocabulary = grammar.vocabulary
         self._words = grammar.words
-        self._prefix = _joined_prefix(grammar.vocabulary)
-        self.spelt: set[str] = set()
-        self.gap = rf"(?:{GAP}|(?<=')(?=\w))" if _elides(grammar.words) else GAP
         self.by_name = {
             **self._numbers(),
             **self._names(),
@@ -44,23 +40,6 @@ class Fragments:
             **self._plain_lists(),
             **_signs(),
         }
-
-    def listed(self, phrases: Iterable[str], *, cased: bool = False, is_after: bool = False) -> str:
-        """Whole words: any of the phrases, in any case unless `cased`; what never matches where there are none.
-
-        `is_after` says that they only follow a date, so that none begins there.
-        """
-        plain = [plain_text(phrase) for phrase in phrases]
-        if not plain:
-            return NEVER
-        if not is_after:
-            self.spelt.update(word for phrase in plain for word in _WORD.findall(phrase.lower()))
-        pattern = any_of(plain)
-        if any(phrase.endswith("'") for phrase in plain):
-            end = r"(?:(?!\w)|(?<='))"
-        else:
-            end = r"\b" if all(phrase[-1].isalnum() for phrase in plain) else r"(?!\w)"
-        return rf"(?:{self._prefix}{pattern if cased else f'(?i:{pattern})'}{end})"
 
     def signals(self) -> frozenset[str]:
         """Words one of which is in every date that has no digit."""
@@ -163,10 +142,10 @@ class Fragments:
             ),
             "year_unit": self.listed(words.year_unit or by_unit[Unit.YEAR]),
             "weekend": self.listed(by_unit[Unit.WEEKEND]),
-            "quarter": self._stopped(by_unit[Unit.QUARTER]),
+            "quarter": self.stopped(by_unit[Unit.QUARTER]),
             "half": self.listed(by_unit[Unit.HALF]),
-            "century": self._stopped(words.century_nouns or by_unit[Unit.CENTURY]),
-            "quarter_letter": self._letters(vocabulary.quarter_letters),
+            "century": self.stopped(words.century_nouns or by_unit[Unit.CENTURY]),
+            "quarter_letter": self.letters(vocabulary.quarter_letters),
             "season": self.listed(vocabulary.seasons),
             "season_adverb": self.listed(words.season_adverbs),
             "part": self.listed(words.parts),
@@ -208,7 +187,7 @@ class Fragments:
 
     def _years(self) -> dict[str, str]:
         vocabulary, words = self._vocabulary, self._words
-        after = self._stopped(words.year_words_after)
+        after = self.stopped(words.year_words_after)
         follows = rf"(?:(?={after})|{NOT_BEFORE_LOOSE})" if words.year_words_after else NOT_BEFORE_LOOSE
         decade_endings = any_of(map(plain_text, vocabulary.decade_suffixes))
         joined = [
@@ -221,9 +200,7 @@ class Fragments:
             "year": rf"(?:1[0-9]|20)[0-9]{{2}}{follows}",
             "any_year": rf"[0-9]{{3,4}}{follows}",
             "year_after": after,
-            "year_word": self._stopped(
-                word for word, (unit, _) in words.periods.items() if unit is Unit.YEAR
-            ),
+            "year_word": self.stopped(word for word, (unit, _) in words.periods.items() if unit is Unit.YEAR),
             "year_before": self.listed(words.year_words_before),
             "after_a_year": rf"(?:(?<=[0-9][0-9],\s)|{'|'.join(joined) or NEVER})",
             "decade_ending": rf"'?(?i:{decade_endings})\b" if vocabulary.decade_suffixes else NEVER,
@@ -238,18 +215,6 @@ class Fragments:
             "ad": self._era(vocabulary, Era.SINCE),
             "era_before": self.listed(words.eras_before, cased=True),
         }
-
-    def _stopped(self, names: Iterable[str]) -> str:
-        """The names; those that are so short that they are abbreviations with or without a full stop."""
-        names = list(names)
-        short = [name for name in names if len(name) < SHORT_NOUN]
-        long = [name for name in names if name not in short]
-        return rf"(?:{self.listed(long)}|{self.listed(short)}\.?)" if short else self.listed(long)
-
-    def _letters(self, letters: Iterable[str]) -> str:
-        """Capitals before a number."""
-        self.spelt.update(letters)
-        return any_of(letter.upper() for letter in letters)
 
     def _era(self, vocabulary: Vocabulary, era: Era) -> str:
         """Its names with or without stops and spaces; those of one word in capitals, or they are other words."""
@@ -278,19 +243,14 @@ class Fragments:
             "range_opener": self.listed(vocabulary.range_openers),
             "range_joiner": self.listed(vocabulary.range_joiners),
             "and": self.listed(vocabulary.additions),
-            "joined_joiner": any_of(vocabulary.range_joiners & vocabulary.proclitics.keys()) + r"(?=\d)",
-            "event_words": self._beginning(self._words.event_words),
-            "event_words_before": self._beginning(self._words.event_words_before),
-            "plural": rf"{LOWER}+{any_of(self._words.plural_endings)}\b",
-            "plural_ending": rf"{any_of(self._words.plural_endings)}\b",
+            "joined_joiner": self.ending(vocabulary.range_joiners & vocabulary.proclitics.keys(), r"(?=\d)"),
+            "event_words": self.beginning(self._words.event_words),
+            "event_words_before": self.beginning(self._words.event_words_before),
+            "plural": self.ending(self._words.plural_endings, r"\b", before=rf"{LOWER}+"),
+            "plural_ending": self.ending(self._words.plural_endings, r"\b"),
             "date_leads": self.listed([*self._words.year_leads, *self._words.month_leads]),
             "possessive": any_of(self._words.possessives_joined),
         }
-
-    def _beginning(self, phrases: tuple[str, ...]) -> str:
-        """Words that begin so."""
-        self.spelt.update(phrases)
-        return rf"(?i:{any_of(map(plain_text, phrases))})\w*"
 
 
 # The lists of the table that a template names.
@@ -320,21 +280,6 @@ _AFTER_DATES = frozenset(
     }
 )
 _AS_WRITTEN = frozenset({"names_before_months", "numbered_things", "order_words", "in_brackets"})
-
-
-def _elides(words: ExtractionWords) -> bool:
-    lists = (getattr(words, field.name) for field in fields(ExtractionWords))
-    return any(
-        phrase.endswith("'")
-        for phrases in lists
-        if isinstance(phrases, tuple)
-        for phrase in map(str, phrases)
-    )
-
-
-def _joined_prefix(vocabulary: Vocabulary) -> str:
-    """Letters that are written together with the word after them, up to two such."""
-    return rf"(?:{any_of(vocabulary.proclitics)}){{0,2}}" if vocabulary.proclitics else ""
 
 
 def _signs() -> dict[str, str]:
