@@ -38,6 +38,7 @@ class Saying:
 class _Patterns:
     verb: re.Pattern[str]
     after: re.Pattern[str]
+    according: re.Pattern[str]
     according_first: re.Pattern[str]
     according_last: re.Pattern[str]
     opening: re.Pattern[str]
@@ -63,6 +64,7 @@ def _patterns(words: ExtractionWords) -> _Patterns:
     return _Patterns(
         verb=re.compile(rf"\b(?P<verb>{verb})\b"),
         after=re.compile(rf"(?:[,?!][”\"»“]?|[”\"»“],?)(?:\s?[—–-])?{GAP}(?P<verb>{verb}){GAP}{speaker}"),
+        according=re.compile(rf"(?i:{according}){GAP}"),
         according_first=re.compile(rf"(?i:{according}){GAP}{speaker},\s*"),
         according_last=re.compile(rf",{GAP}(?i:{according}){GAP}{speaker}"),
         leading=re.compile(rf"(?:{any_of(words.prepositions)}|{adverb})\b"),
@@ -84,6 +86,8 @@ def find_saying(text: str, words: ExtractionWords) -> Saying | None:
     if found := patterns.according_first.match(text):
         speaker = _tidy(found["speaker"], words)
         return Saying(speaker, (found.end(), len(text)), found.span(), is_hearsay=True)
+    if words.puts_verb_second and (saying := _cited_first(text, words)):
+        return saying
     for verb in patterns.verb.finditer(text):
         if _inside_quotes(text, verb.start()):
             continue
@@ -93,6 +97,18 @@ def find_saying(text: str, words: ExtractionWords) -> Saying | None:
     if found := patterns.according_last.search(text):
         return Saying(_tidy(found["speaker"], words), (0, found.start()), found.span(), is_hearsay=True)
     return None
+
+
+def _cited_first(text: str, words: ExtractionWords) -> Saying | None:
+    """“Laut Polizei brannte es”: the speaker ends at the verb."""
+    opening = _patterns(words).according.match(text)
+    verb = verb_pattern(words).search(text, opening.end()) if opening else None
+    if not opening or not verb:
+        return None
+    speaker = text[opening.end() : verb.start()]
+    if not speaker.strip() or _BREAK.search(speaker) or len(speaker.split()) > LONGEST_SPEAKER // 2:
+        return None
+    return Saying(_tidy(speaker, words), (verb.start(), len(text)), (0, verb.start()), is_hearsay=True)
 
 
 def _speaker_first(text: str, verb: re.Match[str], words: ExtractionWords) -> Saying | None:

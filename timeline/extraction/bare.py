@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from timeline.extraction.clauses import verb_pattern
+from timeline.extraction.clauses import joined_letters, verb_pattern
 from timeline.extraction.phrasing import GAP, LOWER, any_of
 from timeline.extraction.vocabulary import ExtractionWords
 from timeline.extraction.vocabulary.headline_words import HeadlineWords
@@ -57,7 +57,7 @@ def _lead(words: ExtractionWords) -> re.Pattern[str]:
     prepositions = any_of(words.prepositions)
     lead = rf"{any_of(words.date_leads)}{GAP}(?={prepositions}\b)"
     part = rf"{any_of(words.date_parts)}{GAP}(?={any_of(words.period_stops)}\b)"
-    plain = rf"(?:{prepositions}|{any_of(words.lead_fillers)}){GAP}"
+    plain = rf"{joined_letters(words)}(?:{prepositions}|{any_of(words.lead_fillers)}){GAP}"
     return re.compile(rf"(?:(?<![\w’'-])(?:{lead}|{part}|{plain}))+$", re.IGNORECASE)
 
 
@@ -108,8 +108,7 @@ def _around(
     attribute = _attribute(words, table) if table else None
     if table and attribute and (kept := _as_attribute(left, right, attribute, table)):
         return left, end + kept[0], kept[1]
-    opens = not sentence[:start].strip(' “"„«')
-    if opens and (verb := verb_pattern(words).match(right.lstrip())) and verb.end():
+    if _opens(sentence[:start], words) and (verb := verb_pattern(words).match(right.lstrip())) and verb.end():
         return sentence[position:end], end, ""  # “Today is a sad day”: the date is the subject
     lead = _lead(words).search(near)
     if lead and (particle := _particle(words).match(lead[0])) and _ends_in_verb(near[: lead.start()], words):
@@ -124,7 +123,14 @@ def _around(
         is_followed = attribute is not None and attribute.goes_on.match(right)
         if is_followed and _YEAR_BETWEEN_COMMAS.search(sentence[start:end]):
             return left.rstrip(), end + 1, ""
-    return left.rstrip() if right[:1] in " ,.;:!?" and left.endswith(" ") else left, end, ""
+    return left.rstrip() if right[:1] in " ,.;:!?»”" and left.endswith(" ") else left, end, ""
+
+
+def _opens(before: str, words: ExtractionWords) -> bool:
+    """Nothing stands before the date; where the verb comes second, a preposition does not count."""
+    if words.puts_verb_second:
+        before = _lead(words).sub("", before)
+    return not before.strip(' “"„«')
 
 
 def _as_attribute(

@@ -75,11 +75,11 @@ def headline(bare: Bare, clause: str, saying: Saying | None, cast: Cast, words: 
 
 
 def _plain_headline(bare: Bare, clause: str, saying: Saying | None, words: ExtractionWords) -> str:
-    if saying:
+    if saying and not (saying.is_hearsay and words.puts_verb_second):
         said = bare.text[slice(*saying.said)]
         offset = bare.at - saying.said[0]
         clause = clause_at(said, offset, words) if 0 <= offset < len(said) else said
-    if len(clause.split()) < LEAST_WORDS:
+    if len(clause.split()) < (LEAST_WORDS if saying is None else 2):
         clause = bare.text
     return _finish(_opening(words).sub("", clause.strip(_END + _SPACES)), words)
 

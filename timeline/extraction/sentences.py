@@ -15,7 +15,7 @@ SHORTEST_WRAPPED_LINE, LONGEST_WRAPPED_LINE = 45, 100
 
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(r"\s*(?:(?:[-*•·–—▪◦‣]|\(?\d{1,2}[.)]|#{1,6})\s+)?")
-_STOP = re.compile(r"(?<![.!?…؟۔])[.!?…؟۔]++(?:[ \u00a0\u202f]?[»“«])?+[\"”’'»)\]]*+(?=\s)")
+_STOP = re.compile(r"(?<![.!?…؟۔])[.!?…؟۔]++(?:[ \u00a0\u202f]?»|[“«])?+[\"”’'»)\]]*+(?=\s)")
 _WORD_BEFORE = re.compile(r"[\w.]{1,20}$")
 _WORD_AFTER = re.compile(r"\s*(?:[—–-]\s+)?[\"“‘'«»„‚¿¡(\[]*\s?([\w’']+)")
 _SPACE = re.compile(r"\s")

@@ -25,6 +25,7 @@ _SEVERAL = tuple(
 GERMAN = ExtractionWords(
     language="de",
     capitalises_names=True,
+    puts_verb_second=True,
     reads_bare_years=True,
     short_names=frozenset(
         _words(

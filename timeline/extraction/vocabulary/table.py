@@ -33,6 +33,9 @@ class ExtractionWords:
     """Whether 01/02/2022 is always the first of February; elsewhere it is asked."""
     counts_without_number: bool = False
     """Whether a unit alone counts as one: "рік тому", "قبل عام"."""
+    puts_verb_second: bool = False
+    """Whether the verb comes before the subject after a date that opens the sentence: German. Then the date stays in
+    the headline, and who is cited after `according_to` ends at the verb."""
     reads_bare_years: bool = False
     """Whether a four-digit number with no word to lead it is often a year: German."""
     digits: Phrases = ()
