@@ -46,6 +46,26 @@ def test_a_source_is_taken_in_and_its_triage_opens(desk):
     assert "Taken in." in page_of(answer)
 
 
+@pytest.mark.parametrize(
+    ("said", "text", "language", "edtf"),
+    [
+        ("", "У неділю, 9 січня 2022 року, делегації зустрілися в Женеві.", "uk", "2022-01-09"),
+        ("", "Am 9. Januar 2022 trafen sich die Delegationen in Genf.", "de", "2022-01-09"),
+        ("fr", "Les délégations se sont réunies le 9 janvier 2022 à Genève.", "fr", "2022-01-09"),
+    ],
+)
+def test_an_article_is_read_in_its_own_language(desk, said, text, language, edtf):
+    desk.post(NEW, typed(text=text, language=said))
+    source = Source.objects.get()
+    assert source.language == language
+    assert [proposal.date.text for proposal in Proposal.objects.all()] == [edtf]
+
+
+def test_a_language_that_nobody_can_tell_is_called_so(desk):
+    desk.post(NEW, typed(text="Delegacje 2014 !!", language=""))
+    assert Source.objects.get().language == "und"
+
+
 def test_the_publication_date_is_said_back_before_it_is_taken(desk):
     answer = desk.post(NEW, typed(published="6 Mar 2022", published_choice=""))
     assert answer.status_code == 422

@@ -8,6 +8,7 @@ from timeline.editorial.auditing import note_act
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import NotReady, require_valid
 from timeline.extraction import extract
+from timeline.extraction.languages import language_of
 from timeline.models import Capture, Passage, Proposal, Role, Source, User
 from timeline.models.capture import fingerprint
 from timeline.records import ProposalRecord, SourceRecord
@@ -16,6 +17,8 @@ from timeline.records import ProposalRecord, SourceRecord
 LONGEST_TEXT = 250_000
 # Nobody triages more in one go; what holds more is a table, or not an article.
 MOST_PROPOSALS = 2_000
+# ISO 639-2's code for a language that nobody could tell.
+UNDETERMINED = "und"
 CONTROL_CHARACTERS = {*range(0x20)} - {ord("\n"), ord("\t")}
 
 
@@ -60,10 +63,14 @@ def add_source(record: SourceRecord, *, by: User, language: str = "en", reliabil
 
 
 def capture_source(
-    record: SourceRecord, text: str, *, by: User, language: str = "en", reliability: str = ""
+    record: SourceRecord, text: str, *, by: User, language: str = "", reliability: str = ""
 ) -> Capture:
-    """Add a source with its text and propose what it dates. The same source with the same text is taken in once."""
+    """Add a source with its text and propose what it dates. The same source with the same text is taken in once.
+
+    Where nobody says the language, the text tells it.
+    """
     text = clean_text(text)
+    language = language or language_of(text) or UNDETERMINED
     # Read before the transaction, which lets nobody else write while it lasts.
     found = extract(text, published=publication_day(record.published), language=language)
     if len(found) > MOST_PROPOSALS:

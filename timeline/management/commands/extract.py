@@ -23,7 +23,9 @@ class Command(BaseCommand):
         parser.add_argument(
             "--published", required=True, help="the day of publication, for example 2022-01-02"
         )
-        parser.add_argument("--language", default="en", help="the language of the text, for example en")
+        parser.add_argument(
+            "--language", help="the language of the text, for example en; else the text tells"
+        )
         parser.add_argument("--json", action="store_true", help="one JSON object a line")
         parser.add_argument(
             "--explain", action="store_true", help="why each date was read so, and what else it could be"

@@ -15,7 +15,18 @@ from timeline.models.source import validate_web_address
 from timeline.records import SourceRecord
 from timeline.web.forms.date_field import FormWithDates, TypedDateField
 
-LANGUAGES = [("en", "English")]
+# Those whose articles are read by our own grammar.
+LANGUAGES = [
+    ("", "As the text tells"),
+    ("en", "English"),
+    ("ar", "العربية"),
+    ("de", "Deutsch"),
+    ("es", "Español"),
+    ("fr", "Français"),
+    ("pl", "Polski"),
+    ("ru", "Русский"),
+    ("uk", "Українська"),
+]
 
 
 def judge_publication(date: EdtfDate) -> None:
@@ -76,7 +87,7 @@ class SourceForm(ParticularsForm):
         error_messages={"required": "There is no text. Paste the article, not just its address."},
     )
     kind = forms.ChoiceField(choices=SourceKind.choices, initial=SourceKind.ARTICLE)
-    language = forms.ChoiceField(choices=LANGUAGES, initial="en")
+    language = forms.ChoiceField(choices=LANGUAGES, required=False)
     published = TypedDateField(
         label="Published on",
         must_confirm=True,
