@@ -11,7 +11,15 @@ _EVERY_WEEK = tuple(f"du {first} au {last}" for first in _WEEKDAYS for last in _
 _STREETS = tuple(
     f"{street} du {day}"
     for street in _words("rue avenue place boulevard quai square pont cours")
-    for day in ("8 mai 1945", "11 novembre 1918", "11 novembre", "8 mai", "4 septembre", "14 juillet", "19 mars 1962")
+    for day in (
+        "8 mai 1945",
+        "11 novembre 1918",
+        "11 novembre",
+        "8 mai",
+        "4 septembre",
+        "14 juillet",
+        "19 mars 1962",
+    )
 )
 
 FRENCH = ExtractionWords(
