@@ -4,6 +4,7 @@ import datetime
 import re
 
 from timeline.dates.vocabulary import Direction as Way
+from timeline.dates.vocabulary.english import WEEKDAY_NAMES
 from timeline.extraction.calendar_text import ONE_DAY, day_text, monday_of, weekend_text
 from timeline.extraction.explanations import day_in_words, published_in_words
 from timeline.extraction.readings.reading import Reading, Role, Setting, part, role_of, way_of
@@ -16,7 +17,7 @@ TOO_SOON_FOR_NEXT = 3
 def read_weekday(match: re.Match[str], setting: Setting) -> Reading | None:
     """“on Friday”, “Thursday morning”, “last Monday”, “Sunday” of “Sunday's call”."""
     number = setting.grammar.weekday_number(match["weekday"])
-    name = match["weekday"].capitalize()
+    name = WEEKDAY_NAMES[number]  # explanations are in English, whatever the article is in
     way = way_of(match, setting)
     today = setting.clocks.published
     role = role_of(match, setting)
