@@ -16,9 +16,11 @@ TABLES = (
     *("timeline/dates/vocabulary/", "timeline/dates/wording/", "timeline/extraction/vocabulary/"),
     "tests/dates/test_typed_",
 )
-LONGEST_TABLE = 500
+LONGEST_TABLE = 400
 # path: the reason why it may be longer than the rest
-LONG_FILES: dict[str, str] = {}
+LONG_FILES: dict[str, str] = {
+    "timeline/extraction/vocabulary/table.py": "one class: every list that a language may fill, each with its remark",
+}
 # path::function: the reason
 LONG_FUNCTIONS: dict[str, str] = {}
 
@@ -67,7 +69,10 @@ def test_there_is_something_to_check():
 
 def test_no_file_is_long_without_a_reason():
     lengths = {_name(path): len(path.read_text(encoding="utf-8").splitlines()) for path in SOURCES}
-    longest = {name: LONGEST_TABLE if name.startswith(TABLES) else LONGEST_FILE for name in lengths}
+    longest = {
+        name: LONGEST_TABLE if name.startswith(TABLES) and name not in LONG_FILES else LONGEST_FILE
+        for name in lengths
+    }
     assert {name for name, lines in lengths.items() if lines > longest[name]} == set(LONG_FILES)
 
 
