@@ -102,7 +102,7 @@ class EntryRecord:
 
 @dataclass(frozen=True, slots=True)
 class EventRecord:
-    """One event with everything that a revision freezes. `date` is canonical EDTF text."""
+    """One event with everything that a revision freezes. `date` is canonical EDTF text, `topics` are slugs in order."""
 
     headline: str
     date: str
@@ -113,6 +113,7 @@ class EventRecord:
     attribution: str = ""
     citations: tuple[CitationRecord, ...] = ()
     entries: tuple[EntryRecord, ...] = ()
+    topics: tuple[str, ...] = ()
 
     @property
     def edtf(self) -> EdtfDate:
@@ -135,6 +136,7 @@ class EventRecord:
         known["entries"] = tuple(
             EntryRecord(**_known(EntryRecord, item)) for item in known.get("entries", ())
         )
+        known["topics"] = tuple(known.get("topics", ()))
         return cls(**known)
 
     def merged_with(

@@ -14,6 +14,7 @@ from timeline.models.review import Decision, Review
 from timeline.models.revision import Revision
 from timeline.models.source import Reliability, Source, SourceKind
 from timeline.models.timeline import Timeline
+from timeline.models.topic import Topic, TopicName
 from timeline.models.user import Role, User
 
 __all__ = [
@@ -45,5 +46,7 @@ __all__ = [
     "Standing",
     "Stance",
     "Timeline",
+    "Topic",
+    "TopicName",
     "User",
 ]

@@ -7,6 +7,7 @@ from django_extensions.db.models import TimeStampedModel
 from timeline.models.dated import ORDER_OF_DATE, Dated, DatedQuerySet
 from timeline.models.edtf_field import bounds_in_order
 from timeline.models.slugs import PUBLIC_ID_LENGTH, new_public_id
+from timeline.models.topic import Topic
 from timeline.models.user import Role, User
 from timeline.records import EventRecord
 from timeline.records import Occurrence as OccurrenceRecord
@@ -66,7 +67,11 @@ class EventQuerySet(DatedQuerySet["Event"]):
     def with_record(self) -> "EventQuerySet":
         """Everything that `Event.to_record` reads, in a constant number of queries."""
         return self.prefetch_related(
-            "citations__source", "citations__passage__capture", "entries__timeline", "entries__lane"
+            "citations__source",
+            "citations__passage__capture",
+            "entries__timeline",
+            "entries__lane",
+            "topics",
         )
 
 
@@ -80,6 +85,7 @@ class Event(Dated, TimeStampedModel):
     place = models.CharField(max_length=200, blank=True)
     occurrence = models.CharField(max_length=20, choices=Occurrence.choices, default=Occurrence.HAPPENED)
     attribution = models.CharField("who says so", max_length=200, blank=True)
+    topics = models.ManyToManyField(Topic, related_name="events", blank=True)
 
     stage = models.CharField(max_length=20, choices=Stage.choices, default=Stage.DRAFT, editable=False)
     standing = models.CharField(
@@ -132,6 +138,7 @@ class Event(Dated, TimeStampedModel):
             attribution=self.attribution,
             citations=tuple(citation.to_record() for citation in self.citations.all()),
             entries=tuple(entry.to_record() for entry in self.entries.all()),
+            topics=tuple(sorted(topic.slug for topic in self.topics.all())),
         )
 
     @property

@@ -64,16 +64,24 @@ class Proposal(TimeStampedModel):
         Event, on_delete=models.PROTECT, related_name="proposals", null=True, blank=True
     )
 
+    # The proposal of the same article that tells of the same happening first: decided there, this one is decided too.
+    folded_into = models.ForeignKey(
+        "self", on_delete=models.PROTECT, related_name="folded", null=True, blank=True, editable=False
+    )
+    # The source's day of publication has changed since a person accepted this, and its words now mean another date.
+    needs_a_look = models.BooleanField(default=False, db_default=False, editable=False)
+    reread = EdtfField("as it would be read now", default=None, db_default="", editable=False)
+
     objects = ProposalQuerySet.as_manager()
 
     class Meta:
         ordering = ["capture", "start", "pk"]
         indexes = [models.Index(fields=["capture", "status", "start"], name="proposal_queue")]
         constraints = [
-            # A person may see a second event where the program saw one.
+            # A person may see a second event where the program saw one, and a stale reading has one that replaces it.
             models.UniqueConstraint(
                 fields=["capture", "start", "end"],
-                condition=Q(proposed_by__isnull=True),
+                condition=Q(proposed_by__isnull=True) & ~Q(status=ProposalStatus.STALE),
                 name="proposal_found_once_per_span",
             ),
             models.CheckConstraint(condition=Q(end__gt=F("start")), name="proposal_ends_after_it_starts"),
@@ -84,6 +92,10 @@ class Proposal(TimeStampedModel):
                 condition=Q(status__in=BECAME_AN_EVENT, event__isnull=False)
                 | (~Q(status__in=BECAME_AN_EVENT) & Q(event__isnull=True)),
                 name="proposal_has_an_event_when_accepted",
+            ),
+            models.CheckConstraint(
+                condition=Q(needs_a_look=False) | Q(event__isnull=False),
+                name="proposal_needs_a_look_for_its_event",
             ),
             models.CheckConstraint(
                 condition=~Q(status=ProposalStatus.REJECTED) | ~Q(reason=""),

@@ -1,0 +1,53 @@
+"""What events are about: a name, and the other names by which articles call it."""
+
+from collections.abc import Iterable
+
+from django.db import models
+from django_extensions.db.fields import AutoSlugField
+
+from timeline.extraction.names import folded_name
+from timeline.models.slugs import slug_from
+
+LONGEST_TOPIC_NAME = 80
+
+
+class TopicQuerySet(models.QuerySet["Topic"]):
+    def called(self, folded: Iterable[str]) -> "TopicQuerySet":
+        """The topics that go by any of these folded names."""
+        return self.filter(names__folded__in=list(folded)).distinct()
+
+
+class Topic(models.Model):
+    name = models.CharField(max_length=LONGEST_TOPIC_NAME, unique=True)
+    slug = AutoSlugField(
+        populate_from="name", slugify_function=slug_from, max_length=80, unique=True, overwrite_on_add=False
+    )
+
+    objects = TopicQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name"]
+        constraints = [models.CheckConstraint(condition=~models.Q(name=""), name="topic_has_a_name")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class TopicName(models.Model):
+    """One name of a topic: its own, or an alias. No name is shared, so that a name in a text means one topic."""
+
+    topic = models.ForeignKey(Topic, on_delete=models.CASCADE, related_name="names")
+    name = models.CharField(max_length=LONGEST_TOPIC_NAME)
+    # As it is looked up in a text: see `folded_name`. Folding may lengthen a name ("ß" becomes "ss").
+    folded = models.CharField(max_length=2 * LONGEST_TOPIC_NAME, unique=True, editable=False)
+
+    class Meta:
+        ordering = ["name"]
+        constraints = [models.CheckConstraint(condition=~models.Q(folded=""), name="topic_name_has_letters")]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, *args: object, **options: object) -> None:
+        self.folded = folded_name(self.name)
+        super().save(*args, **options)  # type: ignore[arg-type]
