@@ -1,6 +1,6 @@
 """Things for tests to look at, made the way people make them: through `editorial`."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from tests import cast
@@ -9,7 +9,7 @@ from timeline.editorial.capturing import add_source, capture_source, passage_of
 from timeline.editorial.composing import compose_timeline, open_to_public
 from timeline.editorial.correcting import correct
 from timeline.editorial.drafting import NewCitation, draft_event
-from timeline.editorial.publishing import publish
+from timeline.editorial.publishing import publish, schedule
 from timeline.editorial.reviewing import approve, submit
 from timeline.models import Capture, Event, NoticeDecision, Proposal, Source, Timeline, User
 from timeline.records import EntryRecord, EventRecord, LaneRecord, SourceRecord, TimelineRecord
@@ -101,6 +101,11 @@ def approved(
 def published_event(headline: str = "Ministers meet in Vienna", **fields: Any) -> Event:
     event = approved(headline, **fields)
     return publish(event, by=cast.paula(), expected_version=event.version)
+
+
+def scheduled(headline: str = "Ministers meet in Vienna", *, moment: datetime, **fields: Any) -> Event:
+    event = approved(headline, **fields)
+    return schedule(event, by=cast.paula(), expected_version=event.version, moment=moment)
 
 
 def open_correction(headline: str = "Ministers meet in Vienna", **fields: Any) -> Event:

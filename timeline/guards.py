@@ -100,7 +100,10 @@ GUARDS = (
         "published_event_is_only_closed",
         "UPDATE",
         "timeline_publishedevent",
-        """OLD.public_until IS NOT NULL OR NEW.public_until IS NULL OR NEW.revision_id <> OLD.revision_id
+        # An end that lies ahead is a plan: who publishes earlier, or not at all, moves it. What has ended stays
+        # ended, and so does what was called off before it began.
+        """OLD.public_until IS NULL AND NEW.public_until IS NULL OR OLD.public_until <= CURRENT_TIMESTAMP
+            OR OLD.public_until = OLD.public_from OR NEW.revision_id <> OLD.revision_id
             OR NEW.event_id <> OLD.event_id OR NEW.public_id <> OLD.public_id OR NEW.sequence <> OLD.sequence
             OR NEW.standing <> OLD.standing OR NEW.headline <> OLD.headline OR NEW.summary <> OLD.summary
             OR NEW.date <> OLD.date OR NEW.occurrence <> OLD.occurrence OR NEW.record <> OLD.record

@@ -6,9 +6,10 @@ from django.utils import timezone
 from tests import cast, make
 from timeline.editorial.correcting import correct, drop_correction, retract
 from timeline.editorial.drafting import edit_event
-from timeline.editorial.publishing import publish, withhold
+from timeline.editorial.publishing import publish
 from timeline.editorial.refusals import NotAllowed, NotReady, WrongState
 from timeline.editorial.reviewing import approve, submit
+from timeline.editorial.withholding import withhold
 from timeline.models import (
     AuditEntry,
     Event,
@@ -25,7 +26,14 @@ pytestmark = pytest.mark.django_db
 
 
 def corrected(event: Event, headline: str, decision: NoticeDecision, text: str) -> Event:
-    event = correct(event, by=cast.edith(), expected_version=event.version, decision=decision, text=text)
+    event = correct(
+        event,
+        by=cast.edith(),
+        expected_version=event.version,
+        decision=decision,
+        wrong="It said otherwise.",
+        text=text,
+    )
     record = make.record(headline, event.entries.get().timeline)
     event = edit_event(event, record, by=cast.edith(), expected_version=event.version)
     event = submit(event, by=cast.edith(), expected_version=event.version)
@@ -46,7 +54,8 @@ def test_readers_see_the_old_text_until_the_correction_is_published() -> None:
         by=cast.edith(),
         expected_version=event.version,
         decision=NoticeDecision.CORRECTION,
-        text="It was Vienna, not Geneva.",
+        wrong="It said Geneva.",
+        text="It was Vienna.",
     )
     edit_event(
         event,
@@ -83,12 +92,21 @@ def test_when_no_notice_is_due_the_reason_is_in_the_audit() -> None:
 
 
 @pytest.mark.parametrize(
-    ("decision", "text"), [(NoticeDecision.UNDECIDED, "Text."), (NoticeDecision.CORRECTION, "  ")]
+    ("decision", "wrong", "text"),
+    [
+        (NoticeDecision.UNDECIDED, "It said so.", "Text."),
+        (NoticeDecision.CORRECTION, "It said so.", "  "),
+        (NoticeDecision.CORRECTION, " ", "It was Vienna."),
+        (NoticeDecision.UPDATE, "It said so.", ""),
+        (NoticeDecision.NOT_DUE, "", " "),
+    ],
 )
-def test_a_correction_needs_a_decision_and_its_words(decision: NoticeDecision, text: str) -> None:
+def test_a_correction_needs_a_decision_and_its_words(decision: NoticeDecision, wrong: str, text: str) -> None:
     event = make.published_event()
     with pytest.raises(NotReady):
-        correct(event, by=cast.edith(), expected_version=event.version, decision=decision, text=text)
+        correct(
+            event, by=cast.edith(), expected_version=event.version, decision=decision, wrong=wrong, text=text
+        )
 
 
 def test_a_retraction_leaves_a_tombstone_with_its_reason() -> None:
@@ -129,6 +147,7 @@ def test_whoever_worded_the_notice_does_not_approve_it() -> None:
         by=cast.paula(),
         expected_version=event.version,
         decision=NoticeDecision.CORRECTION,
+        wrong="It said Geneva.",
         text="Worded by Paula.",
     )
     record = make.record("Right", event.entries.get().timeline)

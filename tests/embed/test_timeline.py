@@ -11,7 +11,7 @@ from django.urls import reverse
 from tests import cast, make
 from tests.web.pages import client_of, text_of
 from timeline.editorial.correcting import correct, retract
-from timeline.editorial.publishing import withhold
+from timeline.editorial.withholding import withhold
 from timeline.models import NoticeDecision, Timeline
 from timeline.records import LaneRecord
 
@@ -98,6 +98,7 @@ def test_a_correction_and_a_retraction_are_told():
         by=cast.edith(),
         expected_version=corrected.version,
         decision=NoticeDecision.CORRECTION,
+        wrong="SECRETLY PREPARED",
         text="SECRETLY PREPARED",
     )
     retract(retracted, by=cast.paula(), expected_version=retracted.version, reason="There was no treaty.")

@@ -11,8 +11,10 @@ from tests import cast, make
 from tests.web.public_pages import event_address
 from timeline.editorial.correcting import correct, retract
 from timeline.editorial.drafting import edit_event
-from timeline.editorial.publishing import project, publish, withhold
+from timeline.editorial.projecting import project
+from timeline.editorial.publishing import publish
 from timeline.editorial.reviewing import approve, submit
+from timeline.editorial.withholding import withhold
 from timeline.models import Event, NoticeDecision, PublishedEvent, Standing, Timeline
 from timeline.records import EntryRecord
 from timeline.rendering.event_page import Absence, EventPage, event_page
@@ -33,6 +35,7 @@ def corrected(event: Event, notice: str = "The day was wrong.", **fields: Any) -
         by=cast.edith(),
         expected_version=event.version,
         decision=decision,
+        wrong="It said otherwise." if notice else "",
         text=notice or "Not a fact.",
     )
     record = replace(event.to_record(), **fields)

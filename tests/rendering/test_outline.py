@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from tests import cast, make
 from timeline.editorial.correcting import retract
-from timeline.editorial.publishing import withhold
+from timeline.editorial.withholding import withhold
 from timeline.models import Timeline
 from timeline.rendering import outline as outlines
 from timeline.rendering.timeline_page import TimelinePage, timeline_page

@@ -26,6 +26,7 @@ def live() -> Event:
         by=cast.edith(),
         expected_version=event.version,
         decision=NoticeDecision.CORRECTION,
+        wrong="Canary of what was wrong.",
         text="Canary of a notice.",
     )
     event = edit_event(

@@ -8,7 +8,7 @@ from tests import cast, make
 from tests.web.pages import client_of, text_of
 from tests.web.public_pages import answer, event_address, read, read_words, timeline_address
 from timeline.editorial.correcting import retract
-from timeline.editorial.publishing import withhold
+from timeline.editorial.withholding import withhold
 
 pytestmark = pytest.mark.django_db
 

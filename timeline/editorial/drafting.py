@@ -90,10 +90,7 @@ def edit_event(
         expected_version = current.version
 
     def change(locked: Event) -> None:
-        _set_fields(locked, record)
-        locked.save()
-        _place(locked, record.entries)
-        _rewritten(locked, by=by, note=note)
+        rewrite(locked, record, by=by, note=note)
 
     if record == stands:
         require(move_for(Act.EDIT, current), current, by)
@@ -137,6 +134,14 @@ def remove_citation(citation: Citation, *, by: User, expected_version: int) -> E
     return perform(
         Act.EDIT, citation.event, by=by, expected_version=expected_version, change=change, asked=asked
     )
+
+
+def rewrite(event: Event, record: EventRecord, *, by: User, note: str) -> None:
+    """Let the locked event's fields and places say what the record says, as a new revision."""
+    _set_fields(event, record)
+    event.save()
+    _place(event, record.entries)
+    _rewritten(event, by=by, note=note)
 
 
 def _rewritten(event: Event, *, by: User, note: str) -> None:

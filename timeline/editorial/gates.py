@@ -1,5 +1,7 @@
 """What must be there before an event goes on: in words, so that the desk can show them as a list of what is missing."""
 
+from django.utils import timezone
+
 from timeline.editorial.refusals import NotReady
 from timeline.models import Event, NoticeDecision
 from timeline.records import EventRecord, Stance
@@ -48,7 +50,7 @@ def missing_to_publish(event: Event) -> list[str]:
 
 def live_record(event: Event) -> EventRecord | None:
     """What the public revision says, or None when there is none."""
-    current = event.publications.filter(public_until__isnull=True).first()
+    current = event.publications.published(timezone.now()).first()
     return current.revision.to_record() if current else None
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from timeline.editorial.auditing import note_act
 from timeline.editorial.permissions import require
 from timeline.editorial.states import Act, move_for
 from timeline.editorial.writing import write_once
@@ -29,6 +30,7 @@ def perform(
     """
 
     def make_move(locked: Event) -> None:
+        _note_that_it_went_live(locked)
         move = move_for(act, locked)
         require(move, locked, by)
         if change:
@@ -71,6 +73,20 @@ def record_at(event: Event, version: int) -> EventRecord | None:
     return event.revisions.get(number=act.after["revision"]).to_record() if act and act.after else None
 
 
+def _note_that_it_went_live(event: Event) -> None:
+    """Its time came with nobody there: the audit says so before it tells what is being done now."""
+    if event.went_live_at is None:
+        return
+    publication = event.publications.get(public_from=event.went_live_at, public_until__isnull=True)
+    note_act(
+        "go live",
+        event,
+        by=publication.published_by,
+        after={"standing": event.standing, "revision": publication.revision.number},
+        reason=f"It went live at its time, {event.went_live_at.isoformat()}.",
+    )
+
+
 def _state(event: Event) -> dict[str, Any]:
     latest = event.revisions.first()
     return {
@@ -78,4 +94,5 @@ def _state(event: Event) -> dict[str, Any]:
         "stage": event.stage,
         "standing": event.standing,
         "revision": latest.number if latest else None,
+        "scheduled_for": event.scheduled_for,
     }

@@ -1,8 +1,22 @@
 """Who may make which move. Asks nothing about the state: that is the table's business."""
 
+from dataclasses import dataclass
+
 from timeline.editorial.refusals import NotAllowed
 from timeline.editorial.states import Act, Move, moves_from
 from timeline.models import Decision, Event, Role, User
+
+
+@dataclass(frozen=True)
+class Relation:
+    """What a person has had to do with an event so far."""
+
+    # They created it.
+    is_own: bool
+    # They can not be its second person.
+    has_a_hand: bool
+    # They asked for the review that is open.
+    is_submitter: bool
 
 
 def require(move: Move, event: Event, by: User) -> None:
@@ -19,20 +33,38 @@ def require_role(by: User, role: Role, sentence: str) -> None:
 
 def allowed_acts(event: Event, by: User) -> set[Act]:
     """What this person can do to this event now: the desk shows these and no others."""
-    return {move.act for move in moves_from(event) if not why_not(move, event, by)}
+    relation = relation_to(event, by)
+    return {move.act for move in moves_from(event) if not reason_against(move, by, relation)}
 
 
 def why_not(move: Move, event: Event, by: User) -> str:
     """The reason why `by` may not make this move, or "" when they may."""
-    own_role = move.own_role if event.created_by_id == by.pk else None
+    return reason_against(move, by, relation_to(event, by))
+
+
+def reason_against(move: Move, by: User, relation: Relation) -> str:
+    """The whole rule: a role, whose event it is, and who has had a hand in it."""
+    own_role = move.own_role if relation.is_own else None
     if not by.has_role(own_role or move.role):
         return f"To {move.act} this event takes {_article(Role(move.role).label.lower())}."
-    if move.second_person and by.pk in had_a_hand_in(event):
+    if move.submitter and not relation.is_submitter:
+        return (
+            "Whoever sent it to review can take it back. An editor can edit it, which takes it back as well."
+        )
+    if move.second_person and relation.has_a_hand:
         return (
             f"To {move.act} it takes a second person: you wrote, last edited or submitted this event. "
             "Ask a colleague."
         )
     return ""
+
+
+def relation_to(event: Event, by: User) -> Relation:
+    return Relation(
+        is_own=event.created_by_id == by.pk,
+        has_a_hand=by.pk in had_a_hand_in(event),
+        is_submitter=event.reviews.open().filter(submitted_by=by).exists(),
+    )
 
 
 def had_a_hand_in(event: Event) -> set[int]:

@@ -1,100 +1,94 @@
-"""Letting readers see an approved revision, and taking an event out of sight."""
+"""Letting readers see an approved revision, now or at a moment to come, alone or together with others."""
 
-from dataclasses import replace
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
+from django.db import transaction
 from django.utils import timezone
 
 from timeline.editorial.gates import require_publishable
 from timeline.editorial.performing import perform
-from timeline.editorial.refusals import NotReady, WrongState
+from timeline.editorial.projecting import call_off, project
+from timeline.editorial.refusals import NotReady, NotTogether, Refusal, WrongState
 from timeline.editorial.states import Act
-from timeline.models import (
-    Decision,
-    Event,
-    Lane,
-    Notice,
-    NoticeDecision,
-    PublishedEntry,
-    PublishedEvent,
-    Review,
-    Revision,
-    Standing,
-    User,
-)
-from timeline.records import EventRecord
+from timeline.models import Event, Notice, NoticeDecision, PublishedEvent, Review, Revision, Standing, User
+
+# Farther ahead a year was mistyped.
+FARTHEST_AHEAD = timedelta(days=5 * 366)
 
 
 def publish(event: Event, *, by: User, expected_version: int) -> Event:
     """Put the approved revision before readers, with the notice that was decided on if they saw an earlier one."""
 
     def change(locked: Event) -> None:
-        require_publishable(locked)
-        revision = _approved_revision(locked)
         now = timezone.now()
-        previous = locked.publications.filter(public_until__isnull=True).first()
-        if previous and previous.revision_id == revision.pk:
-            raise WrongState("This revision is what readers see already.")
-        if previous:
-            _give_notice(locked, previous.revision, revision, by, now)
-        project(locked, revision, Standing.LIVE, by=by, at=now)
-        locked.notice_decision = NoticeDecision.UNDECIDED
-        locked.notice_text = ""
-        locked.notice_by = None
+        call_off(locked, at=now)
+        _let_out(locked, by=by, at=now, now=now)
+        locked.forget_notice()
 
     return perform(
         Act.PUBLISH, event, by=by, expected_version=expected_version, change=change, reason=event.notice_text
     )
 
 
-def withhold(event: Event, *, by: User, expected_version: int, reason: str) -> Event:
-    """Take the event out of every public place, at once and without a trace but the audit's."""
-    if not reason.strip():
-        raise NotReady("Say why it is withheld. Only the newsroom will read it.")
+def publish_together(wanted: Sequence[tuple[Event, int]], *, by: User) -> list[Event]:
+    """Publish all of these, each as it was seen, or none: `NotTogether` says what stands in whose way."""
+    problems: list[tuple[Event, tuple[str, ...]]] = []
+    published = []
+    if not wanted:
+        raise NotReady("Choose at least one event.")
+    with transaction.atomic():
+        # Always in one order, so that two people who publish the same events do not wait for each other for ever.
+        for event, version in sorted(wanted, key=lambda pair: pair[0].pk):
+            try:
+                published.append(publish(event, by=by, expected_version=version))
+            except Refusal as refusal:
+                problems.append((event, refusal.sentences))
+        if problems:
+            raise NotTogether(problems)
+    return published
+
+
+def schedule(event: Event, *, by: User, expected_version: int, moment: datetime) -> Event:
+    """Let the approved revision go live by itself at that moment. Of what is scheduled already, move the moment."""
 
     def change(locked: Event) -> None:
-        ask_no_more(locked)
-        current = locked.publications.get(public_until__isnull=True)
-        project(locked, current.revision, Standing.WITHHELD, by=by, at=timezone.now())
+        now = timezone.now()
+        _require_ahead(moment, now)
+        call_off(locked, at=now)
+        _let_out(locked, by=by, at=moment, now=now)
+        locked.scheduled_for = moment
 
     return perform(
-        Act.WITHHOLD, event, by=by, expected_version=expected_version, change=change, reason=reason
+        Act.SCHEDULE,
+        event,
+        by=by,
+        expected_version=expected_version,
+        change=change,
+        asked=moment.isoformat(),
+        reason=_in_words(moment),
     )
 
 
-def ask_no_more(event: Event) -> None:
-    """Nobody need review what is going out of sight."""
-    event.reviews.open().update(decision=Decision.SUPERSEDED)
+def unschedule(event: Event, *, by: User, expected_version: int) -> Event:
+    """Take the event off the schedule. It stays approved, and what readers see now goes on."""
+
+    def change(locked: Event) -> None:
+        call_off(locked, at=timezone.now())
+
+    return perform(Act.UNSCHEDULE, event, by=by, expected_version=expected_version, change=change)
 
 
-def project(
-    event: Event, revision: Revision, standing: Standing, *, by: User, at: datetime
-) -> PublishedEvent:
-    """Close what is public of the event and open its next publication: one row, and one more per timeline."""
-    latest = event.publications.first()
-    event.publications.filter(public_until__isnull=True).update(public_until=at)
-    publication = PublishedEvent(
-        event=event,
-        revision=revision,
-        public_id=event.public_id,
-        sequence=latest.sequence + 1 if latest else 1,
-        standing=standing,
-        public_from=at,
-        published_by=by,
-    )
-    if standing != Standing.WITHHELD:
-        _tell(publication, public_part(revision.to_record()))
-    publication.save()
-    if standing != Standing.WITHHELD:
-        _enter(publication, revision.to_record())
+def _let_out(event: Event, *, by: User, at: datetime, now: datetime) -> PublishedEvent:
+    require_publishable(event)
+    revision = _approved_revision(event)
+    previous = event.publications.published(now).first()
+    if previous and previous.revision_id == revision.pk:
+        raise WrongState("This revision is what readers see already.")
+    publication = project(event, revision, Standing.LIVE, by=by, at=at)
+    if previous:
+        _give_notice(publication, previous.revision)
     return publication
-
-
-def public_part(record: EventRecord) -> EventRecord:
-    """The record less what readers must not see: citations that are not public, and notes to colleagues."""
-    return replace(
-        record, citations=tuple(replace(citation, note="") for citation in record.public_citations)
-    )
 
 
 def _approved_revision(event: Event) -> Revision:
@@ -104,44 +98,32 @@ def _approved_revision(event: Event) -> Revision:
     return revision
 
 
-def _give_notice(event: Event, before: Revision, after: Revision, by: User, now: datetime) -> None:
+def _give_notice(publication: PublishedEvent, before: Revision) -> None:
+    event = publication.event
     if event.notice_decision == NoticeDecision.NOT_DUE:
         return
     Notice.objects.create(
         event=event,
         kind=event.notice_decision,
+        wrong=event.notice_wrong,
         text=event.notice_text,
         before=before,
-        after=after,
-        published_at=now,
-        published_by=by,
+        after=publication.revision,
+        publication=publication,
+        published_at=publication.public_from,
+        published_by=publication.published_by,
     )
 
 
-def _tell(publication: PublishedEvent, record: EventRecord) -> None:
-    publication.headline = record.headline
-    publication.summary = record.summary
-    publication.date = record.edtf
-    publication.occurrence = record.occurrence
-    publication.record = record.to_json()
+def _require_ahead(moment: datetime, now: datetime) -> None:
+    if moment <= now:
+        raise NotReady(
+            f"That moment has passed: it is {_in_words(now)} now. Choose a later one, or publish it now."
+        )
+    if moment - now > FARTHEST_AHEAD:
+        raise NotReady("That is more than five years ahead. Look at the year again.")
 
 
-def _enter(publication: PublishedEvent, record: EventRecord) -> None:
-    lanes = {
-        (lane.timeline.slug, lane.slug): lane
-        for lane in Lane.objects.select_related("timeline").filter(
-            timeline__slug__in=[entry.timeline for entry in record.entries]
-        )
-    }
-    for entry in record.entries:
-        lane = lanes[entry.timeline, entry.lane]
-        PublishedEntry.objects.create(
-            published_event=publication,
-            timeline=lane.timeline,
-            lane=lane,
-            importance=entry.importance,
-            headline=entry.headline or record.headline,
-            earliest=publication.earliest,
-            latest=publication.latest,
-            precision=publication.precision,
-        )
+def _in_words(moment: datetime) -> str:
+    local = timezone.localtime(moment)
+    return f"{local:%H:%M} on {local.day} {local:%B %Y} ({timezone.get_default_timezone_name()})"

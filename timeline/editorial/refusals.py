@@ -1,5 +1,7 @@
 """Why an act was not done, as sentences for the person who tried it."""
 
+from collections.abc import Sequence
+
 from django.core.exceptions import ValidationError
 from django.db.models import Model
 
@@ -40,6 +42,14 @@ class StaleVersion(Refusal):
         )
         self.current_version = current_version
         self.merged = merged
+
+
+class NotTogether(Refusal):
+    """Of several things that are done together or not at all, some can not be done: each with its sentences."""
+
+    def __init__(self, problems: Sequence[tuple[Model, tuple[str, ...]]]) -> None:
+        super().__init__(*(f"{thing}: {' '.join(sentences)}" for thing, sentences in problems))
+        self.problems = problems
 
 
 def require_valid(instance: Model, *, exclude: tuple[str, ...] = ()) -> None:

@@ -21,6 +21,15 @@ def submit(event: Event, *, by: User, expected_version: int) -> Event:
     return perform(Act.SUBMIT, event, by=by, expected_version=expected_version, change=change)
 
 
+def withdraw(event: Event, *, by: User, expected_version: int) -> Event:
+    """Take back what one has sent to review before anybody has decided on it."""
+
+    def change(locked: Event) -> None:
+        locked.reviews.open().update(decision=Decision.WITHDRAWN)
+
+    return perform(Act.WITHDRAW, event, by=by, expected_version=expected_version, change=change)
+
+
 def approve(event: Event, *, by: User, expected_version: int, comment: str = "") -> Event:
     """Let the revision that was submitted be published: that one, and no later one."""
 

@@ -1,7 +1,16 @@
-"""Something with a date: the newsroom's working copy, which the public never reads (see published_event.py)."""
+"""Something with a date: the newsroom's working copy, which the public never reads (see published_event.py).
+
+What is scheduled goes live by its date alone, with nobody there to write it down: an event read after its time stands
+as approved and live (`settle`), and the next write on it makes its columns say so (see editorial/performing.py).
+"""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any, Self
 
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from django_extensions.db.models import TimeStampedModel
 
 from timeline.models.dated import ORDER_OF_DATE, Dated, DatedQuerySet
@@ -20,6 +29,7 @@ class Stage(models.TextChoices):
     IN_REVIEW = "in_review", "In review"
     CHANGES_REQUESTED = "changes_requested", "Changes requested"
     APPROVED = "approved", "Approved"
+    SCHEDULED = "scheduled", "Scheduled"
 
 
 class Standing(models.TextChoices):
@@ -52,6 +62,22 @@ class NoticeDecision(models.TextChoices):
     NOT_DUE = "not_due", "No notice is due"
 
 
+def went_live(at: datetime) -> Q:
+    """Scheduled, and its time has come."""
+    return Q(stage=Stage.SCHEDULED, scheduled_for__lte=at)
+
+
+def stage_at(stage: str, at: datetime) -> Q:
+    if stage == Stage.APPROVED:
+        return Q(stage=stage) | went_live(at)
+    return Q(stage=stage, scheduled_for__gt=at) if stage == Stage.SCHEDULED else Q(stage=stage)
+
+
+def standing_at(standings: Collection[str], at: datetime) -> Q:
+    stands = Q(standing__in=standings)
+    return stands | went_live(at) if Standing.LIVE in standings else stands & ~went_live(at)
+
+
 class EventQuerySet(DatedQuerySet["Event"]):
     def visible_to(self, user: User) -> "EventQuerySet":
         """Everything for editors; for a contributor the events that they began.
@@ -63,6 +89,18 @@ class EventQuerySet(DatedQuerySet["Event"]):
 
     def in_review(self) -> "EventQuerySet":
         return self.filter(stage=Stage.IN_REVIEW)
+
+    def at_stage(self, stage: str, at: datetime) -> "EventQuerySet":
+        """By the stage that the event has at that moment, whatever its columns say still."""
+        return self.filter(stage_at(stage, at))
+
+    def of_standing(self, standings: Collection[str], at: datetime) -> "EventQuerySet":
+        """By how the event stands at that moment."""
+        return self.filter(standing_at(standings, at))
+
+    def scheduled(self, at: datetime) -> "EventQuerySet":
+        """What waits for its time, the next one first."""
+        return self.at_stage(Stage.SCHEDULED, at).order_by("scheduled_for", "pk")
 
     def with_record(self) -> "EventQuerySet":
         """Everything that `Event.to_record` reads, in a constant number of queries."""
@@ -91,10 +129,13 @@ class Event(Dated, TimeStampedModel):
     standing = models.CharField(
         max_length=20, choices=Standing.choices, default=Standing.NONE, editable=False
     )
+    scheduled_for = models.DateTimeField(null=True, blank=True, editable=False)
     version = models.PositiveIntegerField(default=1, editable=False)
     notice_decision = models.CharField(
         max_length=20, choices=NoticeDecision.choices, default=NoticeDecision.UNDECIDED, blank=True
     )
+    # What was wrong, where it is a correction, and what is right; or why no notice is due.
+    notice_wrong = models.TextField(blank=True, max_length=1000, default="", db_default="")
     notice_text = models.TextField(blank=True, max_length=1000)
     # Whoever worded the notice has a hand in what readers will be told.
     notice_by = models.ForeignKey(
@@ -105,12 +146,18 @@ class Event(Dated, TimeStampedModel):
 
     objects = EventQuerySet.as_manager()
 
+    # When it went live by itself, on an event whose columns do not say so yet.
+    went_live_at: datetime | None = None
+
     class Meta:
         ordering = ORDER_OF_DATE
         indexes = [
             # Finds what overlaps a window, in order.
             models.Index(fields=["earliest", "precision", "latest", "id"], name="event_in_order_of_date"),
             models.Index(fields=["stage", "-modified"], name="event_stage"),
+            models.Index(
+                fields=["scheduled_for"], condition=Q(scheduled_for__isnull=False), name="event_scheduled_for"
+            ),
         ]
         constraints = [
             bounds_in_order("event_bounds_in_order"),
@@ -121,10 +168,42 @@ class Event(Dated, TimeStampedModel):
                 condition=Q(stage=Stage.DRAFT) | Q(earliest__isnull=False),
                 name="event_is_dated_before_it_leaves_draft",
             ),
+            models.CheckConstraint(
+                condition=Q(
+                    stage=Stage.SCHEDULED,
+                    scheduled_for__isnull=False,
+                    standing__in=[Standing.NONE, Standing.LIVE],
+                )
+                | Q(~Q(stage=Stage.SCHEDULED), scheduled_for__isnull=True),
+                name="event_is_scheduled_for_a_moment",
+            ),
         ]
 
     def __str__(self) -> str:
         return self.headline
+
+    @classmethod
+    def from_db(
+        cls, db: str | None, field_names: Collection[str], values: Collection[Any], **options: Any
+    ) -> Self:
+        event = super().from_db(db, field_names, values, **options)
+        if event.__dict__.get("scheduled_for"):
+            event.settle(timezone.now())
+        return event
+
+    def settle(self, at: datetime) -> None:
+        """Stand as the event stands at that moment. Writes nothing."""
+        if self.stage == Stage.SCHEDULED and self.scheduled_for and self.scheduled_for <= at:
+            self.went_live_at = self.scheduled_for
+            self.scheduled_for = None
+            self.stage, self.standing = Stage.APPROVED, Standing.LIVE
+            self.forget_notice()
+
+    def forget_notice(self) -> None:
+        """What was to be told has been told, or is not to be."""
+        self.notice_decision = NoticeDecision.UNDECIDED
+        self.notice_wrong = self.notice_text = ""
+        self.notice_by = None
 
     def to_record(self) -> EventRecord:
         """The event with its citations and entries, as a revision freezes it."""

@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 
 from timeline.models.event import Event
+from timeline.models.published_event import PublishedEvent
 from timeline.models.revision import Revision
 from timeline.models.user import User
 
@@ -13,15 +14,22 @@ class NoticeKind(models.TextChoices):
     CLARIFICATION = "clarification", "Clarification"
     UPDATE = "update", "Update"
     RETRACTION = "retraction", "Retraction"
+    REINSTATEMENT = "reinstatement", "Reinstated"
 
 
 class Notice(models.Model):
     event = models.ForeignKey(Event, on_delete=models.PROTECT, related_name="notices")
     kind = models.CharField(max_length=20, choices=NoticeKind.choices)
+    # What was wrong, and what is right; where nothing was wrong, what has changed.
+    wrong = models.TextField(max_length=1000, blank=True, default="", db_default="")
     text = models.TextField(max_length=1000)
     before = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="notices_after_it")
     after = models.ForeignKey(
         Revision, on_delete=models.PROTECT, related_name="notices_before_it", null=True, blank=True
+    )
+    # What it came with; it is as public as that. Null for notices given before there was scheduling.
+    publication = models.ForeignKey(
+        PublishedEvent, on_delete=models.PROTECT, related_name="notices", null=True, blank=True
     )
     published_at = models.DateTimeField()
     published_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="notices")

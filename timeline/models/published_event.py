@@ -1,7 +1,8 @@
 """The published projection: all that public pages, embeds, feeds and exports may read of events.
 
 Each row is one revision of one event for one stretch of time, so "as it stands" and "as it stood at a moment" are the
-same question. Rows are added and closed, never rewritten.
+same question. Rows are added and closed, never rewritten; only an end that lies ahead can still be moved. A row that
+ends where it begins was scheduled and called off: it was never public.
 """
 
 from datetime import datetime
@@ -27,6 +28,15 @@ class PublishedEventQuerySet(DatedQuerySet["PublishedEvent"]):
         """What readers could meet at that moment, tombstones and withheld ones included: see `standing`."""
         still = Q(public_until__isnull=True) | Q(public_until__gt=at)
         return self.filter(still, public_from__lte=at)
+
+    def ever_public(self, at: datetime) -> "PublishedEventQuerySet":
+        """All that readers could have met up to that moment."""
+        lasted = Q(public_until__isnull=True) | Q(public_until__gt=F("public_from"))
+        return self.filter(lasted, public_from__lte=at)
+
+    def scheduled(self, at: datetime) -> "PublishedEventQuerySet":
+        """What readers will meet later, if nothing changes."""
+        return self.filter(public_from__gt=at, public_until__isnull=True)
 
 
 class PublishedEvent(Dated):

@@ -14,6 +14,7 @@ class Decision(models.TextChoices):
     CHANGES_REQUESTED = "changes_requested", "Changes requested"
     # The event was edited before anybody decided.
     SUPERSEDED = "superseded", "Superseded by an edit"
+    WITHDRAWN = "withdrawn", "Taken back"
 
 
 DECIDED = [Decision.APPROVED, Decision.CHANGES_REQUESTED]

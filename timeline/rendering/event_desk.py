@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils import timezone
+
 from timeline.models import (
     AuditEntry,
     Citation,
@@ -29,12 +31,20 @@ TOLD = {
     "draft": "wrote the draft",
     "edit": "edited",
     "submit": "sent it to review",
+    "withdraw": "took it back from review",
+    "restore": "restored an earlier revision",
     "request changes": "asked for changes",
     "approve": "approved",
     "publish": "published",
+    "schedule": "scheduled it for",
+    "unschedule": "took it off the schedule",
+    "go live": "let it go live at its time",
     "correct": "started a correction",
+    "word notice": "changed the notice",
+    "drop correction": "dropped the correction",
     "retract": "retracted",
     "withhold": "withheld",
+    "reinstate": "brought it back",
 }
 STANDING_SENTENCES = {
     Standing.RETRACTED: "It was retracted. Readers see the notice where the event stood.",
@@ -45,12 +55,14 @@ NEW_SENTENCES = {
     Stage.IN_REVIEW: "It waits for a second person. A publisher approves it, or an editor asks for changes.",
     Stage.CHANGES_REQUESTED: "A colleague asked for changes. Edit it and send it to review again.",
     Stage.APPROVED: "A second person has approved this revision. A publisher can publish it.",
+    Stage.SCHEDULED: "Nobody outside the newsroom sees it yet. It goes live by itself when its time comes.",
 }
 LIVE_SENTENCES = {
     Stage.DRAFT: "Readers still see the earlier revision. Make the correction, then send it to review.",
     Stage.IN_REVIEW: "Readers still see the earlier revision. The correction waits for a second person.",
     Stage.CHANGES_REQUESTED: "Readers still see the earlier revision. A colleague asked for changes to the correction.",
     Stage.APPROVED: "A second person has approved the correction. A publisher can publish it.",
+    Stage.SCHEDULED: "Readers still see the earlier revision. The correction goes live by itself when its time comes.",
 }
 
 
@@ -129,8 +141,8 @@ def event_desk(event: Event, *, seen_by: User, whole_history: bool = False) -> E
     sources = Source.objects.visible_to(seen_by).filter(citations__event=event)
     open_sources = set(sources.values_list("pk", flat=True))
     record = event.to_record()
-    names = place_names()
-    publication = event.publications.select_related("revision").filter(public_until__isnull=True).first()
+    names, at = place_names(), timezone.now()
+    publication = event.publications.select_related("revision").published(at).first()
     revisions = list(event.revisions.select_related("author"))
     shown = revisions if whole_history else revisions[: RECENT_REVISIONS + 1]
     return EventDesk(

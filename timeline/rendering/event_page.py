@@ -44,7 +44,7 @@ class EventPage:
 
 def event_page(public_id: str, *, at: datetime) -> EventPage | Absence:
     """Read one event as it was public at that moment, in three queries."""
-    rows = list(PublishedEvent.objects.filter(public_id=public_id, public_from__lte=at).order_by("sequence"))
+    rows = list(PublishedEvent.objects.ever_public(at).filter(public_id=public_id).order_by("sequence"))
     current = next((row for row in rows if row.public_until is None or row.public_until > at), None)
     if current is None:
         return Absence.UNKNOWN

@@ -14,11 +14,15 @@ def public_notices(events: Collection[int], *, at: datetime) -> QuerySet[Notice]
     """Of these events (primary keys), newest first: each given while a publication stood that the public could reach,
     and that nothing has withheld since."""
     publications = PublishedEvent.objects.filter(event=OuterRef("event"), public_from__lte=at)
-    reachable = publications.filter(
+    reachable = publications.ever_public(at).filter(
         Q(public_until__isnull=True) | Q(public_until__gt=OuterRef("published_at")),
         public_from__lte=OuterRef("published_at"),
         entries__timeline__is_public=True,
     )
+    # A notice of what was scheduled and called off came with a publication that never was.
+    with_its_own = reachable.filter(pk=OuterRef("publication"))
     withheld = publications.filter(standing=Standing.WITHHELD, public_from__gt=OuterRef("published_at"))
     found = Notice.objects.filter(event__in=events, published_at__lte=at)
-    return found.filter(Exists(reachable), ~Exists(withheld))
+    return found.filter(
+        Q(publication__isnull=True) & Exists(reachable) | Exists(with_its_own), ~Exists(withheld)
+    )

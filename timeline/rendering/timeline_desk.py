@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.db.models import Count, Q, QuerySet
+from django.utils import timezone
 
 from timeline.models import Entry, Lane, Stage, Standing, Timeline
 from timeline.models.event import EventQuerySet
@@ -14,6 +15,7 @@ TITLES = {
     Stage.DRAFT: "Drafts",
     Stage.IN_REVIEW: "In review",
     Stage.APPROVED: "Approved, not published",
+    Stage.SCHEDULED: "Scheduled",
     Standing.LIVE: "Live",
     Standing.RETRACTED: "Retracted",
     Standing.WITHHELD: "Withheld",
@@ -38,7 +40,8 @@ class TimelineDesk:
 
 def timeline_rows() -> QuerySet[Timeline]:
     """Every timeline with its lanes, how many events stand on it and how many of them are live."""
-    is_live = Q(entries__event__standing=Standing.LIVE)
+    went_live = Q(entries__event__stage=Stage.SCHEDULED, entries__event__scheduled_for__lte=timezone.now())
+    is_live = Q(entries__event__standing=Standing.LIVE) | went_live
     counted = Timeline.objects.annotate(events=Count("entries"), live=Count("entries", filter=is_live))
     return counted.prefetch_related("lanes")
 

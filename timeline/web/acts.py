@@ -9,7 +9,7 @@ from django.urls import reverse
 from timeline.editorial.correcting import is_changed
 from timeline.editorial.permissions import allowed_acts, had_a_hand_in, why_not
 from timeline.editorial.states import Act, moves_from
-from timeline.models import Event, Role, User
+from timeline.models import Event, Role, Stage, User
 from timeline.rendering.event_desk import has_news
 from timeline.web.forms.review import FORMS, ActForm, ActOnPage
 
@@ -18,15 +18,30 @@ LABELS = {
     Act.SUBMIT: ("Send to review", "A colleague reads it before anybody else does.", "primary"),
     Act.APPROVE: ("Approve", "You have read it and checked its sources.", "primary"),
     Act.REQUEST_CHANGES: ("Request changes", "It goes back to its author with your comment.", ""),
+    Act.WITHDRAW: ("Take it back", "It is a draft again, and nobody is asked to review it.", ""),
     Act.PUBLISH: ("Publish", "Readers see it at once.", "primary"),
+    Act.SCHEDULE: ("Schedule", "It goes live by itself at that time, and nobody need be there.", ""),
+    Act.UNSCHEDULE: ("Take off the schedule", "It stays approved. What readers see now goes on.", ""),
+    Act.WORD_NOTICE: (
+        "Change the notice",
+        "What readers are told when the correction is published.",
+        "",
+    ),
     Act.CORRECT: (
         "Start a correction",
         "Readers keep seeing what is live until the correction is published.",
         "",
     ),
     Act.DROP_CORRECTION: ("Drop the correction", "Nothing has been changed, and nothing is to be.", ""),
+    Act.REINSTATE: ("Bring it back", "Readers see again what they saw before.", "danger"),
     Act.RETRACT: ("Retract", "The event goes; a notice with your reason stays in its place.", "danger"),
     Act.WITHHOLD: ("Withhold", "It disappears from every public page, without a word.", "danger"),
+}
+
+
+LABELS_OF_SCHEDULED = {
+    Act.PUBLISH: ("Publish now", "Readers see it at once, and not at its time.", ""),
+    Act.SCHEDULE: ("Choose another time", "It goes live by itself then, and nobody need be there.", ""),
 }
 
 
@@ -44,18 +59,28 @@ class Tried:
         return [self.form.data[name] for name in names if self.form.data.get(name, "").strip()]
 
 
-def form_of(act: Act, data: QueryDict | None = None) -> ActForm:
-    return FORMS[act](data, act=act)
+def form_of(act: Act, data: QueryDict | None = None, event: Event | None = None) -> ActForm:
+    return FORMS[act](data, act=act, event=event)
+
+
+def unseen_problems(form: ActForm) -> list[str]:
+    """What is wrong with fields that nobody typed in, and beside which nothing can be said."""
+    hidden = [field for field in form if field.is_hidden]
+    return [str(sentence) for field in hidden for sentence in field.errors]
 
 
 def acts_on_page(event: Event, user: User, tried: Tried | None = None) -> list[ActOnPage]:
     """A form for each act that this person may do now; `tried` keeps what was typed and stands open."""
     allowed = allowed_acts(event, user)
     if not has_news(event):
-        allowed -= {Act.PUBLISH}
+        allowed -= {Act.PUBLISH, Act.SCHEDULE}
     if Act.DROP_CORRECTION in allowed and is_changed(event):
         allowed -= {Act.DROP_CORRECTION}
     return [_on_page(act, event, tried) for act in LABELS if act in allowed]
+
+
+def may_restore(event: Event, user: User) -> bool:
+    return Act.RESTORE in allowed_acts(event, user)
 
 
 def may_edit(event: Event, user: User) -> bool:
@@ -71,14 +96,15 @@ def takes_a_colleague(event: Event, user: User) -> list[str]:
 
 
 def _on_page(act: Act, event: Event, tried: Tried | None) -> ActOnPage:
-    label, explanation, style = LABELS[act]
+    labels = LABELS | LABELS_OF_SCHEDULED if event.stage == Stage.SCHEDULED else LABELS
+    label, explanation, style = labels[act]
     mine = tried if tried and tried.act == act else None
     return ActOnPage(
         act=act,
         address=reverse(f"desk:event-{act.replace(' ', '-')}", args=[event.public_id]),
         label=label,
         explanation=explanation,
-        form=mine.form if mine else form_of(act),
+        form=mine.form if mine else form_of(act, event=event),
         style=style,
         is_open=mine is not None,
     )

@@ -19,6 +19,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     events = {
         "to_review": queues.to_review(user).order_by("modified"),
         "to_publish": queues.to_publish(user).order_by("modified"),
+        "scheduled": queues.scheduled(user),
         "drafts": queues.drafts_of(user).order_by("-modified"),
         "waiting": queues.waiting_for_others(user).order_by("modified"),
         "live": queues.recently_live(user),

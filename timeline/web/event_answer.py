@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -11,7 +12,7 @@ from timeline.editorial.gates import missing_to_publish, missing_to_submit
 from timeline.models import Event
 from timeline.rendering.event_desk import EventDesk, event_desk
 from timeline.web.access import DeskRequest, event_or_404, person
-from timeline.web.acts import Tried, acts_on_page, may_edit, takes_a_colleague
+from timeline.web.acts import Tried, acts_on_page, may_edit, may_restore, takes_a_colleague
 from timeline.web.forms.review import ActOnPage
 
 
@@ -24,6 +25,8 @@ class EventPage:
     missing_to_publish: list[str]
     acts: list[ActOnPage]
     may_edit: bool
+    may_restore: bool
+    zone: str
     takes_a_colleague: list[str]
     tried: Tried | None
     sentences: Sequence[str]
@@ -47,6 +50,8 @@ def show_event(
         missing_to_publish=[sentence for sentence in missing_to_publish(event) if sentence not in missing],
         acts=acts_on_page(event, user, tried),
         may_edit=may_edit(event, user),
+        may_restore=may_restore(event, user),
+        zone=settings.TIME_ZONE,
         takes_a_colleague=takes_a_colleague(event, user),
         tried=tried,
         sentences=sentences,

@@ -1,6 +1,7 @@
 """What waits for a person, as querysets. Only finds it: whether they may act on it, `editorial` says when they do."""
 
 from django.db.models import Count, Q, QuerySet
+from django.utils import timezone
 
 from timeline.models import Capture, Event, ProposalStatus, Role, Source, Stage, Standing, User
 from timeline.models.event import EventQuerySet
@@ -39,9 +40,13 @@ def to_publish(user: User) -> EventQuerySet:
     """Approved, and not what readers see already."""
     if not user.has_role(Role.PUBLISHER):
         return Event.objects.none()
-    return Event.objects.filter(stage=Stage.APPROVED, standing__in=[Standing.NONE, Standing.LIVE]).exclude(
-        _newest_is_public()
-    )
+    waiting = Event.objects.filter(stage=Stage.APPROVED, standing__in=[Standing.NONE, Standing.LIVE])
+    return waiting.exclude(_newest_is_public())
+
+
+def scheduled(user: User) -> EventQuerySet:
+    """What goes live by itself, the next one first."""
+    return Event.objects.visible_to(user).scheduled(timezone.now())
 
 
 def waiting_for_others(user: User) -> EventQuerySet:
@@ -51,7 +56,8 @@ def waiting_for_others(user: User) -> EventQuerySet:
 
 
 def recently_live(user: User) -> EventQuerySet:
-    return Event.objects.visible_to(user).filter(standing=Standing.LIVE).order_by("-modified")
+    live = Event.objects.visible_to(user).of_standing([Standing.LIVE], timezone.now())
+    return live.order_by("-modified")
 
 
 def _of_their_hand(user: User) -> EventQuerySet:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.http import HttpResponse
 from django.views.decorators.vary import vary_on_headers
 
-from timeline.editorial import correcting, publishing, reviewing
+from timeline.editorial import correcting, publishing, restoring, reviewing, withholding
 from timeline.editorial.permissions import require
 from timeline.editorial.refusals import Refusal, StaleVersion
 from timeline.editorial.states import Act, move_for
@@ -19,7 +19,7 @@ from timeline.web.access import (
     person,
     status_of,
 )
-from timeline.web.acts import Tried, form_of
+from timeline.web.acts import Tried, form_of, unseen_problems
 from timeline.web.event_answer import event_changed, show_event
 from timeline.web.verbs import post_only
 
@@ -42,7 +42,9 @@ def event_act(act: Act, perform: Callable[..., Event], done: str) -> View:
         if not form.is_valid():
             # Who may not do it at all is told that, and not what their form lacks.
             require(move_for(act, event), event, user)
-            return show_event(request, event, tried=Tried(act, form), status=422)
+            return show_event(
+                request, event, tried=Tried(act, form), sentences=unseen_problems(form), status=422
+            )
         try:
             changed = perform(event, by=user, expected_version=expected_version(request), **form.cleaned_data)
         except Refusal as refusal:
@@ -57,11 +59,24 @@ def event_act(act: Act, perform: Callable[..., Event], done: str) -> View:
 
 
 event_submit = event_act(Act.SUBMIT, reviewing.submit, "Sent to review.")
+event_withdraw = event_act(Act.WITHDRAW, reviewing.withdraw, "Taken back. It is a draft again.")
 event_approve = event_act(Act.APPROVE, reviewing.approve, "Approved. It can be published.")
 event_request_changes = event_act(
     Act.REQUEST_CHANGES, reviewing.request_changes, "Sent back to its author with your comment."
 )
 event_publish = event_act(Act.PUBLISH, publishing.publish, "Published. Readers see it now.")
+event_schedule = event_act(
+    Act.SCHEDULE, publishing.schedule, "Scheduled. It goes live by itself when its time comes."
+)
+event_unschedule = event_act(
+    Act.UNSCHEDULE, publishing.unschedule, "Taken off the schedule. It is approved and waits."
+)
+event_restore = event_act(
+    Act.RESTORE, restoring.restore, "Restored: the earlier revision stands again, as a new one."
+)
+event_word_notice = event_act(
+    Act.WORD_NOTICE, correcting.word_notice, "The notice is changed. Readers see it with the correction."
+)
 event_correct = event_act(
     Act.CORRECT, correcting.correct, "The correction is open. Readers still see what is live."
 )
@@ -69,4 +84,7 @@ event_drop_correction = event_act(
     Act.DROP_CORRECTION, correcting.drop_correction, "The correction is dropped. Readers see what they saw."
 )
 event_retract = event_act(Act.RETRACT, correcting.retract, "Retracted. Readers see your reason.")
-event_withhold = event_act(Act.WITHHOLD, publishing.withhold, "Withheld. Readers see nothing of it.")
+event_withhold = event_act(Act.WITHHOLD, withholding.withhold, "Withheld. Readers see nothing of it.")
+event_reinstate = event_act(
+    Act.REINSTATE, withholding.reinstate, "It is back. Readers see what they saw before."
+)

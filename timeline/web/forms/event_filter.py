@@ -4,6 +4,7 @@ from functools import cached_property
 from urllib.parse import urlencode
 
 from django.http import QueryDict
+from django.utils import timezone
 
 from timeline.models import Stage, Standing, Timeline
 from timeline.models.event import EventQuerySet
@@ -49,9 +50,9 @@ class EventFilter:
         if self.q:
             events = events.filter(headline__icontains=self.q)
         if self.stage:
-            events = events.filter(stage=self.stage)
+            events = events.at_stage(self.stage, timezone.now())
         if self.standing:
-            events = events.filter(standing=self.standing)
+            events = events.of_standing([self.standing], timezone.now())
         if self.timeline:
             events = events.filter(entries__timeline__slug=self.timeline)
         return events

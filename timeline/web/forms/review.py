@@ -1,12 +1,18 @@
 """What each act on an event asks of the person who does it. Whether they may do it is for `editorial` to say."""
 
 from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.http import QueryDict
+from django.utils import timezone
 
 from timeline.editorial.states import Act
-from timeline.models import NoticeDecision
+from timeline.models import Event, NoticeDecision
+from timeline.web.forms.moment_field import FIRST, SECOND, WallTimeField, chosen_moment
 
 LONGEST_COMMENT = 2000
 # As long as the model keeps what readers are told.
@@ -33,8 +39,13 @@ def _prose(
 class ActForm(forms.Form):
     """An act that asks for nothing. Its ids carry the act's name: several of these stand on one page."""
 
-    def __init__(self, data: QueryDict | None = None, *, act: Act) -> None:
-        super().__init__(data, auto_id=f"id_{act.replace(' ', '_')}_%s")
+    def __init__(self, data: QueryDict | None = None, *, act: Act, event: Event | None = None) -> None:
+        initial = self.said_before(event) if event else {}
+        super().__init__(data, auto_id=f"id_{act.replace(' ', '_')}_%s", initial=initial)
+
+    def said_before(self, event: Event) -> dict[str, Any]:
+        """What the fields start with for this event."""
+        return {}
 
 
 class ApproveForm(ActForm):
@@ -59,15 +70,75 @@ class CorrectForm(ActForm):
             "invalid_choice": "Choose one of these.",
         },
     )
+    wrong = _prose("What was wrong?", "For a correction. Readers see it.", most=LONGEST_NOTICE)
     text = _prose(
-        "The notice, or why none is due",
-        "What was wrong and what is right. Readers see a notice; a reason why none is due stays at the desk.",
+        "What is right, or why no notice is due",
+        "Readers see what is right beside what was wrong; a reason why no notice is due stays at the desk.",
         most=LONGEST_NOTICE,
-        required="Say in a sentence what was wrong and what is right, or why no notice is due.",
+        required="Say in a sentence what is right now, or why no notice is due.",
     )
+
+    def said_before(self, event: Event) -> dict[str, Any]:
+        return {"decision": event.notice_decision, "wrong": event.notice_wrong, "text": event.notice_text}
 
     def clean_decision(self) -> NoticeDecision:
         return NoticeDecision(self.cleaned_data["decision"])
+
+
+class ScheduleForm(ActForm):
+    """A moment on the newsroom's clock. `which` is asked where the clocks show it twice."""
+
+    moment = WallTimeField(label="Goes live at")
+    which = forms.ChoiceField(
+        label="Which of the two?",
+        required=False,
+        choices=[(FIRST, "The first, before the clocks go back"), (SECOND, "The second, after that")],
+        widget=forms.RadioSelect,
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        now = timezone.localtime()
+        self.fields[
+            "moment"
+        ].help_text = f"In the newsroom's own time, {settings.TIME_ZONE}, where it is {now:%H:%M} now."
+        if not self.is_bound:
+            del self.fields["which"]
+
+    def said_before(self, event: Event) -> dict[str, Any]:
+        return {"moment": timezone.localtime(event.scheduled_for) if event.scheduled_for else None}
+
+    def clean(self) -> dict[str, Any]:
+        typed, which = self.cleaned_data.get("moment"), self.cleaned_data.get("which", "")
+        is_asked = False
+        if typed:
+            try:
+                self.cleaned_data["moment"] = chosen_moment(typed, ZoneInfo(settings.TIME_ZONE), which)
+            except ValidationError as error:
+                is_asked = error.code == "overlap"
+                self.add_error("moment", error)
+        if not (is_asked or which):
+            del self.fields["which"]
+        self.cleaned_data.pop("which", None)
+        return self.cleaned_data
+
+
+class RestoreForm(ActForm):
+    number = forms.IntegerField(
+        min_value=1,
+        max_value=1_000_000,
+        widget=forms.HiddenInput,
+        error_messages={"required": "Choose a revision.", "invalid": "Choose a revision."},
+    )
+
+
+class ReinstateForm(ActForm):
+    reason = _prose(
+        "Why does it come back?",
+        "After a retraction readers see this. After it was withheld it stays at the desk.",
+        most=LONGEST_NOTICE,
+        required="Say why it comes back.",
+    )
 
 
 class RetractForm(ActForm):
@@ -109,12 +180,18 @@ class ActOnPage:
 
 
 FORMS: dict[Act, type[ActForm]] = {
+    Act.RESTORE: RestoreForm,
     Act.SUBMIT: ActForm,
+    Act.WITHDRAW: ActForm,
     Act.APPROVE: ApproveForm,
     Act.REQUEST_CHANGES: RequestChangesForm,
     Act.PUBLISH: ActForm,
+    Act.SCHEDULE: ScheduleForm,
+    Act.UNSCHEDULE: ActForm,
     Act.CORRECT: CorrectForm,
+    Act.WORD_NOTICE: CorrectForm,
     Act.DROP_CORRECTION: ActForm,
     Act.RETRACT: RetractForm,
     Act.WITHHOLD: WithholdForm,
+    Act.REINSTATE: ReinstateForm,
 }

@@ -1,0 +1,84 @@
+"""What the public may read, made of an approved revision: rows are added and closed, never rewritten."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from timeline.editorial.refusals import WrongState
+from timeline.models import Event, Lane, PublishedEntry, PublishedEvent, Revision, Standing, User
+from timeline.records import EventRecord
+
+
+def project(
+    event: Event, revision: Revision, standing: Standing, *, by: User, at: datetime
+) -> PublishedEvent:
+    """End what is public of the event at that moment and let its next publication begin: one row, and one more per
+    timeline. `at` may lie ahead."""
+    latest = event.publications.first()
+    event.publications.filter(public_until__isnull=True).update(public_until=at)
+    publication = PublishedEvent(
+        event=event,
+        revision=revision,
+        public_id=event.public_id,
+        sequence=latest.sequence + 1 if latest else 1,
+        standing=standing,
+        public_from=at,
+        published_by=by,
+    )
+    if standing != Standing.WITHHELD:
+        _tell(publication, public_part(revision.to_record()))
+    publication.save()
+    if standing != Standing.WITHHELD:
+        _enter(publication, revision.to_record())
+    return publication
+
+
+def call_off(event: Event, *, at: datetime) -> None:
+    """Let what is scheduled never begin, and what is public go on. Does nothing where nothing is scheduled."""
+    if event.scheduled_for is None:
+        return
+    waiting = event.publications.scheduled(at).first()
+    if waiting is None:
+        raise WrongState("Its time has just come: readers see it already.")
+    current = event.publications.published(at).first()
+    waiting.public_until = waiting.public_from
+    waiting.save(update_fields=["public_until"])
+    if current:
+        current.public_until = None
+        current.save(update_fields=["public_until"])
+    event.scheduled_for = None
+
+
+def public_part(record: EventRecord) -> EventRecord:
+    """The record less what readers must not see: citations that are not public, and notes to colleagues."""
+    return replace(
+        record, citations=tuple(replace(citation, note="") for citation in record.public_citations)
+    )
+
+
+def _tell(publication: PublishedEvent, record: EventRecord) -> None:
+    publication.headline = record.headline
+    publication.summary = record.summary
+    publication.date = record.edtf
+    publication.occurrence = record.occurrence
+    publication.record = record.to_json()
+
+
+def _enter(publication: PublishedEvent, record: EventRecord) -> None:
+    lanes = {
+        (lane.timeline.slug, lane.slug): lane
+        for lane in Lane.objects.select_related("timeline").filter(
+            timeline__slug__in=[entry.timeline for entry in record.entries]
+        )
+    }
+    for entry in record.entries:
+        lane = lanes[entry.timeline, entry.lane]
+        PublishedEntry.objects.create(
+            published_event=publication,
+            timeline=lane.timeline,
+            lane=lane,
+            importance=entry.importance,
+            headline=entry.headline or record.headline,
+            earliest=publication.earliest,
+            latest=publication.latest,
+            precision=publication.precision,
+        )

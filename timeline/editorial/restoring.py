@@ -1,0 +1,70 @@
+"""Bringing back how an event read once, as a new revision: what came between stays in its history."""
+
+from timeline.editorial.capturing import passage_of
+from timeline.editorial.drafting import rewrite
+from timeline.editorial.performing import perform
+from timeline.editorial.refusals import NotReady
+from timeline.editorial.states import Act
+from timeline.models import Capture, Citation, Event, Source, User
+from timeline.records import CitationRecord, EventRecord
+
+
+def restore(event: Event, *, by: User, expected_version: int, number: int) -> Event:
+    """Let the event read as it did in its revision `number`, its citations and places included."""
+
+    def change(locked: Event) -> None:
+        revision = locked.revisions.filter(number=number).first()
+        if revision is None:
+            raise NotReady(f"It has no revision {number}.")
+        record = revision.to_record()
+        if record == locked.to_record():
+            raise NotReady(f"It reads like revision {number} already.")
+        _cite_as(locked, record)
+        rewrite(locked, record, by=by, note=f"Revision {number} restored")
+
+    return perform(Act.RESTORE, event, by=by, expected_version=expected_version, change=change, asked=number)
+
+
+def _cite_as(event: Event, record: EventRecord) -> None:
+    """Let the citations be those of the record, in its order. As far as the two agree they stay the rows they are."""
+    wanted = list(record.citations)
+    for citation in event.citations.select_related("source", "passage__capture"):
+        if wanted and citation.to_record() == wanted[0]:
+            wanted.pop(0)
+            continue
+        event.citations.filter(pk__gte=citation.pk).delete()
+        break
+    for told in wanted:
+        _cite(event, told)
+
+
+def _cite(event: Event, told: CitationRecord) -> None:
+    capture = _capture_of(told) if told.capture else None
+    source = capture.source if capture else _source_of(told)
+    if source is None:
+        raise NotReady(f"The source “{told.source.title}” is not in the library any more.")
+    passage = None
+    if capture and told.start is not None and told.end is not None:
+        passage = passage_of(capture, told.start, told.end)
+    Citation.objects.create(
+        event=event,
+        source=source,
+        passage=passage,
+        locator=told.locator,
+        note=told.note,
+        stance=told.stance,
+        is_public=told.is_public,
+    )
+
+
+def _capture_of(told: CitationRecord) -> Capture | None:
+    """Two sources can hold the same text: the one that still bears the name comes first."""
+    found = list(Capture.objects.select_related("source").filter(sha256=told.capture))
+    found.sort(key=lambda capture: capture.source.title != told.source.title)
+    return found[0] if found else None
+
+
+def _source_of(told: CitationRecord) -> Source | None:
+    return Source.objects.filter(
+        title=told.source.title, publisher=told.source.publisher, url=told.source.url
+    ).first()

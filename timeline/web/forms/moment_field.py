@@ -1,0 +1,114 @@
+"""A moment as people type it: date and time in the newsroom's own zone, which stands beside the field.
+
+A time that the clocks leave out is refused with its neighbours; one that comes twice is asked about, never guessed.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.dateparse import parse_datetime
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+FIRST, SECOND = "first", "second"
+# Zones have no rules for what is far away, and nothing is published then.
+YEARS = range(1970, 2200)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The clocks go forward over it: the last time before, the first after."""
+
+    before: datetime
+    after: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """The clocks go back to it: it comes twice."""
+
+    first: datetime
+    second: datetime
+
+
+def moment_of(wall: datetime, zone: tzinfo) -> datetime | Gap | Overlap:
+    """What a clock on the wall means in that zone. `wall` has no zone of its own."""
+    first, second = wall.replace(tzinfo=zone, fold=0), wall.replace(tzinfo=zone, fold=1)
+    if first.utcoffset() == second.utcoffset():
+        return first
+    # In a gap, "first" is read with the offset before it and "second" with the one after (PEP 495).
+    if _returns(first):
+        return Overlap(first, second)
+    return _gap_around(first, second, zone)
+
+
+class MomentWidget(forms.DateTimeInput):
+    input_type = "datetime-local"
+
+    def __init__(self) -> None:
+        super().__init__(format="%Y-%m-%dT%H:%M")
+
+
+class WallTimeField(forms.Field):
+    """The date and the time on the wall, without a zone: the form that holds it knows the zone."""
+
+    widget = MomentWidget
+    default_error_messages = {
+        "required": gettext_lazy("Choose the date and the time."),
+        "invalid": gettext_lazy("Write the date and the time like 2026-11-23 06:00."),
+    }
+
+    def to_python(self, value: object) -> datetime | None:
+        text = str(value or "").strip()
+        if not text:
+            return None
+        try:
+            wall = parse_datetime(text.replace(" ", "T")) if text.isascii() else None
+        except ValueError:
+            wall = None
+        if wall is None or wall.tzinfo or wall.year not in YEARS:
+            raise ValidationError(self.error_messages["invalid"], code="invalid")
+        return wall
+
+
+def chosen_moment(wall: datetime, zone: ZoneInfo, which: str) -> datetime:
+    """The moment that was typed; `ValidationError` where the clocks leave it out, or where it must be said which."""
+    found = moment_of(wall, zone)
+    facts = {"time": f"{wall:%H:%M}", "date": f"{wall.day} {wall:%B %Y}", "zone": zone.key}
+    if isinstance(found, Gap):
+        facts |= {"before": f"{found.before:%H:%M}", "after": f"{found.after:%H:%M}"}
+        said = _(
+            "There is no %(time)s on %(date)s in %(zone)s: the clocks go forward over it. "
+            "Choose %(before)s or earlier, or %(after)s or later."
+        )
+        raise ValidationError(said % facts, code="gap")
+    if isinstance(found, Overlap):
+        if which == FIRST:
+            return found.first.astimezone(UTC)
+        if which == SECOND:
+            return found.second.astimezone(UTC)
+        said = _("%(time)s comes twice on %(date)s in %(zone)s: the clocks go back. Say which one you mean.")
+        raise ValidationError(said % facts, code="overlap")
+    return found.astimezone(UTC)
+
+
+def _returns(moment: datetime) -> bool:
+    """Whether a clock in that zone ever shows it: in a gap none does."""
+    back = moment.astimezone(UTC).astimezone(moment.tzinfo)
+    return back.replace(tzinfo=None) == moment.replace(tzinfo=None)
+
+
+def _gap_around(first: datetime, second: datetime, zone: tzinfo) -> Gap:
+    """The offset before the gap reads its times too late, the one after too early: between them the clocks change."""
+    early, late = second.astimezone(UTC), first.astimezone(UTC)
+    before = early.astimezone(zone).utcoffset()
+    while late - early > timedelta(minutes=1):
+        middle = (early + (late - early) / 2).replace(second=0, microsecond=0)
+        if middle == early:
+            break
+        early, late = (middle, late) if middle.astimezone(zone).utcoffset() == before else (early, middle)
+    late = late.replace(second=0, microsecond=0)
+    return Gap(early.replace(second=0, microsecond=0).astimezone(zone), late.astimezone(zone))
