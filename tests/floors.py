@@ -31,6 +31,7 @@ FLOORS = {
     "middleware": ROOF,
     "static_files": ROOF,
     "guards": ROOF,
+    "search_index": ROOF,
     "templatetags": ROOF,
     "management": ROOF,
     "migrations": ROOF,

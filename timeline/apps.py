@@ -7,6 +7,7 @@ from django.db import connections
 from django.db.models.signals import post_migrate, pre_migrate
 
 from timeline.guards import install_guards, remove_guards
+from timeline.search_index import build_search_index, drop_search_index
 
 
 class TimelineConfig(AppConfig):
@@ -15,14 +16,18 @@ class TimelineConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        pre_migrate.connect(take_guards_down, sender=self)
-        post_migrate.connect(put_guards_up, sender=self)
+        pre_migrate.connect(take_down, sender=self)
+        post_migrate.connect(put_up, sender=self)
 
 
-def take_guards_down(using: str, plan: list[Any], **kwargs: Any) -> None:
+def take_down(using: str, plan: list[Any], **kwargs: Any) -> None:
+    """Free the tables of guards and of the search index before migrations change them."""
     if plan:
         remove_guards(connections[using])
+        drop_search_index(connections[using])
 
 
-def put_guards_up(using: str, **kwargs: Any) -> None:
+def put_up(using: str, plan: list[Any] | None = None, **kwargs: Any) -> None:
     install_guards(connections[using])
+    if plan:
+        build_search_index(connections[using])

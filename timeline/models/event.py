@@ -15,6 +15,7 @@ from django_extensions.db.models import TimeStampedModel
 
 from timeline.models.dated import ORDER_OF_DATE, Dated, DatedQuerySet
 from timeline.models.edtf_field import bounds_in_order
+from timeline.models.searched import Searched
 from timeline.models.slugs import PUBLIC_ID_LENGTH, new_public_id
 from timeline.models.topic import Topic
 from timeline.models.user import Role, User
@@ -113,7 +114,9 @@ class EventQuerySet(DatedQuerySet["Event"]):
         )
 
 
-class Event(Dated, TimeStampedModel):
+class Event(Dated, Searched, TimeStampedModel):
+    SEARCHED = ("headline", "summary", "place", "date_words", "public_id")
+
     public_id = models.CharField(
         max_length=PUBLIC_ID_LENGTH, unique=True, default=new_public_id, editable=False
     )

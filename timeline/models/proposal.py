@@ -8,6 +8,7 @@ from timeline.models.capture import Capture
 from timeline.models.edtf_field import EdtfField
 from timeline.models.event import Event, Occurrence
 from timeline.models.passage import Passage
+from timeline.models.searched import Searched
 from timeline.models.user import User
 
 
@@ -28,7 +29,9 @@ class ProposalQuerySet(models.QuerySet["Proposal"]):
         return self.filter(status=ProposalStatus.OPEN)
 
 
-class Proposal(TimeStampedModel):
+class Proposal(Searched, TimeStampedModel):
+    SEARCHED = ("headline", "words")
+
     capture = models.ForeignKey(Capture, on_delete=models.PROTECT, related_name="proposals")
     sentence = models.ForeignKey(Passage, on_delete=models.PROTECT, related_name="proposals")
     start = models.PositiveIntegerField(help_text="Of the date words, in code points of the capture.")

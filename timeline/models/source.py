@@ -5,6 +5,7 @@ from django.db import models
 from django_extensions.db.models import TimeStampedModel
 
 from timeline.models.edtf_field import EdtfField
+from timeline.models.searched import Searched
 from timeline.models.user import Role, User
 from timeline.records import SourceRecord
 
@@ -39,7 +40,9 @@ class SourceQuerySet(models.QuerySet["Source"]):
         return self.all() if user.has_role(Role.EDITOR) else self.filter(added_by=user)
 
 
-class Source(TimeStampedModel):
+class Source(Searched, TimeStampedModel):
+    SEARCHED = ("title", "publisher", "authors")
+
     kind = models.CharField(max_length=20, choices=SourceKind.choices, default=SourceKind.ARTICLE)
     title = models.CharField(max_length=300)
     publisher = models.CharField(max_length=200, blank=True)
