@@ -1,0 +1,110 @@
+"""Reviews and publications of made-up events, in bulk, as their stages say; each is read by a second person."""
+
+import datetime
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+from django.db.models import F
+
+from timeline.models import (
+    Decision,
+    Event,
+    PublishedEntry,
+    PublishedEvent,
+    Review,
+    Revision,
+    Stage,
+    Standing,
+    User,
+)
+
+BATCH = 2_000
+# SQLite follows no more than 1,000 related rows in one query.
+BATCH_WITH_RELATED = 500
+
+
+def batches(rows: Iterator[Any]) -> Iterator[list[Any]]:
+    while batch := list(islice(rows, BATCH)):
+        yield batch
+
+
+def review_and_publish(people: list[User], now: datetime.datetime) -> None:
+    """A revision of every event, a review of what has been sent to one, and a publication of what was approved."""
+    for batch in batches(_events_with_record()):
+        revisions = Revision.objects.bulk_create(
+            Revision(
+                event=event,
+                number=1,
+                record=event.to_record().to_json(),
+                author=event.created_by,
+                written_at=now,
+            )
+            for event in batch
+        )
+        reviewed = [revision for revision in revisions if revision.event.stage != Stage.DRAFT]
+        Review.objects.bulk_create(
+            Review(
+                event=revision.event,
+                revision=revision,
+                submitted_by=revision.author,
+                submitted_at=now,
+            )
+            for revision in reviewed
+        )
+        approved = [revision for revision in reviewed if revision.event.stage == Stage.APPROVED]
+        _decide(people, now, approved, Decision.APPROVED)
+        asked = [rev for rev in reviewed if rev.event.stage == Stage.CHANGES_REQUESTED]
+        _decide(people, now, asked, Decision.CHANGES_REQUESTED)
+        _publish(people[-1], now, approved)
+
+
+def _events_with_record() -> Iterator[Event]:
+    return Event.objects.with_record().order_by("pk").iterator(BATCH_WITH_RELATED)
+
+
+def _decide(
+    people: list[User], now: datetime.datetime, revisions: list[Revision], decision: Decision
+) -> None:
+    """Each by somebody else than its author."""
+    for person, reviewer in zip(people, [*people[1:], people[0]], strict=True):
+        theirs = [revision.pk for revision in revisions if revision.author == person]
+        Review.objects.filter(revision__in=theirs).update(
+            decision=decision, reviewer=reviewer, decided_at=now, comment="Where is this from?"
+        )
+
+
+def _publish(by: User, now: datetime.datetime, revisions: list[Revision]) -> None:
+    publications = PublishedEvent.objects.bulk_create(
+        PublishedEvent(
+            event=revision.event,
+            revision=revision,
+            public_id=revision.event.public_id,
+            sequence=1,
+            standing=Standing.LIVE,
+            headline=revision.event.headline,
+            summary=revision.event.summary,
+            date=revision.event.date,
+            occurrence=revision.event.occurrence,
+            record=revision.record,
+            public_from=now,
+            published_by=by,
+        )
+        for revision in revisions
+    )
+    PublishedEntry.objects.bulk_create(
+        PublishedEntry(
+            published_event=publication,
+            timeline=entry.timeline,
+            lane=entry.lane,
+            importance=entry.importance,
+            headline=publication.headline,
+            earliest=publication.earliest,
+            latest=publication.latest,
+            precision=publication.precision,
+        )
+        for publication in publications
+        for entry in publication.event.entries.all()
+    )
+    live = [revision.event_id for revision in revisions]
+    Event.objects.filter(pk__in=live).update(standing=Standing.LIVE, version=F("version") + 1)
