@@ -12,7 +12,7 @@ ADMIN = "/desk/admin/"
 def test_a_stranger_comes_in_by_the_desks_own_login(client):
     answer = client.get(ADMIN + "timeline/event/", follow=True)
     assert answer.redirect_chain[-1][0].startswith("/desk/login/?next=")
-    assert "desk/login.html" in [template.name for template in answer.templates]
+    assert "account/login.html" in [template.name for template in answer.templates]
 
 
 @pytest.mark.parametrize("person", [cast.carla, cast.edith, cast.paula])

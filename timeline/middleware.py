@@ -1,12 +1,18 @@
 """Headers that every answer carries, and our own words where Django would show its own page about a fault."""
 
 from collections.abc import Callable
+from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import BadRequest, SuspiciousOperation
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.multipartparser import MultiPartParserError
+from django.shortcuts import redirect
+from django.urls import reverse
+from django_htmx.http import HttpResponseClientRedirect
 
+from timeline.models import User
+from timeline.web.accounts.second_factor import is_second_factor_due
 from timeline.web.refusals import bad_request, not_found
 
 PERMISSIONS_POLICY = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"
@@ -38,6 +44,31 @@ def refuse_unreadable_forms(
         return get_response(request)
 
     return middleware
+
+
+class DemandSecondFactor:
+    """Whoever must have a second factor and has none reaches the pages that set one up, and no more of the desk."""
+
+    OPEN = {"account_login", "account_logout", "account_reauthenticate", "account_inactive"}
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, *view: Any) -> HttpResponse | None:
+        """Asks about the address first: of what lies outside the desk, nothing may so much as read the session."""
+        match = request.resolver_match
+        if not settings.MFA_REQUIRED_OF or match is None or not match.route.startswith("desk/"):
+            return None
+        name = match.url_name or ""
+        if name in self.OPEN or name.startswith("mfa_") or not isinstance(request.user, User):
+            return None
+        if not is_second_factor_due(request.user):
+            return None
+        page = reverse("mfa_index")
+        return HttpResponseClientRedirect(page) if request.headers.get("HX-Request") else redirect(page)
 
 
 class SayNotFound:

@@ -1,6 +1,7 @@
 """Every setting, read from the environment; with none set, safe for the command line and refused by the server."""
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
@@ -21,6 +22,8 @@ SECRET_KEY_IS_SET = bool(env.str("SECRET_KEY", default=""))
 SECRET_KEY = env.str("SECRET_KEY", default="") or (
     "only-for-trying-things-out" if DEBUG else get_random_secret_key()
 )
+# Earlier keys, so that a changed one does not lock out those who carry a second factor.
+SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 # The address that readers see, without a trailing slash: embed codes and feeds need it whole.
@@ -35,6 +38,13 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "django.contrib.humanize",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "django_extensions",
@@ -53,6 +63,8 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "timeline.middleware.DemandSecondFactor",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "timeline.middleware.SayNotFound",
@@ -73,6 +85,13 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
             ],
         },
+    },
+    {
+        # Plain text: nothing in a letter is HTML, so nothing is escaped.
+        "NAME": "letters",
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates" / "email"],
+        "OPTIONS": {"autoescape": False},
     },
 ]
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
@@ -95,9 +114,78 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-LOGIN_URL = "login"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_RESET_TIMEOUT = 2 * 3600
+LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "desk:overview"
 LOGOUT_REDIRECT_URL = "reader:home"
+
+# Whose account takes a second factor before the desk opens; off while trying things out.
+ROLES = {"contributor", "editor", "publisher", "owner"}
+MFA_REQUIRED_OF = env.list("MFA_REQUIRED_OF", default=[] if DEBUG else ["publisher", "owner"])
+if unknown := sorted(set(MFA_REQUIRED_OF) - ROLES):
+    raise ImproperlyConfigured(f"MFA_REQUIRED_OF names {', '.join(unknown)}, which is no role.")
+
+ACCOUNT_ADAPTER = "timeline.web.accounts.adapters.AccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"username", "email"}
+# People are invited, so their address is known to be theirs: nothing is to be confirmed.
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_SESSION_REMEMBER = True
+ACCOUNT_RATE_LIMITS = {"invite": "30/h/user", "accept_invitation": "20/m/ip"}
+ACCOUNT_FORMS = {
+    "login": "timeline.web.forms.account.LoginForm",
+    "reauthenticate": "timeline.web.forms.account.ReauthenticateForm",
+    "change_password": "timeline.web.forms.account.ChangePasswordForm",
+    "set_password": "timeline.web.forms.account.SetPasswordForm",
+    "reset_password": "timeline.web.forms.account.ResetPasswordForm",
+    "reset_password_from_key": "timeline.web.forms.account.ResetPasswordKeyForm",
+}
+MFA_ADAPTER = "timeline.web.accounts.adapters.SecondFactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_FORMS = {
+    "authenticate": "timeline.web.forms.second_factor.AuthenticateForm",
+    "reauthenticate": "timeline.web.forms.second_factor.ReauthenticateForm",
+    "activate_totp": "timeline.web.forms.second_factor.ActivateTOTPForm",
+    "add_webauthn": "timeline.web.forms.second_factor.AddPasskeyForm",
+    "edit_webauthn": "timeline.web.forms.second_factor.EditPasskeyForm",
+}
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+
+# Logging in with the organisation's own accounts: off unless its server is named.
+OIDC_SERVER_URL = env.str("OIDC_SERVER_URL", default="").rstrip("/")
+OIDC_ORIGIN = "{0.scheme}://{0.netloc}".format(urlsplit(OIDC_SERVER_URL))
+OIDC_NAME = env.str("OIDC_NAME", default="your organisation")
+# Whether an address that the server calls verified is taken for that of the account here which has the same.
+OIDC_TRUST_EMAIL = env.bool("OIDC_TRUST_EMAIL", default=False)
+SOCIALACCOUNT_ADAPTER = "timeline.web.accounts.adapters.SingleSignOnAdapter"
+SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
+SOCIALACCOUNT_REAUTHENTICATION_REQUIRED = True
+SOCIALACCOUNT_PROVIDERS = {}
+if OIDC_SERVER_URL:
+    SOCIALACCOUNT_PROVIDERS["openid_connect"] = {
+        "OAUTH_PKCE_ENABLED": True,
+        "APPS": [
+            {
+                "provider_id": "newsroom",
+                "name": OIDC_NAME,
+                "client_id": env.str("OIDC_CLIENT_ID"),
+                "secret": env.str("OIDC_CLIENT_SECRET"),
+                "settings": {"server_url": OIDC_SERVER_URL},
+            }
+        ],
+    }
+
+# Letters go to the terminal while trying things out.
+vars().update(env.email("EMAIL_URL", default="consolemail://" if DEBUG else "smtp://localhost:25"))
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_FROM", default="Sourceline <sourceline@localhost>")
+
+# Rate limits are counted here: more than one process wants a cache that they share, such as redis://….
+CACHES = {"default": env.cache("CACHE_URL", default="locmemcache://")}
 
 # In which typed dates are read, one after the other, when the text at hand has no language of its own.
 DATE_LANGUAGES = env.list("DATE_LANGUAGES", default=list(LANGUAGES_OF_DATES))
@@ -135,8 +223,13 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SERVED_OVER_TLS
 SECURE_HSTS_PRELOAD = SERVED_OVER_TLS
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
-if env.bool("BEHIND_TLS_PROXY", default=False):
+BEHIND_TLS_PROXY = env.bool("BEHIND_TLS_PROXY", default=False)
+if BEHIND_TLS_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+# Whose word is taken for the address that a request comes from, which limits are counted by.
+ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXIES", default=1 if BEHIND_TLS_PROXY else 0)
+# Browsers know passkeys over https, and on localhost without.
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not SERVED_OVER_TLS
 SESSION_COOKIE_SECURE = SERVED_OVER_TLS
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
@@ -162,7 +255,8 @@ CONTENT_SECURITY_POLICY = {
         "frame-src": ["'self'"],
         "manifest-src": ["'self'"],
         "base-uri": ["'none'"],
-        "form-action": ["'self'"],
+        # A form that ends at the organisation's login is led there by a redirect, which browsers hold to this as well.
+        "form-action": ["'self'", *([OIDC_ORIGIN] if OIDC_SERVER_URL else [])],
         "object-src": ["'none'"],
         "frame-ancestors": ["'none'"],
     },

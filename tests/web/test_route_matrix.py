@@ -10,7 +10,8 @@ from django.test import Client
 from django.urls import reverse
 
 from tests import cast, make
-from timeline.models import Event, Proposal
+from timeline.editorial.inviting import invite
+from timeline.models import Event, Proposal, Role
 
 pytestmark = pytest.mark.django_db
 
@@ -26,18 +27,54 @@ class Route(NamedTuple):
 PUBLIC = (200, 200, 200, 200, 200)
 # A stranger is sent to the login; what is not theirs is not there for a contributor.
 DESK = (302, 200, 200, 200, 200)
+DESK_OF_OWNERS = (302, 403, 403, 403, 200)
 DESK_OF_EDITORS = (302, 403, 200, 200, 200)
 OTHERS = (302, 404, 200, 200, 200)
 # A verb takes a button, not a link, whoever follows it.
 VERB = (302, 405, 405, 405, 405)
+# Whoever is in already is sent on.
+ENTRANCE = (200, 302, 302, 302, 302)
+# Asks for the password once more, or sends on to what is set up.
+ONCE_MORE = (302, 302, 302, 302, 302)
+NOT_SET_UP = (302, 404, 404, 404, 404)
 
 ROUTES = {
     "reader:home": Route(PUBLIC),
     "reader:timeline": Route(PUBLIC, "timeline"),
     "reader:event": Route(PUBLIC, "live event"),
     "embed:timeline": Route(PUBLIC, "timeline"),
-    "login": Route(PUBLIC),
-    "logout": Route((405, 405, 405, 405, 405)),
+    "account_login": Route(ENTRANCE),
+    "account_logout": Route((405, 405, 405, 405, 405)),
+    "account_inactive": Route(PUBLIC),
+    "account_reset_password": Route(PUBLIC),
+    "account_reset_password_done": Route(PUBLIC),
+    "account_reset_password_from_key": Route(PUBLIC, "reset"),
+    "account_reset_password_from_key_done": Route(PUBLIC),
+    "mfa_authenticate": Route((302, 302, 302, 302, 302)),
+    "mfa_login_webauthn": Route((302, 302, 302, 302, 302)),
+    "account_reauthenticate": Route(DESK),
+    "mfa_reauthenticate": Route(ONCE_MORE),
+    "mfa_reauthenticate_webauthn": Route(ONCE_MORE),
+    "mfa_index": Route(DESK),
+    "account_change_password": Route(DESK),
+    "account_set_password": Route(ONCE_MORE),
+    "mfa_activate_totp": Route(ONCE_MORE),
+    "mfa_deactivate_totp": Route(NOT_SET_UP),
+    "mfa_view_recovery_codes": Route(NOT_SET_UP),
+    "mfa_generate_recovery_codes": Route(ONCE_MORE),
+    "mfa_list_webauthn": Route(ONCE_MORE),
+    "mfa_add_webauthn": Route(ONCE_MORE),
+    "mfa_edit_webauthn": Route(ONCE_MORE, "nothing"),
+    "mfa_remove_webauthn": Route(ONCE_MORE, "nothing"),
+    "desk:session-end": Route(VERB, "nothing"),
+    "desk:session-end-others": Route(VERB),
+    "desk:person-list": Route(DESK_OF_OWNERS),
+    "desk:person-role": Route(VERB, "person"),
+    "desk:person-access": Route(VERB, "person"),
+    "desk:person-reset": Route(VERB, "person"),
+    "desk:invitation-new": Route(DESK_OF_OWNERS),
+    "desk:invitation-revoke": Route(VERB, "invitation"),
+    "desk:invitation-accept": Route(PUBLIC, "token"),
     "desk:overview": Route(DESK),
     "desk:date-reading": Route(DESK),
     "desk:source-list": Route(DESK),
@@ -94,8 +131,14 @@ def subjects() -> dict[str, list[object]]:
     timeline = make.timeline()
     draft = make.draft("Draft", on=timeline)
     capture = make.capture()
+    invitation, token = invite("nora@example.org", Role.EDITOR, by=cast.olga())
     return {
         "": [],
+        "nothing": [0],
+        "reset": ["1", "nothing"],
+        "person": [cast.colin().pk],
+        "invitation": [invitation.pk],
+        "token": [token],
         "timeline": [timeline.slug],
         "live event": [make.published_event("Live", on=timeline).public_id],
         "draft": [draft.public_id],

@@ -1,6 +1,8 @@
 """Who works here and in which role: for an owner to say, written down, and never so that the newsroom has no owner."""
 
+from allauth.mfa.models import Authenticator
 from django.db import transaction
+from django.db.models import F
 
 from timeline.editorial.auditing import note_act
 from timeline.editorial.permissions import require_role
@@ -10,11 +12,12 @@ from timeline.models import Role, User
 
 @transaction.atomic
 def change_role(user: User, role: Role, *, by: User) -> User:
-    """Give the person another role. Giving the one that they have changes nothing."""
+    """Give the person another role, for which they log in anew. Giving the one that they have changes nothing."""
     locked = require_staffing(user, role=role, by=by)
     if locked.role != role:
         before, locked.role = locked.role, role
         locked.save(update_fields=["role"])
+        _end_sessions(locked)
         note_act("change role", locked, by=by, before={"role": before}, after={"role": role})
     return locked
 
@@ -26,7 +29,22 @@ def change_access(user: User, *, is_active: bool, by: User) -> User:
     if locked.is_active != is_active:
         locked.is_active = is_active
         locked.save(update_fields=["is_active"])
+        _end_sessions(locked)
         note_act("let in" if is_active else "switch off", locked, by=by)
+    return locked
+
+
+@transaction.atomic
+def reset_second_factor(user: User, *, by: User) -> User:
+    """Take the app, the passkeys and the recovery codes from an account whose holder has lost them."""
+    require_role(by, Role.OWNER, "To reset a second factor takes an owner.")
+    locked = User.objects.select_for_update().get(pk=user.pk)
+    found = Authenticator.objects.filter(user=locked)
+    kinds = sorted(found.values_list("type", flat=True))
+    if kinds:
+        found.delete()
+        _end_sessions(locked)
+        note_act("reset second factor", locked, by=by, before={"kinds": kinds})
     return locked
 
 
@@ -46,6 +64,12 @@ def require_staffing(
             "Without one, nobody could change who works here."
         )
     return locked
+
+
+def _end_sessions(user: User) -> None:
+    """Every session of theirs began under an earlier number."""
+    User.objects.filter(pk=user.pk).update(session_epoch=F("session_epoch") + 1)
+    user.refresh_from_db(fields=["session_epoch"])
 
 
 def _active_owners() -> list[User]:

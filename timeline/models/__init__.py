@@ -5,6 +5,7 @@ from timeline.models.capture import Capture
 from timeline.models.citation import Citation, Stance
 from timeline.models.entry import Entry, Importance
 from timeline.models.event import Event, NoticeDecision, Occurrence, Stage, Standing
+from timeline.models.invitation import Invitation
 from timeline.models.lane import Lane, LaneColour
 from timeline.models.notice import Notice, NoticeKind
 from timeline.models.passage import Passage
@@ -25,6 +26,7 @@ __all__ = [
     "Entry",
     "Event",
     "Importance",
+    "Invitation",
     "Lane",
     "LaneColour",
     "Notice",

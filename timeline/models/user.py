@@ -1,6 +1,9 @@
 """The people of the newsroom and the one role that each of them has."""
 
-from django.contrib.auth.models import AbstractUser
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+from django.contrib.auth.models import AbstractUser, UserManager
 from django.db import models
 
 
@@ -16,8 +19,19 @@ class Role(models.TextChoices):
         return order.index(self) >= order.index(other)
 
 
+class PeopleManager(UserManager["User"]):
+    def create_superuser(self, username: str, *args: Any, **fields: Any) -> "User":
+        """`manage.py createsuperuser` makes a newsroom's first owner: flags of Django's mean nothing here."""
+        return super().create_superuser(username, *args, **{"role": Role.OWNER, **fields})
+
+
 class User(AbstractUser):
     role = models.CharField(max_length=20, choices=Role.choices, default=Role.CONTRIBUTOR)
+    # Counted up when every session of this person must end; a session knows the number it began under.
+    session_epoch = models.PositiveIntegerField(default=0, db_default=0, editable=False)
+    last_seen_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    objects: ClassVar[PeopleManager] = PeopleManager()
 
     class Meta:
         constraints = [
@@ -29,3 +43,15 @@ class User(AbstractUser):
 
     def has_role(self, role: Role) -> bool:
         return self.is_active and Role(self.role).reaches(role)
+
+    def get_session_auth_hash(self) -> str:
+        """What a session must carry to be this person's: it changes with the password and with the epoch."""
+        return self._of_this_epoch(super().get_session_auth_hash())
+
+    def get_session_auth_fallback_hash(self) -> Iterator[str]:
+        """The same under each earlier SECRET_KEY."""
+        yield from map(self._of_this_epoch, super().get_session_auth_fallback_hash())
+
+    def _of_this_epoch(self, hash_of_password: str) -> str:
+        """Django's own for those whose sessions were never ended: they outlive the release that brought epochs."""
+        return f"{hash_of_password}:{self.session_epoch}" if self.session_epoch else hash_of_password

@@ -6,6 +6,7 @@ from django import template
 from django.urls import reverse
 
 from timeline.dates import DateError, EdtfDate, to_words
+from timeline.models import Role
 
 register = template.Library()
 
@@ -15,6 +16,7 @@ PLACES = (
     ("Events", "desk:event-list", ("event", "citation")),
     ("Timelines", "desk:timeline-list", ("timeline",)),
 )
+FOR_OWNERS = (("People", "desk:person-list", ("person", "invitation")),)
 
 
 class Place(NamedTuple):
@@ -28,9 +30,11 @@ class Place(NamedTuple):
 @register.simple_tag(takes_context=True)
 def desk_places(context: dict[str, Any]) -> list[Place]:
     """The desk's rooms; the one whose noun begins the page's URL name is the one we are in."""
-    match = context["request"].resolver_match
+    request = context["request"]
+    match = request.resolver_match
     noun = match.url_name.split("-")[0] if match and match.url_name else ""
-    return [Place(name, reverse(address), noun in nouns) for name, address, nouns in PLACES]
+    places = (*PLACES, *FOR_OWNERS) if request.user.has_role(Role.OWNER) else PLACES
+    return [Place(name, reverse(address), noun in nouns) for name, address, nouns in places]
 
 
 @register.filter

@@ -1,4 +1,4 @@
-"""The newsroom's name for every page, from the settings alone, so that public pages need no context processor."""
+"""What pages say from the settings alone, so that public ones need no context processor: names, no more."""
 
 from django import template
 from django.conf import settings
@@ -9,3 +9,9 @@ register = template.Library()
 @register.simple_tag
 def newsroom_name() -> str:
     return settings.NEWSROOM_NAME
+
+
+@register.simple_tag
+def single_sign_on_name() -> str:
+    """What the organisation's own login is called; empty where there is none."""
+    return settings.OIDC_NAME if settings.OIDC_SERVER_URL else ""

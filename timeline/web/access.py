@@ -13,6 +13,7 @@ from django.views.decorators.cache import never_cache
 from django_htmx.middleware import HtmxDetails
 
 from timeline.editorial.refusals import NotAllowed, NotReady, Refusal, StaleVersion, WrongState
+from timeline.editorial.witnessing import note_presence
 from timeline.models import Capture, Event, Proposal, Role, Source, Timeline, User
 
 View = Callable[..., HttpResponse]
@@ -39,6 +40,7 @@ def at_the_desk(view: View) -> View:
     @login_required
     @wraps(view)
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        note_presence(person(request))
         try:
             return view(request, *args, **kwargs)
         except Refusal as refusal:

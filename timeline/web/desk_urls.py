@@ -1,6 +1,6 @@
 """The desk's addresses: nouns first, the verb last."""
 
-from django.urls import path
+from django.urls import include, path
 
 from timeline.web import citations, dates, desk, events, review, sources, timelines, triage
 
@@ -8,6 +8,7 @@ app_name = "desk"
 
 urlpatterns = [
     path("", desk.overview, name="overview"),
+    path("", include("timeline.web.accounts.desk_urls")),
     path("date-reading/", dates.date_reading, name="date-reading"),
     path("sources/", sources.source_list, name="source-list"),
     path("sources/new/", sources.source_new, name="source-new"),

@@ -51,6 +51,11 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     return _page("404.html", 404)
 
 
+def too_often(request: HttpRequest) -> HttpResponse:
+    """Not Django's own: allauth looks for it where the other handlers are named."""
+    return _page("429.html", 429)
+
+
 def gone(request: HttpRequest) -> HttpResponse:
     return _page("410.html", 410, sentence=WITHDRAWN)
 
