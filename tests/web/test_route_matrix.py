@@ -108,11 +108,14 @@ ROUTES = {
     "desk:event-word-notice": Route(VERB, "draft"),
     "desk:event-reinstate": Route(VERB, "draft"),
     "desk:citation-remove": Route(VERB, "citation"),
+    "desk:event-hand-out": Route(VERB, "draft"),
+    "desk:audit": Route(DESK_OF_EDITORS),
     "desk:timeline-list": Route(DESK),
     "desk:timeline-new": Route(DESK_OF_EDITORS),
     "desk:timeline": Route(DESK, "timeline"),
     "desk:timeline-rule": Route(VERB, "timeline"),
     "desk:timeline-open": Route(VERB, "timeline"),
+    "desk:timeline-hand-out": Route(VERB, "timeline"),
     "desk:timeline-embed": Route(DESK, "timeline"),
 }
 PEOPLE = (None, cast.carla, cast.edith, cast.paula, cast.olga)

@@ -45,6 +45,7 @@ TOLD = {
     "retract": "retracted",
     "withhold": "withheld",
     "reinstate": "brought it back",
+    "hand out": "took its whole file out of the house",
 }
 STANDING_SENTENCES = {
     Standing.RETRACTED: "It was retracted. Readers see the notice where the event stood.",

@@ -11,12 +11,13 @@ from timeline.models import Role
 register = template.Library()
 
 PLACES = (
-    ("Overview", "desk:overview", ("overview",)),
-    ("Sources", "desk:source-list", ("source", "capture", "triage", "proposal")),
-    ("Events", "desk:event-list", ("event", "citation")),
-    ("Timelines", "desk:timeline-list", ("timeline",)),
+    ("Overview", "desk:overview", ("overview",), Role.CONTRIBUTOR),
+    ("Sources", "desk:source-list", ("source", "capture", "triage", "proposal"), Role.CONTRIBUTOR),
+    ("Events", "desk:event-list", ("event", "citation"), Role.CONTRIBUTOR),
+    ("Timelines", "desk:timeline-list", ("timeline",), Role.CONTRIBUTOR),
+    ("Audit", "desk:audit", ("audit",), Role.EDITOR),
+    ("People", "desk:person-list", ("person", "invitation"), Role.OWNER),
 )
-FOR_OWNERS = (("People", "desk:person-list", ("person", "invitation")),)
 
 
 class Place(NamedTuple):
@@ -29,12 +30,15 @@ class Place(NamedTuple):
 
 @register.simple_tag(takes_context=True)
 def desk_places(context: dict[str, Any]) -> list[Place]:
-    """The desk's rooms; the one whose noun begins the page's URL name is the one we are in."""
-    request = context["request"]
-    match = request.resolver_match
+    """The rooms that this person may enter; the one whose noun begins the page's URL name is the one we are in."""
+    match = context["request"].resolver_match
     noun = match.url_name.split("-")[0] if match and match.url_name else ""
-    places = (*PLACES, *FOR_OWNERS) if request.user.has_role(Role.OWNER) else PLACES
-    return [Place(name, reverse(address), noun in nouns) for name, address, nouns in places]
+    user = context["request"].user
+    return [
+        Place(name, reverse(address), noun in nouns)
+        for name, address, nouns, role in PLACES
+        if user.has_role(role)
+    ]
 
 
 @register.filter

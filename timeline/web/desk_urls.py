@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from timeline.web import citations, dates, desk, events, review, sources, timelines, triage
+from timeline.web import audit, citations, dates, desk, events, review, sources, timelines, triage
 
 app_name = "desk"
 
@@ -45,10 +45,13 @@ urlpatterns = [
     path("events/<slug:public_id>/word-notice/", review.event_word_notice, name="event-word-notice"),
     path("events/<slug:public_id>/reinstate/", review.event_reinstate, name="event-reinstate"),
     path("citations/<int:pk>/remove/", citations.citation_remove, name="citation-remove"),
+    path("events/<slug:public_id>/hand-out/", audit.event_hand_out, name="event-hand-out"),
+    path("audit/", audit.audit_log, name="audit"),
     path("timelines/", timelines.timeline_list, name="timeline-list"),
     path("timelines/new/", timelines.timeline_new, name="timeline-new"),
     path("timelines/<slug:slug>/", timelines.timeline_page, name="timeline"),
     path("timelines/<slug:slug>/rule/", timelines.timeline_rule, name="timeline-rule"),
     path("timelines/<slug:slug>/open/", timelines.timeline_open, name="timeline-open"),
+    path("timelines/<slug:slug>/hand-out/", audit.timeline_hand_out, name="timeline-hand-out"),
     path("timelines/<slug:slug>/embed/", timelines.timeline_embed, name="timeline-embed"),
 ]

@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from timeline.editorial.gates import missing_to_publish, missing_to_submit
 from timeline.models import Event
 from timeline.rendering.event_desk import EventDesk, event_desk
-from timeline.web.access import DeskRequest, event_or_404, person
+from timeline.web.access import DeskRequest, event_or_404, is_editor, person
 from timeline.web.acts import Tried, acts_on_page, may_edit, may_restore, takes_a_colleague
 from timeline.web.forms.review import ActOnPage
 
@@ -26,6 +26,7 @@ class EventPage:
     acts: list[ActOnPage]
     may_edit: bool
     may_restore: bool
+    may_hand_out: bool
     zone: str
     takes_a_colleague: list[str]
     tried: Tried | None
@@ -51,6 +52,7 @@ def show_event(
         acts=acts_on_page(event, user, tried),
         may_edit=may_edit(event, user),
         may_restore=may_restore(event, user),
+        may_hand_out=is_editor(user),
         zone=settings.TIME_ZONE,
         takes_a_colleague=takes_a_colleague(event, user),
         tried=tried,

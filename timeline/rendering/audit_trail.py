@@ -1,0 +1,193 @@
+"""What was done at the desk, by whom and when, as people tell it: found by filter, a page at a time. Writes nothing."""
+
+import datetime
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from django.db.models import Model, QuerySet
+from django.http import QueryDict
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.dateparse import parse_date
+from django.utils.http import urlencode
+
+from timeline.models import AuditEntry, Capture, Citation, Event, Proposal, Source, Timeline, Topic, User
+from timeline.rendering.event_desk import TOLD
+from timeline.rendering.keyset import KeysetPage, keyset_page
+
+KINDS = {
+    "event": "Events",
+    "source": "Sources",
+    "capture": "Captured texts",
+    "proposal": "Proposals",
+    "timeline": "Timelines",
+    "topic": "Topics",
+    "user": "People",
+}
+
+MODELS: dict[str, type[Model]] = {
+    "event": Event,
+    "source": Source,
+    "capture": Capture,
+    "proposal": Proposal,
+    "timeline": Timeline,
+    "topic": Topic,
+    "user": User,
+    "citation": Citation,
+}
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One thing that the act changed, as the audit kept it."""
+
+    name: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class TrailLine:
+    """One act in words, with what it was done to; `address` is empty where there is no page any more."""
+
+    entry: AuditEntry
+    did: str
+    kind: str
+    target: str
+    address: str
+    differences: tuple[Difference, ...]
+
+
+class AuditFilter:
+    """Which acts are wanted, read from the address: what it does not understand it leaves out."""
+
+    def __init__(self, query: QueryDict) -> None:
+        self.actor = _number(query.get("actor", ""))
+        self.kind = query.get("kind", "") if query.get("kind") in KINDS else ""
+        self.target = _plain(query.get("target", ""))
+        self.act = _plain(query.get("act", ""))
+        self.since = _day(query.get("since", ""))
+        self.until = _day(query.get("until", ""))
+
+    @cached_property
+    def people(self) -> list[User]:
+        return list(User.objects.order_by("first_name", "username"))
+
+    @cached_property
+    def acts(self) -> list[str]:
+        return sorted(AuditEntry.objects.order_by().values_list("act", flat=True).distinct())
+
+    @property
+    def kinds(self) -> list[tuple[str, str]]:
+        return list(KINDS.items())
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.address
+
+    @property
+    def address(self) -> str:
+        """The filter as a query, so that the next page is of the same list."""
+        names = ("actor", "kind", "target", "act", "since", "until")
+        return urlencode({name: getattr(self, name) for name in names if getattr(self, name)})
+
+    def applied_to(self, entries: QuerySet[AuditEntry]) -> QuerySet[AuditEntry]:
+        same = {"actor": self.actor, "target_kind": self.kind, "target_id": self.target, "act": self.act}
+        entries = entries.filter(**{name: wanted for name, wanted in same.items() if wanted})
+        if self.since:
+            entries = entries.filter(at__gte=_midnight(self.since))
+        if self.until:
+            entries = entries.filter(at__lt=_midnight(self.until) + datetime.timedelta(days=1))
+        return entries
+
+
+def audit_page(wanted: AuditFilter, cursor: str) -> tuple[KeysetPage[AuditEntry], list[TrailLine]]:
+    """A page of the trail, newest first: rows are only ever added, so that their keys are in the order of time."""
+    page = keyset_page(wanted.applied_to(AuditEntry.objects.select_related("actor")), cursor)
+    return page, trail_lines(page.rows)
+
+
+def trail_lines(entries: list[AuditEntry]) -> list[TrailLine]:
+    """The entries in words, in a constant number of queries."""
+    targets = {kind: _targets(kind, entries) for kind in {entry.target_kind for entry in entries}}
+    return [_line(entry, *targets[entry.target_kind].get(entry.target_id, ("", ""))) for entry in entries]
+
+
+def _line(entry: AuditEntry, target: str, address: str) -> TrailLine:
+    return TrailLine(
+        entry,
+        did=TOLD.get(entry.act, entry.act),
+        kind=entry.target_kind,
+        target=target or f"no. {entry.target_id}, which is gone",
+        address=address,
+        differences=differences_of(entry),
+    )
+
+
+def differences_of(entry: AuditEntry) -> tuple[Difference, ...]:
+    """What stood otherwise after the act than before it; the version says only that something did."""
+    before, after = entry.before or {}, entry.after or {}
+    names = [name for name in {**before, **after} if name != "version"]
+    return tuple(
+        Difference(name.replace("_", " "), _told(before.get(name)), _told(after.get(name)))
+        for name in names
+        if before.get(name) != after.get(name)
+    )
+
+
+def _targets(kind: str, entries: list[AuditEntry]) -> dict[str, tuple[str, str]]:
+    """Name and address of every row of that kind that the entries speak of, by its key as text."""
+    ids = [
+        int(entry.target_id) for entry in entries if entry.target_kind == kind and entry.target_id.isdecimal()
+    ]
+    if kind not in MODELS:
+        return {}
+    rows = MODELS[kind]._default_manager.filter(pk__in=ids)
+    if kind == "capture":
+        rows = rows.select_related("source").defer("text")
+    return {str(row.pk): (str(row), _address(kind, row)) for row in rows}
+
+
+def _address(kind: str, row: Any) -> str:
+    """The row's page at the desk; what has none of its own has "" here."""
+    if kind == "event":
+        return reverse("desk:event", args=[row.public_id])
+    if kind == "timeline":
+        return reverse("desk:timeline", args=[row.slug])
+    if kind == "proposal":
+        return f"{reverse('desk:triage', args=[row.capture_id])}?proposal={row.pk}"
+    if kind in ("source", "capture"):
+        return reverse("desk:source" if kind == "source" else "desk:triage", args=[row.pk])
+    return ""
+
+
+def _told(value: object) -> str:
+    if value is None or value == "":
+        return "nothing"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list | tuple):
+        return (
+            f"{len(value)} in number" if value and isinstance(value[0], dict) else ", ".join(map(str, value))
+        )
+    return str(value)[:500]
+
+
+def _plain(text: str) -> str:
+    return text.replace("\0", "")[:40]
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else 0
+
+
+def _day(text: str) -> str:
+    try:
+        return text if parse_date(text) else ""
+    except ValueError:
+        return ""
+
+
+def _midnight(day: str) -> datetime.datetime:
+    return timezone.make_aware(datetime.datetime.fromisoformat(day))
