@@ -11,8 +11,10 @@ from timeline.dates import EdtfDate
 from timeline.editorial.auditing import note_act
 from timeline.editorial.capturing import passage_of
 from timeline.editorial.drafting import NewCitation, draft_event
+from timeline.editorial.flipping import take_back_flip
 from timeline.editorial.permissions import require, require_role
 from timeline.editorial.refusals import NotReady, WrongState
+from timeline.editorial.rereading import read_as_now
 from timeline.editorial.states import Act, move_for
 from timeline.editorial.writing import write_once
 from timeline.models import Capture, Event, Proposal, ProposalStatus, Role, Stage, Standing, User
@@ -77,12 +79,17 @@ def undo(proposal: Proposal, *, by: User, expected_version: int) -> Proposal:
     """Take back the last decision on it. The draft that came of it goes, unless work has been done on it since."""
 
     def change(locked: Proposal) -> None:
+        if take_back_flip(locked):
+            return
         event = locked.event
         _require_undoable(locked, by)
+        if not locked.is_open:
+            read_as_now(locked)
         locked.status = ProposalStatus.OPEN
         locked.reason = ""
         locked.skipped_at = None
         locked.decided_by = locked.decided_at = locked.event = None
+        locked.needs_a_look, locked.reread = False, None
         if event:
             note_act("discard", event, by=by, before=event.to_record().to_json())
             locked.save()

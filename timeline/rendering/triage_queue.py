@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from timeline.models import AuditEntry, Capture, Proposal, ProposalStatus, User
 
-DECISIONS = ("accept", "reject", "skip")
+DECISIONS = ("accept", "reject", "skip", "flip")
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 

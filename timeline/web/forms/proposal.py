@@ -4,6 +4,7 @@ from typing import Any, cast
 
 from django import forms
 
+from timeline.editorial.rereading import WRONG_DATE
 from timeline.models import Entry, Event, Importance, Lane, Occurrence, User
 from timeline.records import EntryRecord, EventRecord
 from timeline.records import Occurrence as OccurrenceRecord
@@ -13,7 +14,7 @@ REASONS = (
     "Not an event",
     "Already on the timeline",
     "Not part of this story",
-    "The date is wrong",
+    WRONG_DATE,
     "Too vague to date",
 )
 
