@@ -88,6 +88,13 @@ def test_moving_to_another_lane_is_said_with_names():
     )
 
 
+def test_topics_are_added_and_removed_by_name():
+    before, after = replace(BASE, topics=("minsk", "nato")), replace(BASE, topics=("gone", "nato"))
+    (change,) = compare(before, after, {("minsk",): "Minsk"})
+    assert change.label == "Topics"
+    assert change.pieces == (Piece("removed", "Minsk"), Piece("added", "gone"))
+
+
 def test_fields_come_in_the_order_of_reading():
     other = EventRecord(
         headline="Ministers part", date="2022", occurrence=Occurrence.CLAIMED, summary="Soon."

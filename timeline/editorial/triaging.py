@@ -1,7 +1,7 @@
 """Deciding on proposals: each decision is one act, said by one person, that can be undone until it has gone further."""
 
-from collections.abc import Callable
-from dataclasses import asdict
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
 from typing import Any
 
 from django.db import transaction
@@ -29,8 +29,13 @@ def accept(
     expected_version: int,
     entries: tuple[EntryRecord, ...],
     edited: EventRecord | None = None,
+    topics: Sequence[str] = (),
+    new_topics: Sequence[str] = (),
 ) -> Proposal:
-    """Make the proposal a draft event that cites its sentence; with `edited`, as the person wants it told."""
+    """Make the proposal a draft event that cites its sentence; with `edited`, as the person wants it told.
+
+    `topics` are slugs, `new_topics` names of topics that are made with it.
+    """
 
     def change(locked: Proposal) -> None:
         _require_open(locked)
@@ -38,16 +43,17 @@ def accept(
         if not record.date and edited is None:
             raise NotReady("This statement has no date of its own. Edit it and type the date.")
         locked.event = draft_event(
-            record,
+            replace(record, topics=(*record.topics, *topics)),
             by=by,
+            new_topics=new_topics,
             citations=[NewCitation(source=locked.capture.source, passage=locked.sentence)],
             note=f"From “{locked.words}” in {locked.capture.source}"[:200],
         )
         locked.status = ProposalStatus.EDITED if edited else ProposalStatus.ACCEPTED
-        locked.edits = edited.to_json() if edited else {}
+        locked.edits = replace(edited, topics=locked.event.to_record().topics).to_json() if edited else {}
         _decided(locked, by)
 
-    asked = edited.to_json() if edited else [asdict(entry) for entry in entries]
+    asked = [edited.to_json() if edited else [asdict(entry) for entry in entries], *topics, *new_topics]
     return _decide("accept", proposal, by=by, expected_version=expected_version, change=change, asked=asked)
 
 

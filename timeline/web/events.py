@@ -13,7 +13,7 @@ from timeline.editorial.states import Act, move_for
 from timeline.models import Event
 from timeline.records import EventRecord
 from timeline.rendering.comparison import Change, compare
-from timeline.rendering.event_desk import place_names
+from timeline.rendering.event_desk import names_of_slugs
 from timeline.web.access import (
     DeskRequest,
     at_the_desk,
@@ -139,5 +139,5 @@ def _version_to_send(request: DeskRequest, event: Event | None, both_are_shown: 
 
 def _show_both(request: DeskRequest, event: Event, form: EventForm, mine: EventRecord) -> HttpResponse:
     """What stands now and what was typed, side by side; saving again from here puts the typed over what stands."""
-    changes = compare(event.to_record(), mine, place_names())
+    changes = compare(event.to_record(), mine, names_of_slugs())
     return _show_form(request, form, event, theirs_and_mine=changes, status=409)
