@@ -108,7 +108,8 @@ def _around(
     attribute = _attribute(words, table) if table else None
     if table and attribute and (kept := _as_attribute(left, right, attribute, table)):
         return left, end + kept[0], kept[1]
-    if _opens(sentence[:start], words) and (verb := verb_pattern(words).match(right.lstrip())) and verb.end():
+    may_be_subject = (table or words.puts_verb_second) and _opens(sentence[:start], words)
+    if may_be_subject and (verb := verb_pattern(words).match(right.lstrip())) and verb.end():
         return sentence[position:end], end, ""  # “Today is a sad day”: the date is the subject
     lead = _lead(words).search(near)
     if lead and (particle := _particle(words).match(lead[0])) and _ends_in_verb(near[: lead.start()], words):

@@ -93,7 +93,9 @@ class Article:
                 self._clocks.written = day
         self._clocks.mention(date)
         leads = self._text[max(sentence.start, mention.start - LONGEST_LEAD) : mention.start]
-        if reading.role is Role.MAIN and not _background_lead(self._grammar.words).search(leads):
+        words = self._grammar.words
+        is_glance = _glance(words).match(self._text, mention.start, mention.end)
+        if reading.role is Role.MAIN and not is_glance and not _background_lead(words).search(leads):
             self._clocks.tell(date, names_its_year=reading.names_its_year)
 
     def _proposal(
@@ -161,8 +163,16 @@ def _read(mention: Mention, setting: Setting) -> Reading | None:
 
 @lru_cache(maxsize=16)
 def _background_lead(words: ExtractionWords) -> re.Pattern[str]:
-    """“Since May” and “by May” speak of May without going there."""
-    return re.compile(rf"\b{any_of(words.openings_noted)}{GAP}(?:{any_of(words.the)}{GAP})?$", re.IGNORECASE)
+    """“Since May” and “by May” speak of May without going there; “back in May” only looks there."""
+    opening = rf"{any_of(words.openings_noted)}{GAP}(?:{any_of(words.the)}{GAP})?"
+    glance = rf"{any_of(words.glances)}{GAP}(?:{any_of(words.prepositions)}{GAP})?"
+    return re.compile(rf"\b(?:{opening}|{glance})$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _glance(words: ExtractionWords) -> re.Pattern[str]:
+    """“Ще торік”: a look back, where the date's own words hold it."""
+    return re.compile(rf"{any_of(words.glances)}{GAP}", re.IGNORECASE)
 
 
 def _is_dateline(text: str, sentence: Sentence, mention: Mention) -> bool:

@@ -72,17 +72,28 @@ def read_years(match: re.Match[str], setting: Setting) -> Reading | None:
     )
 
 
+def read_years_running(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“the 2019/20 season”: a year and the one after it; two others are no such thing."""
+    read = read_years(match, setting)
+    return read if read and int(match["last_year"]) % 100 == (int(match["year"]) + 1) % 100 else None
+
+
 def read_part_of_year(match: re.Match[str], setting: Setting) -> Reading | None:
     """“early 2022”, “late last year”: thirds of a year, with soft ends."""
     year = year_named(match, setting)
     if year is None:
         return None
-    third = match["part"].lower()
+    third = third_of_year(year, match["part"].lower(), setting)
+    return replace(third, names_its_year=bool(part(match, "year")))
+
+
+def third_of_year(year: int, third: str, setting: Setting) -> Reading:
+    """The third that the words `third` say."""
     first, last = PARTS[setting.grammar.part_of(third)]
     text = f"{month_text(year, first)}~/{month_text(year, last)}~"
     why = f"about a third of {year}, with soft ends, for “{third}” does not say where it stops"
     rival = Rival(year_text(year), "the whole year")
-    return Reading(text, why, 0.8, (rival,), names_its_year=bool(part(match, "year")))
+    return Reading(text, why, 0.8, (rival,))
 
 
 def read_edge_of_year(match: re.Match[str], setting: Setting) -> Reading | None:

@@ -18,7 +18,12 @@ TRAPS: Table = (
         holidays.read_holiday,
     ),
     ("trap-phrase", r"{standing}{traps}(?![\w-])", None),
-    ("trap-recurring", r"\b{recurring} (?:{name}|{unit}|{season})", None),
+    (
+        "trap-recurring",
+        r"\b{recurring} (?:(?:{name}|{unit}|{season})(?: {month_leads} {led_month}{no_digit})?"
+        r"|{month_leads} {led_month}{no_digit})",
+        None,
+    ),
     ("trap-name", r"\b{names_before_months}\.? (?:{upper}\. )?{name}(?! \d)", None),
     ("trap-number", r"(?<![\w.]){numbered_things} (?:{number_signs} ?)?\d[\d,./-]*(?!\d* ?{month})", None),
     (
@@ -35,7 +40,11 @@ DAYS: Table = (
         r"(?:(?P<before>\d{1,4})(?: {year_after})? {bc}|{era_before} (?P<since>\d{1,4})|(?P<after>\d{1,4}) {ad})(?!\w)",
         years.read_era,
     ),
-    ("iso-day", r"{not_inside}(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])", days.read_iso),
+    (
+        "iso-day",
+        r"{not_inside}(?P<year>\d{4})(?P<joint>[-/.])(?P<month>\d\d)(?P=joint)(?P<day>\d\d)(?![\w/-]|[.,]\d)",
+        days.read_iso,
+    ),
     (
         "numeric-day",
         r"{not_inside}(?P<first>\d{1,2})(?P<joint>[/.-])(?P<second>\d{1,2})(?P=joint)(?P<year>\d{4}|\d\d)(?![\w/-]|[.,]\d)"

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping
 
 from timeline.dates.vocabulary import Direction, Era, Unit, Vocabulary
 from timeline.extraction.grammar import Grammar
-from timeline.extraction.patterns import NOT_BEFORE, NOT_BEFORE_LOOSE, NOT_INSIDE
-from timeline.extraction.phrasing import LOWER, NEVER, UPPER, any_of
+from timeline.extraction.patterns import NOT_BEFORE_LOOSE
+from timeline.extraction.phrasing import LOWER, NEVER, any_of
 from timeline.extraction.plain import plain_text
+from timeline.extraction.rules.v2_lists import AFTER_DATES, AS_WRITTEN, LISTS, signs
 from timeline.extraction.rules.v2_words import ListedWords
 
 # Names of so few letters are too short to tell from other words without a capital.
@@ -38,7 +39,7 @@ class Fragments(ListedWords):
             **self._directions(),
             **self._years(),
             **self._plain_lists(),
-            **_signs(),
+            **signs(),
         }
 
     def signals(self) -> frozenset[str]:
@@ -109,11 +110,17 @@ class Fragments(ListedWords):
         return rf"(?:{self.listed(plain)}|{self.listed(careful, cased=True)})"
 
     def _full(self, names: Mapping[str, int]) -> list[str]:
-        return [name for name in names if name not in self._words.short_names]
+        return [
+            name
+            for name in names
+            if name not in self._words.short_names and name not in self._words.unread_names
+        ]
 
     def _dotted(self, names: Mapping[str, int]) -> str:
         """Full names, and abbreviations with or without a full stop."""
-        short = [name for name in names if name in self._words.short_names]
+        short = [
+            name for name in names if name in self._words.short_names and name not in self._words.unread_names
+        ]
         full = self._cased(self._full(names))
         return rf"(?:{full}|{self._cased(short)}\.?)" if short else full
 
@@ -139,6 +146,10 @@ class Fragments(ListedWords):
             "unit": self.listed([*(name for name in vocabulary.units if len(name) > 1), *duals]),
             "story_unit": self.listed(
                 [*(name for names in day_to_year for name in names), *words.times_of_day]
+            ),
+            "month_or_week": self.listed([*by_unit[Unit.MONTH], *by_unit[Unit.WEEK]]),
+            "whole_unit": self.listed(
+                [*by_unit[Unit.MONTH], *by_unit[Unit.WEEK], *(words.year_unit or by_unit[Unit.YEAR])]
             ),
             "year_unit": self.listed(words.year_unit or by_unit[Unit.YEAR]),
             "weekend": self.listed(by_unit[Unit.WEEKEND]),
@@ -236,9 +247,9 @@ class Fragments(ListedWords):
         vocabulary = self._vocabulary
         return {
             name: self.listed(
-                getattr(self._words, name), cased=name in _AS_WRITTEN, is_after=name in _AFTER_DATES
+                getattr(self._words, name), cased=name in AS_WRITTEN, is_after=name in AFTER_DATES
             )
-            for name in _LISTS
+            for name in LISTS
         } | {
             "range_opener": self.listed(vocabulary.range_openers),
             "range_joiner": self.listed(vocabulary.range_joiners),
@@ -251,46 +262,3 @@ class Fragments(ListedWords):
             "date_leads": self.listed([*self._words.year_leads, *self._words.month_leads]),
             "possessive": any_of(self._words.possessives_joined),
         }
-
-
-# The lists of the table that a template names.
-_LISTS = (
-    *("names_before_months", "recurring", "traps", "the", "of"),
-    *("of_year", "day_words", "day_nouns", "day_leads", "month_leads"),
-    *("loose_month_leads", "year_leads", "loose_year_leads", "season_leads", "season_articles"),
-    *("weekend_leads", "through", "periods", "period_stops", "nuances"),
-    *("about", "to_the_day", "from_now", "ahead", "ahead_ends"),
-    *("that", "same", "later", "after", "later_openings"),
-    *("than", "continuing", "order_words", "pointers", "week_of"),
-    *("owners", "not_owned", "not_between", "year_nouns", "year_verbs"),
-    *("before_and_after", "in_brackets", "decade_nouns", "holidays", "known_days"),
-    *("known_events", "counted_things", "counting_words", "not_counted", "numbered_things"),
-    *("number_signs",),
-)
-_AFTER_DATES = frozenset(
-    {
-        "continuing",
-        "not_owned",
-        "not_between",
-        "not_counted",
-        "than",
-        "ahead_ends",
-        "to_the_day",
-        "year_verbs",
-    }
-)
-_AS_WRITTEN = frozenset({"names_before_months", "numbered_things", "order_words", "in_brackets"})
-
-
-def _signs() -> dict[str, str]:
-    """Fragments that are the same in every language."""
-    return {
-        "standing": r"(?<![\w-])",
-        "hyphen": r"(?:-|[ \t]{1,2}\n?)",
-        "not_inside": NOT_INSIDE,
-        "not_before": NOT_BEFORE,
-        "dash": r"(?:[ \t]?[-–—/][ \t]?)",
-        "long_dash": r"(?:[ \t]?[-–—][ \t]?)",
-        "lower": LOWER,
-        "upper": UPPER,
-    }

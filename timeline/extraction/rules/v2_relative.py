@@ -67,7 +67,7 @@ RELATIVE: Table = (
     (
         "quarter",
         r"\b{the_}(?:<ordinal=rank> (?:{quarter}|(?P<half>{half}))|{quarter_letter}(?P<short>[1-4]))"
-        r"(?:{year_joint}{a_year}|,? {which_year_})",
+        r"(?:{year_joint}{a_year}(?!{decade_ending})|,? {which_year_})",
         years.read_quarter,
     ),
     (
@@ -86,7 +86,8 @@ RELATIVE: Table = (
     ("from-now", r"{standing}<number> <unit> (?P<from_now>{from_now})", relative.read_ahead),
     (
         "in-units",
-        r"\b(?P<words>{ahead} {counted})(?:(?:{possessive}|')(?: {ahead_ends})?)?(?![\w-]| {period_stops})",
+        r"\b(?P<words>{ahead} (?!{year} ?{year_after}){counted})"
+        r"(?:(?:{possessive}|')(?: {ahead_ends})?)?(?![\w-]| {period_stops})",
         relative.read_ahead,
     ),
 )

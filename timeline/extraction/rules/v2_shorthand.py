@@ -10,6 +10,7 @@ SHORTHAND = (
     ("to", r"(?:{long_dash}| {range_joiner} | {joined_joiner})"),
     ("and_", r"(?: {and} | {joined_joiner})"),
     ("part_", r"(?:{part}{hyphen}(?:{of_year} )?)?"),
+    ("decade_part_", r"(?:(?:{rank} {half}|{part}){hyphen}(?:{of_year} )?)?"),
     ("its_part_", r"(?:<part>{hyphen}(?:{of_year} )?)?"),
     ("day_of", r" (?:{day_words} )?(?:{of} )?"),
     ("year_tail", r"(?:{year_ending})?(?: ?{year_after})?"),

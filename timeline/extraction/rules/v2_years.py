@@ -18,8 +18,14 @@ YEARS: Table = (
         years.read_years,
     ),
     (
+        "year-slash",
+        r"\b(?:{year_leads} )?"
+        r"(?P<words>{year_nouns} (?P<year>(?:1[0-9]|20)\d\d)/(?P<last_year>\d{4}|\d\d){not_before}(?: {year_after})?)",
+        years.read_years_running,
+    ),
+    (
         "decade",
-        r"(?<![\w$£€¥]){the_}{part_}(?:(?P<decade>(?:1[0-9]|20)\d0)|{short_decade}(?P<short>\d0)){decade_ending}"
+        r"(?<![\w$£€¥]){the_}{decade_part_}(?:(?P<decade>(?:1[0-9]|20)\d0)|{short_decade}(?P<short>\d0)){decade_ending}"
         r"(?: {decade_nouns})?",
         years.read_decade,
     ),

@@ -52,6 +52,8 @@ class ExtractionWords:
     ambiguous_names: frozenset[str] = frozenset()
     """Months and weekdays that are also other words. Taken within a date; elsewhere only with a capital where the
     language has capitals for names, and not at all where it has none."""
+    unread_names: frozenset[str] = frozenset()
+    """Abbreviations among them that without their accents are other words too often: the Polish "sie"."""
     names_before_months: Phrases = ()
     """As written: a month or weekday after one is a surname: "Theresa" May."""
     recurring: Phrases = ()
@@ -105,6 +107,9 @@ class ExtractionWords:
     """Between two days or weekdays, besides a dash: "to", "through"; never "and"."""
     openings_noted: Phrases = ()
     """Before a date that the story does not go to: "since", "before". Empty: the openings of the vocabulary."""
+
+    glances: Phrases = ()
+    """Before a preposition and a date: a look back, and the story stays where it is: "back", "ще", "jeszcze"."""
 
     # Directions from the day of publication
     directions: Mapping[str, Direction] = field(default_factory=dict)
