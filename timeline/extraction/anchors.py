@@ -46,13 +46,18 @@ class Clocks:
         return cls(published=published, written=published)
 
     def tell(self, date: EdtfDate, *, names_its_year: bool) -> None:
-        """The story has come to `date`; it never comes to one without a beginning."""
+        """The story has come to `date`; it never comes to one without a beginning.
+
+        A story of another year that goes on into the next one stays a story of another year.
+        """
         if date.is_open_start:
             return
+        story = self.story_year()
+        goes_on = story is not None and int(date.first_day[:4]) in (story.year, story.year + 1)
         self._told = [
             told for told in self._told[-LONGEST_MEMORY:] if self.sentence - told.sentence <= MEMORY
         ]
-        self._told.append(Told(date, self.sentence, self.paragraph, names_its_year))
+        self._told.append(Told(date, self.sentence, self.paragraph, names_its_year or goes_on))
 
     def mention(self, date: EdtfDate) -> None:
         """Any date, be it told or only background to what is told."""
@@ -74,6 +79,13 @@ class Clocks:
                 return None
         return None
 
+    def story_month(self) -> datetime.date | None:
+        """The first day of the month that “on the 22nd” is of: the month last told, where that is all that is known."""
+        period = self.story_period()
+        if period is None or period.is_interval or period.precision is not Precision.MONTH:
+            return None
+        return datetime.date.fromisoformat(period.first_day)
+
     def story_period(self) -> EdtfDate | None:
         """The date last told, of whatever precision."""
         return self._told[-1].date if self._told else None
@@ -83,10 +95,11 @@ class Clocks:
         for told in reversed(self._told):
             if not told.names_its_year or told.date.is_interval or told.date.precision not in _WITHIN_A_YEAR:
                 continue
-            if any(later.year != told.year for later in self._told[self._told.index(told) + 1 :]):
+            newer = self._told[self._told.index(told) :]
+            if any(later.year != told.year for later in newer):
                 return None  # the story has moved on
-            is_firm = told.date.precision is not Precision.YEAR and self.sentence - told.sentence <= 2
-            is_near = told.paragraph == self.paragraph or is_firm
+            is_firm = told.date.precision is not Precision.YEAR and self.sentence - newer[-1].sentence <= 2
+            is_near = newer[-1].paragraph == self.paragraph or is_firm
             return told if is_near and told.year != self.published.year else None
         return None
 

@@ -132,7 +132,8 @@ def read_known_day(match: re.Match[str], setting: Setting) -> Reading | None:
 def read_ordinal_day(match: re.Match[str], setting: Setting) -> Reading | None:
     """“on the 22nd”: of the month that the story is in, or of the nearest one to which the clause points."""
     number = setting.grammar.ordinal_of(match["day"])
-    told, today = setting.clocks.story_day(), setting.clocks.published
+    told = setting.clocks.story_day() or setting.clocks.story_month()
+    today = setting.clocks.published
     here = told or today
     around = [day for step in range(-2, 3) if (day := _day_of_month(here, step, number))]
     if setting.is_past:

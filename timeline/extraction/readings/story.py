@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from dataclasses import replace
 
 from timeline.dates import Precision
 from timeline.dates.vocabulary import Unit
@@ -92,7 +93,8 @@ def read_later(match: re.Match[str], setting: Setting) -> Reading | None:
     day = setting.clocks.story_day()
     if day is None:
         return _later_than_period(match, setting, sign)
-    return counted(match, setting, day, sign, f"{day_in_words(day)}, where the story is", 0.75)
+    read = counted(match, setting, day, sign, f"{day_in_words(day)}, where the story is", 0.75)
+    return replace(read, role=Role.BACKGROUND) if read and sign < 0 else read
 
 
 def read_undated(match: re.Match[str], setting: Setting) -> Reading | None:

@@ -99,7 +99,7 @@ DAYS: Table = (
     ("day-month-numbers", r"\b{day_leads} (?P<words>{weekday_}<dotted>)(?!\d)", days.read_dotted),
     (
         "ordinal-day",
-        r"\b{day_leads} (?P<words>{the} (?P<day>\d{1,2}{ordinal_ending}))(?! [\w-]+|-| ?\d)",
+        r"\b{day_leads} (?P<words>{the} (?P<day>\d{1,2}{ordinal_ending}))(?! (?!(?:{the}|{continuing})(?! \d))[\w-]+|-| ?\d)",
         days.read_ordinal_day,
     ),
     ("week-of", r"\b{week_of} <month=leading_month> <day>(?:{suffix})?", days.read_week_of),
