@@ -56,6 +56,7 @@ class Grammar(FirstFragments):
         self._since = frozenset(map(plain_words, words.since))
         self._that = frozenset(map(plain_words, words.that))
         self._nearest = frozenset(map(plain_words, words.nearest))
+        self.games = frozenset(words.games)
         self._noted = frozenset(map(plain_words, words.openings_noted or vocabulary.openings))
         self._prefixes = tuple(vocabulary.proclitics)
         self._ordinal_suffixes = tuple(map(plain_words, vocabulary.ordinal_suffixes))

@@ -135,7 +135,9 @@ def read_ordinal_day(match: re.Match[str], setting: Setting) -> Reading | None:
     told = setting.clocks.story_day() or setting.clocks.story_month()
     today = setting.clocks.published
     here = told or today
-    around = [day for step in range(-2, 3) if (day := _day_of_month(here, step, number))]
+    around = sorted(
+        {day for near in (here, today) for step in range(-2, 3) if (day := _day_of_month(near, step, number))}
+    )
     if setting.is_past:
         pointed = [day for day in around if day <= today]
     elif setting.is_future:

@@ -36,7 +36,11 @@ def choose_year(
     if distance <= RECENT and (is_elsewhere or told.date.precision is Precision.YEAR):
         return year, told.year, why
     if _goes_on(first_day_in(told.year + 1), told, setting.clocks.published):
-        return told.year + 1, told.year, f"the next {named} after {date_in_words(told.date.text)}, where the story is"
+        return (
+            told.year + 1,
+            told.year,
+            f"the next {named} after {date_in_words(told.date.text)}, where the story is",
+        )
     return told.year, year, f"in {told.year}, the year that the story is telling of"
 
 

@@ -87,6 +87,24 @@ def read_neighbour_month(match: re.Match[str], setting: Setting) -> Reading | No
     return Reading(month_text(year, month), f"{where} {date_in_words(period.text)}, where the story is", 0.7)
 
 
+def read_neighbour_season(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“the following spring”, “that summer”: after, before or in the year of what the story is telling of."""
+    period = setting.clocks.story_period()
+    if period is None or period.is_open_end:
+        return _nowhere(Unit.YEAR)
+    word = part(match, "which") or match["which_that"]
+    steps, season = setting.grammar.steps_of(word), setting.grammar.season_number(match["season"])
+    first = 3 * (season - 20)  # its first month
+    year = int(period.first_day[:4])
+    if steps > 0:
+        year = int(period.last_day[:4]) + (first <= int(period.last_day[5:7]))
+    elif steps < 0:
+        year -= first + 2 >= int(period.first_day[5:7])
+    where = {1: "the first one after", -1: "the last one before", 0: "the one in the year of"}[steps]
+    why = f"{where} {date_in_words(period.text)}, where the story is"
+    return Reading(f"{year_text(year)}-{season}", why, 0.7)
+
+
 def read_later(match: re.Match[str], setting: Setting) -> Reading | None:
     """“two days later”, “a week earlier”, “three months after that”."""
     sign = setting.grammar.steps_of(part(match, "way") or part(match, "way_back"))

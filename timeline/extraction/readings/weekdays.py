@@ -48,6 +48,11 @@ def read_weekdays(match: re.Match[str], setting: Setting) -> Reading | None:
     return Reading(f"{start}/{start + length * ONE_DAY}", why, 0.7)
 
 
+def read_weekdays_ahead(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“Rain is expected Friday through Sunday”; without a word that looks ahead they are those of every week."""
+    return read_weekdays(match, setting) if setting.is_future else None
+
+
 def read_weekend(match: re.Match[str], setting: Setting) -> Reading | None:
     """“this weekend”, “over the weekend”, “last weekend”."""
     way = way_of(match, setting)

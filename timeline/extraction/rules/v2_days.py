@@ -18,6 +18,7 @@ TRAPS: Table = (
         holidays.read_holiday,
     ),
     ("trap-phrase", r"{standing}{traps}(?![\w-])", None),
+    ("trap-hours", r"\b{opening_hours},? {range_opener} {weekday}{to}{weekday}", None),
     (
         "trap-recurring",
         r"\b{recurring} (?:(?:{name}|{unit}|{season})(?: {month_leads} {led_month}{no_digit})?"
@@ -26,6 +27,8 @@ TRAPS: Table = (
     ),
     ("trap-name", r"\b{names_before_months}\.? (?:{upper}\. )?{name}(?! \d)", None),
     ("trap-number", r"(?<![\w.]){numbered_things} (?:{number_signs} ?)?\d[\d,./-]*(?!\d* ?{month})", None),
+    ("trap-street", r"(?<![\w.])\d{1,5} {month} {street_nouns}(?![\w-])", None),
+    ("trap-count-of", r"\b{counting_nouns} {of} \d{4}(?![\w-])", None),
     (
         "trap-count",
         r"{standing}{counting_words} \d{4} (?!{month}|{not_counted}|{year_after})(?:{plural}|{counted_things})",
@@ -42,7 +45,7 @@ DAYS: Table = (
     ),
     (
         "iso-day",
-        r"{not_inside}(?P<year>\d{4})(?P<joint>[-/.])(?P<month>\d\d)(?P=joint)(?P<day>\d\d)(?![\w/-]|[.,]\d)",
+        r"{not_inside}(?P<year>\d{4})(?P<joint>[-/.])(?P<month>\d\d)(?P=joint)(?P<day>\d\d)(?:{clock_next}|(?![\w/-]|[.,]\d))",
         days.read_iso,
     ),
     (
@@ -65,7 +68,7 @@ DAYS: Table = (
     ),
     (
         "month-day-and-day",
-        r"\b<month=leading_month> <day>(?P<joint>{and_})<last_day=day>(?! {month})(?:{suffix})?",
+        r"\b<month=leading_month> <day>(?P<joint>{and_}| {or} )<last_day=day>(?! {month})(?:{suffix})?",
         days.read_days,
     ),
     (
@@ -99,7 +102,8 @@ DAYS: Table = (
     ("day-month-numbers", r"\b{day_leads} (?P<words>{weekday_}<dotted>)(?!\d)", days.read_dotted),
     (
         "ordinal-day",
-        r"\b{day_leads} (?P<words>{the} (?P<day>\d{1,2}{ordinal_ending}))(?! (?!(?:{the}|{continuing})(?! \d))[\w-]+|-| ?\d)",
+        r"\b{day_leads} (?P<words>{the} (?P<day>\d{1,2}{ordinal_ending}))"
+        r"(?! (?!(?:{the}|{continuing})(?! \d))[\w-]+|-| ?\d)",
         days.read_ordinal_day,
     ),
     ("week-of", r"\b{week_of} <month=leading_month> <day>(?:{suffix})?", days.read_week_of),

@@ -151,6 +151,8 @@ class Fragments(ListedWords):
             "whole_unit": self.listed(
                 [*by_unit[Unit.MONTH], *by_unit[Unit.WEEK], *(words.year_unit or by_unit[Unit.YEAR])]
             ),
+            "month_unit": self.listed(by_unit[Unit.MONTH]),
+            "week_unit": self.listed(by_unit[Unit.WEEK]),
             "year_unit": self.listed(words.year_unit or by_unit[Unit.YEAR]),
             "weekend": self.listed(by_unit[Unit.WEEKEND]),
             "quarter": self.stopped(by_unit[Unit.QUARTER]),
@@ -231,6 +233,7 @@ class Fragments(ListedWords):
         """Its names with or without stops and spaces; those of one word in capitals, or they are other words."""
         names = [plain_text(name) for name, its in vocabulary.eras.items() if its is era]
         one = [re.escape(name.upper()) for name in names if " " not in name]
+        stopped = [re.escape("".join(f"{sign}." for sign in name)) for name in one if name.isalpha()]
         many = [
             r"\.?[ \t]?".join(map(re.escape, name.split())).replace(r"\-", r"\.?-")
             for name in names
@@ -239,6 +242,7 @@ class Fragments(ListedWords):
         either = [
             *(rf"(?i:{name})(?!\w)\.?" for name in sorted(many, key=len, reverse=True)),
             *(rf"{name}(?!\w)" for name in sorted(one, reverse=True)),
+            *(rf"{name}" for name in sorted(stopped, reverse=True)),
         ]
         return rf"(?:{'|'.join(either)})" if either else NEVER
 
@@ -254,6 +258,7 @@ class Fragments(ListedWords):
             "range_opener": self.listed(vocabulary.range_openers),
             "range_joiner": self.listed(vocabulary.range_joiners),
             "and": self.listed(vocabulary.additions),
+            "or": self.listed(vocabulary.alternatives),
             "joined_joiner": self.ending(vocabulary.range_joiners & vocabulary.proclitics.keys(), r"(?=\d)"),
             "event_words": self.beginning(self._words.event_words),
             "event_words_before": self.beginning(self._words.event_words_before),

@@ -11,15 +11,17 @@ LISTS = (
     *("weekend_leads", "through", "periods", "period_stops", "nuances"),
     *("about", "to_the_day", "from_now", "ahead", "ahead_ends"),
     *("that", "same", "later", "after", "later_openings"),
-    *("than", "continuing", "order_words", "pointers", "week_of"),
+    *("than", "continuing", "pronouns", "order_words", "pointers", "week_of"),
     *("owners", "not_owned", "not_between", "year_nouns", "year_verbs"),
     *("before_and_after", "in_brackets", "decade_nouns", "holidays", "known_days"),
     *("known_events", "counted_things", "counting_words", "not_counted", "numbered_things"),
-    *("number_signs",),
+    *("number_signs", "counting_nouns", "opening_hours", "street_nouns", "year_subjects", "thorough"),
+    "quarter_leads",
 )
 AFTER_DATES = frozenset(
     {
         "continuing",
+        "pronouns",
         "not_owned",
         "not_between",
         "not_counted",
@@ -27,9 +29,13 @@ AFTER_DATES = frozenset(
         "ahead_ends",
         "to_the_day",
         "year_verbs",
+        "street_nouns",
+        "thorough",
     }
 )
-AS_WRITTEN = frozenset({"names_before_months", "numbered_things", "order_words", "in_brackets"})
+AS_WRITTEN = frozenset(
+    {"names_before_months", "numbered_things", "order_words", "in_brackets", "street_nouns"}
+)
 
 
 def signs() -> dict[str, str]:
@@ -41,6 +47,7 @@ def signs() -> dict[str, str]:
         "not_before": NOT_BEFORE,
         "dash": r"(?:[ \t]?[-–—/][ \t]?)",
         "long_dash": r"(?:[ \t]?[-–—][ \t]?)",
+        "clock_next": r"(?=T\d\d)",
         "lower": LOWER,
         "upper": UPPER,
     }

@@ -25,6 +25,11 @@ MONTHS: Table = (
     ),
     ("which-month", r"\b<which> <month=led_month>(?!\.? ?\d)", months.read_month),
     (
+        "month-in-list",
+        r"\b{month_leads} (?P<words><month=led_month>)(?=(?:, {led_month})*,? (?:{and} )?{led_month},? <year>)",
+        months.read_month,
+    ),
+    (
         "in-month",
         r"\b<preposition=month_leads> {the_}(?P<words>{its_part_}<month=led_month>){no_digit}",
         months.read_month,

@@ -22,6 +22,8 @@ SHORTHAND = (
     ("weekday_", r"(?:(?:{day_nouns} )?<weekday>,? {the_})?"),
     ("owner", r"(?:\b{owners}|(?<=\w){possessive})"),
     ("ends", r"(?= ?[.,;:)—–]|$| {continuing})"),
+    # “Two years after they left” counts from their leaving, whenever that was.
+    ("ends_alone", r"(?! {pronouns}){ends}"),
     ("not_a_date", r"(?!{plural_ending}|,? {the_}(?:{leading_month} \d|{day}{day_of}{month}\b))"),
     ("not_counted_", r"(?![-–]\w| {counted_things}| {upper}\w* \d| ?%)"),
     ("no_digit", r"(?!{number_after_month}|-)"),

@@ -58,6 +58,12 @@ YEARS: Table = (
     ),
     ("year-in-list", r"{after_a_year}(?P<words><year>){not_counted_}(?! {plural})", years.read_year),
     ("of-year", r"\b{year_nouns} (?P<words><year>){not_counted_}", years.read_year),
+    ("year-of-all", r"\b{year_subjects} (?P<words><year>)(?=[.,;:)]|$| [—–])", years.read_year),
+    (
+        "name-of-year",
+        r"\b{of} (?P<words><year>){not_counted_}(?= {lower})(?! (?!{not_counted})(?:{plural}|{a_number}))",
+        years.read_year,
+    ),
     ("than-year", r"\b{loose_year_leads} (?P<words><year>)(?=[.,;:)]| [—–]|$)", years.read_year),
     (
         "year-of",
@@ -67,7 +73,7 @@ YEARS: Table = (
     ("year-in-brackets", r"\((?:{in_brackets} ?)?(?P<words><year>)(?=[);,])", years.read_year),
     (
         "year-opening",
-        r"(?:^|(?<=\n))(?P<words><year>)(?=:| {year_verbs}| ?[—–])",
+        r"(?:^|(?<=\n)|(?<=[•*·–—-]\s))(?P<words><year>)(?=:| {year_verbs}| ?[—–])",
         years.read_year,
     ),
     (

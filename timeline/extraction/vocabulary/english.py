@@ -24,7 +24,7 @@ ENGLISH = ExtractionWords(
     year_unit=("year",),
     day_leads=_words("on since until till by from before after"),
     month_leads=_words("in since until till during throughout"),
-    loose_month_leads=_words("by from of through before after between around for to and"),
+    loose_month_leads=_words("by from of through before after between around for to and or"),
     year_leads=_words(
         "in on since until till by from before after during throughout around about circa"
     ),
@@ -69,10 +69,11 @@ ENGLISH = ExtractionWords(
     order_words=_words("Following After Before"),
     week_of=("the week of",),
     owners=_words("the a an its their his her this that"),
-    not_owned=_words("on for of to and was is had will"),
+    not_owned=_words("on for of to and was is had will the a he she it they we"),
     not_between=_words("and or more other"),
     year_nouns=_phrases(
-        "year | election | elections | season | back to | dating to | dated | in or around"
+        "year | election | elections | season | back to | dating to | dated | in or around | fiscal | fiscal year"
+        " | financial year | calendar year | world cup | olympics | paralympics"
     ),
     year_verbs=_words("was saw marked brought is will has had"),
     before_and_after=_words("pre post"),
@@ -114,7 +115,8 @@ ENGLISH = ExtractionWords(
         intends to | aim to | aims to | vows to | promises to | pledges to | upcoming | forthcoming
         ahead of | slated for | slated to | on track to | poised to | likely to | is likely
         no later than | between now and | from now to | postponed until
-        postponed to | delayed until | adjourned until | extended until | supposed to | preparing to
+        postponed to | put back to | put off to | put off until | pushed back to
+        deferred to | deferred until | delayed until | adjourned until | extended until | supposed to | preparing to
         prepares to | preparing for | awaiting | awaits | to be held | was to | were to | to take place | is to | are to
         must | faces | to come | in time for
     """),
@@ -122,10 +124,13 @@ ENGLISH = ExtractionWords(
         begins begin starts start opens open meets meet resumes resume reconvenes reconvene convenes convene
         leaves leave arrives arrive returns return hosts host plays play votes vote closes close ends end
         expires expire travels travel airs visits visit holds hold launches launch takes goes go kicks kick
-        comes heads
+        comes heads retires retire turns turn departs depart premieres premiere debuts reports
     """),
     deadline_cues=("until", "till", "by", "as early as", "as soon as"),
-    perfect_cues=("may have", "might have", "could have", "would have", "must have"),
+    asides=_words("scheduled planned slated due set expected"),
+    perfect_cues=_phrases("""
+        may have | might have | could have | would have | must have | could not be | could not immediately
+    """),
     past_endings=("ed",),
     present_endings=("es",),
     not_present_endings=("ses",),
@@ -151,7 +156,7 @@ ENGLISH = ExtractionWords(
         to come
         """)
     ),
-    auxiliaries=_words("be being"),
+    auxiliaries=_words("be being stay remain get"),
     not_past=frozenset(
         _words("""
         need indeed hundred speed seed feed breed bleed greed exceed proceed succeed unmanned biased sacred
@@ -164,7 +169,7 @@ ENGLISH = ExtractionWords(
         "that which who whom whose but while when where because after before although though if as unless"
     ),
     parts={"early": Part.EARLY, "mid": Part.MID, "middle": Part.MID, "late": Part.LATE},
-    date_leads=_words("scheduled planned slated due set dated dating"),
+    date_leads=_words("scheduled planned slated due set expected dated dating"),
     date_parts=_words("end start beginning middle close night morning evening afternoon eve"),
     lead_fillers=_words("the just back to and"),
     particles=_words("in on over through along about around off down up"),
@@ -295,7 +300,8 @@ ENGLISH = ExtractionWords(
         march on | march for | march against | march through | march of | the sun | baltimore sun
         year-on-year | year-over-year | day-to-day | may day parade | may well | wednesday addams
         sheffield wednesday | king for a day | world today | sunday best | sunday dinner
-        boxing day sales
+        boxing day sales | sunday stroll | sunday drive | sunday lunch | sunday roast | ides of march
+        the march on | in the march on | at the march on | during the march on | since the march on
     """),
     articles=frozenset(_words("a an")),
     pointers=frozenset(_words("those these")),
@@ -316,5 +322,19 @@ ENGLISH = ExtractionWords(
     """),
     ambiguous_names=frozenset(_words("may march mar august sun sat mon wed jan dec")),
     recurring=_words("every each most alternate any"),
+    opening_hours=_phrases("open | opening hours | daily | every day | weekdays | hours are | hours"),
+    street_nouns=_words("Street St Avenue Ave Road Rd Lane Square Place Drive Boulevard Terrace Way Crescent"),
+    counting_nouns=_words("""
+        crowd total number average record population audience army fleet force group team staff sum maximum minimum
+        peak height depth length weight distance capacity crew flock herd convoy column contingent turnout
+        attendance majority stock score price cost speed altitude elevation
+    """),
+    year_subjects=_phrases("it was | it is | the year was | the year is | this was | not | not in"),
+    quarter_leads=_words("in for during of from"),
+    games=_words("""
+        touchdown quarterback yards points points, goal goals lead game match scored season timeout innings fumble
+        rebounds basket baskets pointer pointers interception overtime halftime coach kick kicked
+    """),
+    thorough=("through", "thru"),
     headline=HEADLINE,
 )  # fmt: skip

@@ -231,6 +231,20 @@ class ExtractionWords:
     """Before a number that counts: "more than"."""
     not_counted: Phrases = ()
     """After a year, though it stands after a counting word: "was", "versus"."""
+    counting_nouns: Phrases = ()
+    """Before “of” and a number that counts: a "crowd" of 2014."""
+    opening_hours: Phrases = ()
+    """Before weekdays that come back every week: "open" from Monday to Friday."""
+    street_nouns: Phrases = ()
+    """As written, after a number and a name: 24 March "Street"."""
+    year_subjects: Phrases = ()
+    """Before a year that ends its clause: "it was" 1914, "not" 1913."""
+    quarter_leads: Phrases = ()
+    """Before a quarter without a year: "in" the third quarter."""
+    games: Phrases = ()
+    """Words of a sentence whose quarters are of a match: "touchdown"."""
+    thorough: Phrases = ()
+    """Between weekdays of one stretch of time rather than of every week: "through"."""
     numbered_things: Phrases = ()
     """As written; a number after one is its name: "Resolution"."""
     number_signs: Phrases = ()
@@ -256,6 +270,8 @@ class ExtractionWords:
     """In the present tense, but said of what is scheduled, shortly before its date: "begins"."""
     deadline_cues: Phrases = ()
     """Point forward only where nothing else speaks: "until"."""
+    asides: Phrases = ()
+    """After a comma they look ahead, unless what follows has been told: "expected" on Monday, did not come."""
     past_verbs: Phrases = ()
     """Past forms that no ending tells."""
     past_endings: Phrases = ()
