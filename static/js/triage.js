@@ -23,8 +23,9 @@ function isTyping(target) {
 
 function controlFor(key) {
   const reasons = desk().querySelector(".reject[open]");
-  const choice = reasons?.querySelector(`[data-choice="${CSS.escape(key)}"]`);
-  return choice ?? desk().querySelector(`[data-key="${CSS.escape(key.toLowerCase())}"]`);
+  // While reasons are asked for a number is one of them, and never another reading behind them.
+  if (reasons && /^\d$/.test(key)) return reasons.querySelector(`[data-choice="${key}"]`);
+  return desk().querySelector(`[data-key="${CSS.escape(key.toLowerCase())}"]`);
 }
 
 function closeReasons() {

@@ -13,12 +13,14 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True)
 class Queue:
-    """All proposals of a capture, in the article's order."""
+    """All proposals of a capture, in the article's order; `stale` are those that a new reading took the place of."""
 
     proposals: tuple[Proposal, ...]
+    stale: tuple[Proposal, ...] = ()
 
     def find(self, pk: str) -> Proposal | None:
-        return next((proposal for proposal in self.proposals if str(proposal.pk) == pk), None)
+        known = (*self.proposals, *self.stale)
+        return next((proposal for proposal in known if str(proposal.pk) == pk), None)
 
     @property
     def waiting(self) -> list[Proposal]:
@@ -36,11 +38,14 @@ class Queue:
         return next(iter(below or fresh or waiting or self.waiting), None)
 
     def number_of(self, proposal: Proposal) -> int:
-        return 1 + next(place for place, other in enumerate(self.proposals) if other.pk == proposal.pk)
+        """Its place in the article, from 1; for a stale one the place of what stands before it."""
+        return sum((other.start, other.pk) <= (proposal.start, proposal.pk) for other in self.proposals)
 
     def before(self, proposal: Proposal) -> Proposal | None:
-        place = self.number_of(proposal) - 1
-        return self.proposals[place - 1] if place else None
+        earlier = [
+            other for other in self.proposals if (other.start, other.pk) < (proposal.start, proposal.pk)
+        ]
+        return earlier[-1] if earlier else None
 
     def after(self, proposal: Proposal) -> Proposal | None:
         place = self.number_of(proposal)
@@ -49,7 +54,7 @@ class Queue:
     @property
     def counts(self) -> list[tuple[str, int]]:
         """How many of each status there are, in words, none left out but those with none."""
-        found = Counter(proposal.status for proposal in self.proposals)
+        found = Counter(proposal.status for proposal in (*self.proposals, *self.stale))
         return [(status.label, found[status]) for status in ProposalStatus if found[status]]
 
     @property
@@ -59,10 +64,12 @@ class Queue:
 
 
 def queue_of(capture: Capture) -> Queue:
+    found = list(
+        capture.proposals.select_related("sentence", "decided_by", "proposed_by").order_by("start", "pk")
+    )
     return Queue(
-        tuple(
-            capture.proposals.select_related("sentence", "decided_by", "proposed_by").order_by("start", "pk")
-        )
+        tuple(proposal for proposal in found if not proposal.is_stale),
+        tuple(proposal for proposal in found if proposal.is_stale),
     )
 
 

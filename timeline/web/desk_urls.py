@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from timeline.web import citations, dates, desk, events, review, sources, timelines, triage
+from timeline.web import citations, dates, desk, events, review, source_changes, sources, timelines, triage
 
 app_name = "desk"
 
@@ -13,12 +13,15 @@ urlpatterns = [
     path("sources/new/", sources.source_new, name="source-new"),
     path("sources/new-document/", sources.document_new, name="document-new"),
     path("sources/<int:pk>/", sources.source, name="source"),
+    path("sources/<int:pk>/edit/", source_changes.source_edit, name="source-edit"),
     path("captures/<int:pk>/triage/", triage.triage, name="triage"),
     path("captures/<int:pk>/propose/", triage.proposal_new, name="proposal-new"),
     path("proposals/<int:pk>/accept/", triage.proposal_accept, name="proposal-accept"),
     path("proposals/<int:pk>/edit/", triage.proposal_edit, name="proposal-edit"),
     path("proposals/<int:pk>/reject/", triage.proposal_reject, name="proposal-reject"),
     path("proposals/<int:pk>/skip/", triage.proposal_skip, name="proposal-skip"),
+    path("proposals/<int:pk>/date-right/", source_changes.proposal_date_right, name="proposal-date-right"),
+    path("proposals/<int:pk>/flip/", triage.proposal_flip, name="proposal-flip"),
     path("proposals/<int:pk>/undo/", triage.proposal_undo, name="proposal-undo"),
     path("events/", events.event_list, name="event-list"),
     path("events/new/", events.event_new, name="event-new"),

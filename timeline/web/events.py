@@ -1,5 +1,7 @@
 """The events of the newsroom: finding them, looking at one, writing and changing its words."""
 
+from dataclasses import replace
+
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -24,6 +26,7 @@ from timeline.web.access import (
     status_of,
 )
 from timeline.web.event_answer import event_changed, show_event
+from timeline.web.forms.date_field import offered_date
 from timeline.web.forms.event import EventForm, NewEventForm, timelines_with_lanes
 from timeline.web.forms.event_filter import EventFilter
 
@@ -81,6 +84,8 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
     )
     if request.method != "POST":
         require(move_for(Act.EDIT, event), event, user)
+        if date := offered_date(request.GET.get("date", "")):
+            form = _form_of(replace(stands, date=date.text))
         return _show_form(request, form, event)
     try:
         require(move_for(Act.EDIT, event), event, user)
@@ -105,9 +110,9 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
     return event_changed(request, changed, SAVED_WITH_OTHERS if is_joined else "Saved.")
 
 
-def _form_of(merged: EventRecord) -> EventForm:
-    """The form with what the person typed, and what others typed in the fields that this person left alone."""
-    return EventForm(record=merged, timelines=timelines_with_lanes(), today=timezone.localdate())
+def _form_of(record: EventRecord) -> EventForm:
+    """The form with something else in it than what stands: two persons' changes joined, or a date that was offered."""
+    return EventForm(record=record, timelines=timelines_with_lanes(), today=timezone.localdate())
 
 
 def _show_form(
