@@ -14,9 +14,9 @@ def submit(event: Event, *, by: User, expected_version: int) -> Event:
 
     def change(locked: Event) -> None:
         require_submittable(locked)
-        # The particulars of a source may have been changed since the event was written.
+        # A source’s particulars or a topic’s name may have been changed since the event was written.
         if locked.to_record() != locked.revisions.latest().to_record():
-            write_revision(locked, by=by, note="With its sources as they are known now")
+            write_revision(locked, by=by, note="With its sources and topics as they stand now")
         Review.objects.create(
             event=locked, revision=locked.revisions.latest(), submitted_by=by, submitted_at=timezone.now()
         )
