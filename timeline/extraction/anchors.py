@@ -69,6 +69,12 @@ class Clocks:
         is_near = last is not None and self.sentence - last.sentence <= 1
         return _last_day(last.date) if last and is_near and last.date.precision == Precision.DAY else None
 
+    def year_just_mentioned(self) -> int | None:
+        """The year that “that year” points at, where the last date of the sentence before or of this one is a year."""
+        last = self._mentioned
+        is_near = last is not None and self.sentence - last.sentence <= 1
+        return last.year if last and is_near and last.date.precision is Precision.YEAR else None
+
     def story_day(self) -> datetime.date | None:
         """The day that “the following day” counts from: the last one told, unless the story has moved on."""
         for told in reversed(self._told):

@@ -11,6 +11,9 @@ from timeline.extraction.phrasing import GAP, LOWER, NEVER, any_of, at_words
 from timeline.extraction.sentences import Sentence
 from timeline.extraction.vocabulary import ExtractionWords
 
+# So many letters may stand before a date that opens its sentence.
+LONGEST_LEAD = 8
+
 
 class Direction(StrEnum):
     """Where from publication a clause looks for its date."""
@@ -123,7 +126,8 @@ def direction_at(marks: list[Mark], start: int, end: int) -> tuple[Direction, st
     if deadline is not None and own_before == [deadline] and not own_after and _has_a_verb(before, deadline):
         return Direction.FUTURE, deadline.words
     for cue in (*own_before, *own_after, *reversed(before), *after):
-        if cue.kind == "future" or (cue.kind == "scheduled" and _is_scheduled(cue, start)):
+        is_scheduled = cue.kind == "scheduled" and (_is_scheduled(cue, start) or _is_second(cue, start, end))
+        if cue.kind == "future" or is_scheduled:
             return Direction.FUTURE, _with_auxiliary(cue, marks)
         if cue.kind in ("past", "perfect"):
             return Direction.PAST, cue.words
@@ -157,6 +161,11 @@ def _with_auxiliary(cue: Mark, marks: list[Mark]) -> str:
     """“are to open”, where “open” alone would puzzle."""
     led = (found for found in marks if found.kind == "future" and found.end + 1 == cue.start)
     return " ".join((*(found.words for found in led), cue.words))
+
+
+def _is_second(cue: Mark, start: int, end: int) -> bool:
+    """... or right after one that opens the sentence: “Am Montag beginnt der Prozess”, “El lunes empieza”."""
+    return start <= LONGEST_LEAD and 0 < cue.start - end <= 1
 
 
 def _is_scheduled(cue: Mark, start: int) -> bool:

@@ -56,6 +56,8 @@ def read_days(match: re.Match[str], setting: Setting) -> Reading | None:
         return None
     if part(match, "joint") and last - first > 1:
         why, rival = f"{why}; two days named together, perhaps with others between", None
+    if not named and (way := way_of(match, setting)):
+        return _which_days(text, way, setting)
     other = _days_text(rival, first_month, first, last_month, last) if rival else None
     rivals = (Rival(other, f"the same days of {rival}"),) if other else ()
     return Reading(text, why, WITH_YEAR if named else WITHOUT_YEAR, rivals, names_its_year=named is not None)
@@ -144,6 +146,8 @@ def read_ordinal_day(match: re.Match[str], setting: Setting) -> Reading | None:
         pointed = [day for day in around if day >= today]
     else:
         pointed = around
+    if not pointed and told:
+        pointed = around  # a story far from publication has both its months on one side
     if not pointed:
         return None
     day = min(pointed, key=lambda day: (_months_apart(day, here), abs(day - here)))
@@ -151,6 +155,11 @@ def read_ordinal_day(match: re.Match[str], setting: Setting) -> Reading | None:
     rivals = tuple(Rival(day_text(other), "the same day of another month") for other in others)
     why = _why_that_month(day, match["day"].lower(), told, setting)
     return Reading(day_text(day), why, 0.65 if told else 0.5, rivals)
+
+
+def read_nth_day(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“le 22”, “في 22 منه”: of the month that the story is in; no date where it is in none."""
+    return read_ordinal_day(match, setting) if setting.clocks.story_day() else None
 
 
 def _why_that_month(day: datetime.date, named: str, told: datetime.date | None, setting: Setting) -> str:
@@ -200,6 +209,25 @@ def _which_day(month: int, number: int, way: Which, setting: Setting) -> Reading
             side = "last one before" if step < 0 else "first one after"
             return Reading(day_text(day), f"the {side} {published_in_words(today)}", 0.9)
     return None
+
+
+def _which_days(text: str, way: Which, setting: Setting) -> Reading:
+    """“في 9 و10 آذار المقبل”: the same, of several days."""
+    start, end = map(datetime.date.fromisoformat, text.split("/"))
+    today = setting.clocks.published
+    turns = {Which.LAST: range(2, -3, -1), Which.NEXT: range(-2, 3)}.get(way, range(1))
+    is_there = {
+        Which.LAST: lambda turn: _years_on(end, turn) < today,
+        Which.NEXT: lambda turn: _years_on(start, turn) > today,
+    }.get(way, bool)
+    years = next(filter(is_there, turns), 0)
+    side = {Which.LAST: "last ones before", Which.NEXT: "first ones after"}.get(way, "ones nearest to")
+    days = "/".join(day_text(_years_on(day, years)) for day in (start, end))
+    return Reading(days, f"the {side} {published_in_words(today)}", WITHOUT_YEAR)
+
+
+def _years_on(day: datetime.date, years: int) -> datetime.date:
+    return day.replace(year=day.year + years)
 
 
 def _nearest_with_weekday(month: int, number: int, weekday: int, year: int) -> int | None:

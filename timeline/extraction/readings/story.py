@@ -29,11 +29,12 @@ def read_neighbour(match: re.Match[str], setting: Setting) -> Reading | None:
     if is_seen_from_publication:
         return read_period(match, setting)
     unit = grammar.unit_of(match["unit"])
-    pointed = (
-        setting.clocks.day_just_mentioned()
-        if unit is Unit.DAY and grammar.is_pointing(match["which"])
-        else None
-    )
+    if not grammar.is_pointing(match["which"]):
+        return _from_day(setting.clocks.story_day(), unit, steps, setting)
+    if unit is Unit.YEAR and (year := setting.clocks.year_just_mentioned()):
+        why = f"the year that was just mentioned, {year}"
+        return Reading(year_text(year), why, 0.75, names_its_year=True)
+    pointed = setting.clocks.day_just_mentioned() if unit is Unit.DAY else None
     return _from_day(pointed or setting.clocks.story_day(), unit, steps, setting)
 
 

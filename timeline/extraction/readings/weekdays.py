@@ -30,6 +30,11 @@ def read_weekday(match: re.Match[str], setting: Setting) -> Reading | None:
         )
     if way is Way.NEXT:
         return _next(name, today, following, _is_nearest(match, setting), role)
+    if setting.grammar.never_looks_ahead(part(match, "preposition")):
+        rival = Rival(day_text(last - 7 * ONE_DAY), f"the {name} before, a week earlier")
+        return Reading(
+            day_text(last), f"the last {name} up to {published_in_words(today)}", 0.85, (rival,), role
+        )
     if way is Way.THIS:
         return _of_this_week(name, today, number, setting, role)
     return _by_direction(name, last, following, setting, role)

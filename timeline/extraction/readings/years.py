@@ -74,6 +74,13 @@ def read_bare_year(match: re.Match[str], setting: Setting) -> Reading | None:
     )
 
 
+def read_year_and_next(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“Saison 2010/11”: only where the second year is the next one; “2014/65” is a number of something."""
+    reading = read_years(match, setting)
+    is_next = (int(match["year"]) + 1) % 100 == int(match["last_year"]) % 100
+    return reading if reading and is_next else None
+
+
 def read_years(match: re.Match[str], setting: Setting) -> Reading | None:
     """“2014–2018”, “from 1991 to 1997”, “1914-18”."""
     first, last = int(match["year"]), match["last_year"]

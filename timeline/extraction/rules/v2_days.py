@@ -31,9 +31,11 @@ TRAPS: Table = (
     ("trap-count-of", r"\b{counting_nouns} {of} \d{4}(?![\w-])", None),
     (
         "trap-count",
-        r"{standing}{counting_words} \d{4} (?!{month}|{not_counted}|{year_after})(?:{plural}|{counted_things})",
+        r"{standing}{counting_words} \d{4} (?!{month}|{not_counted}|{year_after})"
+        r"(?:{plural}|{counted_things}|{counted_noun})",
         None,
     ),
+    ("trap-counted-noun", r"{not_inside}(?:\d{4} {counted_noun}|{round_number} {upper}{lower}{3,})", None),
 )
 
 DAYS: Table = (
@@ -74,18 +76,19 @@ DAYS: Table = (
     (
         "day-months",
         r"{not_inside}(?P<words><day>(?:{day_of}<month>(?:{year_joint}<first_year=year>{year_tail})?)?{through_}{the_}"
-        r"<last_day=day>{day_of}<last_month=month>(?:{suffix})?)",
+        r"<last_day=day>{day_of}<last_month=month>(?:{suffix}| <which_after>(?!\w))?)",
         days.read_days,
     ),
     (
         "day-months-between",
         r"{between}(?P<words><day>(?:{day_of}<month>(?:{year_joint}<first_year=year>{year_tail})?)?{to}{the_}"
-        r"<last_day=day>{day_of}<last_month=month>(?:{suffix})?)",
+        r"<last_day=day>{day_of}<last_month=month>(?:{suffix}| <which_after>(?!\w))?)",
         days.read_days,
     ),
     (
         "day-and-day-month",
-        r"{not_inside}<day>(?P<joint>{and_}){the_}<last_day=day>{day_of}<last_month=month>(?:{suffix})?",
+        r"{not_inside}<day>(?P<joint>{and_}|/){the_}<last_day=day>{day_of}<last_month=month>"
+        r"(?:{suffix}| <which_after>(?!\w))?",
         days.read_days,
     ),
     (
@@ -105,6 +108,21 @@ DAYS: Table = (
         r"\b{day_leads} (?P<words>{the} (?P<day>\d{1,2}{ordinal_ending}))"
         r"(?! (?!(?:{the}|{continuing})(?! \d))[\w-]+|-| ?\d)",
         days.read_ordinal_day,
+    ),
+    (
+        "nth-day",
+        r"(?<!\w\x20)\b{nth_leads} (?P<words>(?P<day>\d{1,2}))(?= ?[,;:)](?!\w)| (?:{nth_goes_on}|{verb_by_ending}))",
+        days.read_ordinal_day,
+    ),
+    (
+        "nth-day-last",
+        r"\b{nth_leads} (?P<words>(?P<day>\d{1,2}))(?= ?(?:[.,;)](?!\w)|$))",
+        days.read_nth_day,
+    ),
+    (
+        "day-of-told-month",
+        r"{not_inside}<day=day_or_ordinal> <of_told_month>(?![\w-])",
+        days.read_nth_day,
     ),
     ("week-of", r"\b{week_of} <month=leading_month> <day>(?:{suffix})?", days.read_week_of),
     ("week-of-day", r"\b{week_of} <day>{day_of}<month>(?:{suffix})?", days.read_week_of),

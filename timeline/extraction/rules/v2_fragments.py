@@ -158,6 +158,9 @@ class Fragments(ListedWords):
             "quarter": self.stopped(by_unit[Unit.QUARTER]),
             "half": self.listed(by_unit[Unit.HALF]),
             "century": self.stopped(words.century_nouns or by_unit[Unit.CENTURY]),
+            "counted_noun": self.counted_noun(self._words),
+            "round_number": r"1\d00" if self._words.counted_noun_endings else NEVER,
+            "verb_by_ending": self.verb_by_ending(self._words),
             "quarter_letter": self.letters(vocabulary.quarter_letters),
             "season": self.listed(vocabulary.seasons),
             "season_adverb": self.listed(words.season_adverbs),
@@ -188,15 +191,11 @@ class Fragments(ListedWords):
             "ago_opening": self.listed(words.ago_openings or vocabulary.ago_openings),
             "neighbour": self.listed(words.neighbours),
             "neighbour_after": self.listed(words.neighbours_after),
-            "neighbour_article_": self._required(words.neighbour_articles),
-            "edge_lead_": self._required(words.edge_leads),
+            "neighbour_article_": self.required(words.neighbour_articles),
+            "edge_lead_": self.required(words.edge_leads),
             "story_day": self.listed(words.story_days),
             "opening_story_day": self.listed(words.opening_story_days),
         }
-
-    def _required(self, phrases: tuple[str, ...]) -> str:
-        """One of the phrases and a space; nothing where there are none."""
-        return rf"{self.listed(phrases)}{self.gap}" if phrases else ""
 
     def _years(self) -> dict[str, str]:
         vocabulary, words = self._vocabulary, self._words
@@ -211,6 +210,9 @@ class Fragments(ListedWords):
         joined += [rf"(?<=[0-9][0-9]\s{re.escape(word)})" for word in proclitics]
         return {
             "year": rf"(?:1[0-9]|20)[0-9]{{2}}{follows}",
+            # Of “2010/11”, whose stroke no other year may have behind it.
+            "season_year": rf"(?:1[0-9]|20)[0-9]{{2}}(?:(?=/\d\d(?:\d\d)?(?![\d/]))|{follows})",
+            "first_of_two": r"(?:1[0-9]|20)[0-9]{2}(?=/\d)",
             "any_year": rf"[0-9]{{3,4}}{follows}",
             "year_after": after,
             "year_word": self.stopped(word for word, (unit, _) in words.periods.items() if unit is Unit.YEAR),

@@ -17,12 +17,15 @@ LISTS = (
     *("known_events", "counted_things", "counting_words", "not_counted", "numbered_things"),
     *("number_signs", "counting_nouns", "opening_hours", "street_nouns", "year_subjects", "thorough"),
     "quarter_leads",
+    *("number_signs", "nth_leads", "nth_goes_on", "of_told_month", "recurring_articles"),
 )
 AFTER_DATES = frozenset(
     {
         "continuing",
         "pronouns",
         "not_owned",
+        "nth_goes_on",
+        "of_told_month",
         "not_between",
         "not_counted",
         "than",

@@ -52,7 +52,8 @@ MONTHS: Table = (
     ),
     (
         "season-year",
-        r"(?:{season_leads} )?(?P<words>{the_}{part_}<season>(?:{year_joint}{a_year}(?:[-–/]\d\d(?:\d\d)?)?"
+        r"(?:{season_leads} )?(?P<words>{the_}{part_}<season>"
+        r"(?:{year_joint}(?:{year_before} )?<year=season_year>(?:[-–/]\d\d(?:\d\d)?)?{year_tail}"
         r"|,? {which_year_}))",
         months.read_season,
     ),

@@ -33,6 +33,16 @@ WEEKDAYS: Table = (
         weekdays.read_weekday,
     ),
     (
+        "trap-every-weekday",
+        r"\b{recurring_articles} {led_weekday}(?: {time})?(?! (?:{which_after}|{neighbour_after})){not_a_date}(?! \d)",
+        None,
+    ),
+    (
+        "weekdays-joined",
+        r"\b(?:{day_nouns}|{day_leads}) <weekday=led_weekday>(?: | ?[-–/] ?)<last_weekday=led_weekday>{not_a_date}",
+        weekdays.read_weekdays,
+    ),
+    (
         "weekday-time",
         r"\b(?:{nuances} (?:{day_leads} )?)?(?:{day_nouns} )?<weekday=weekday_name> {time}",
         weekdays.read_weekday,
@@ -118,7 +128,11 @@ RELATIVE: Table = (
         r"| {this} <this_unit=month_unit>)?",
         relative.read_ago,
     ),
-    ("ago-opening", r"{standing}{ago_opening} {counted}(?![\w-]| {period_stops})", relative.read_ago),
+    (
+        "ago-opening",
+        r"{standing}{ago_opening} {counted}(?![\w-]| {period_stops}| \d{4}\b)",
+        relative.read_ago,
+    ),
     ("from-now", r"{standing}<number> <unit> (?P<from_now>{from_now})", relative.read_ahead),
     (
         "in-units",

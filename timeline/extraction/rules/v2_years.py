@@ -24,6 +24,11 @@ YEARS: Table = (
         years.read_years_running,
     ),
     (
+        "year-and-next",
+        r"{not_inside}(?P<words><year=first_of_two>/(?P<last_year>\d\d(?:\d\d)?))(?![\w/%-]|[.,]\d)",
+        years.read_year_and_next,
+    ),
+    (
         "decade",
         r"(?<![\w$£€¥]){the_}{decade_part_}(?:(?P<decade>(?:1[0-9]|20)\d0)|{short_decade}(?P<short>\d0)){decade_ending}"
         r"(?: {decade_nouns})?",

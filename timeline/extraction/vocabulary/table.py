@@ -42,6 +42,11 @@ class ExtractionWords:
     """Other rows of ten digits, from 0 to 9: "٠١٢٣٤٥٦٧٨٩"."""
     plural_endings: Phrases = ()
     """Endings of nouns that may be counted: "s"; so that "more than 2000 somethings" is no year."""
+    counted_noun_endings: Phrases = ()
+    """Endings of several things, in a language that writes nouns with a capital: 1800 "Sänger"; so that no bare number
+    before one is a year."""
+    not_counted_nouns: Phrases = ()
+    """As written; end so, and are no such things or happen in a year: 1939 "Polen", 2015 "Wahlen"."""
     possessives_joined: Phrases = ()
     """What makes an owner of the word before it: "'s"."""
 
@@ -185,6 +190,14 @@ class ExtractionWords:
     """As written, at a sentence's head: "Following" those talks."""
     pointers: frozenset[str] = frozenset()
     """"those" talks: before what another sentence told."""
+    nth_leads: Phrases = ()
+    """Before a bare number that is a day of the month being told: "le" 22, "el día" 22."""
+    nth_goes_on: Phrases = ()
+    """May follow such a day: le 22 "au matin"."""
+    of_told_month: Phrases = ()
+    """After a day: of the month just told: "du même mois", "منه"."""
+    recurring_articles: Phrases = ()
+    """Before a weekday that then comes again and again: "le" lundi."""
     week_of: Phrases = ()
     """Before a day: "the week of"."""
 
