@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+# Each with its dates: words that must be among those found, and EDTF.
+Sentences = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+
 
 @dataclass(frozen=True)
 class Article:
