@@ -117,6 +117,7 @@ publicará el balance. El hospital abrió en el otoño de 2003.
         ("el lunes", "2019-05-20"),
         ("9 de abril", "2019-04-09"),
         ("Tres días después", "2019-04-12"),
+        ("a finales de mes", "2019-04"),
         ("desde 1998", "1998"),
         ("Aquel año", "1998"),
         ("12 de mayo", "2019-05-12"),

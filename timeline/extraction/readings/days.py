@@ -14,6 +14,7 @@ from timeline.extraction.readings.years import year_named
 from timeline.records import Rival
 
 WITH_YEAR, WITHOUT_YEAR, ASKED = 0.97, 0.85, 0.3
+LONG_AGO = 90 * ONE_DAY
 
 
 def read_day(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -146,8 +147,6 @@ def read_ordinal_day(match: re.Match[str], setting: Setting) -> Reading | None:
         pointed = [day for day in around if day >= today]
     else:
         pointed = around
-    if not pointed and told:
-        pointed = around  # a story far from publication has both its months on one side
     if not pointed:
         return None
     day = min(pointed, key=lambda day: (_months_apart(day, here), abs(day - here)))
@@ -159,7 +158,18 @@ def read_ordinal_day(match: re.Match[str], setting: Setting) -> Reading | None:
 
 def read_nth_day(match: re.Match[str], setting: Setting) -> Reading | None:
     """“le 22”, “في 22 منه”: of the month that the story is in; no date where it is in none."""
-    return read_ordinal_day(match, setting) if setting.clocks.story_day() else None
+    return read_bare_day(match, setting) if setting.clocks.story_day() else None
+
+
+def read_bare_day(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“Le 22, il quitte Paris”: in a story of long ago the present and the future tense tell of then."""
+    told = setting.clocks.story_day()
+    if told is None or abs(told - setting.clocks.published) < LONG_AGO:
+        return read_ordinal_day(match, setting)
+    day = _day_of_month(told, 0, setting.grammar.ordinal_of(match["day"]))
+    if day is None:
+        return None
+    return Reading(day_text(day), _why_that_month(day, match["day"], told, setting), 0.65)
 
 
 def _why_that_month(day: datetime.date, named: str, told: datetime.date | None, setting: Setting) -> str:

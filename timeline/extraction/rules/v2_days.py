@@ -112,7 +112,7 @@ DAYS: Table = (
     (
         "nth-day",
         r"(?<!\w\x20)\b{nth_leads} (?P<words>(?P<day>\d{1,2}))(?= ?[,;:)](?!\w)| (?:{nth_goes_on}|{verb_by_ending}))",
-        days.read_ordinal_day,
+        days.read_bare_day,
     ),
     (
         "nth-day-last",
