@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.dates.vocabulary import for_language
 from timeline.extraction.clauses import joined_letters, verb_pattern
 from timeline.extraction.phrasing import GAP, LOWER, any_of
 from timeline.extraction.vocabulary import ExtractionWords
@@ -51,14 +52,23 @@ def _attribute(words: ExtractionWords, table: HeadlineWords) -> _Attribute:
     )
 
 
+# “In the 60. he left”: the stop is the number's.
+_STOP_OF_A_NUMBER = re.compile(rf"\.(?=\s{LOWER})")
+
+
 @lru_cache(maxsize=16)
 def _lead(words: ExtractionWords) -> re.Pattern[str]:
     """“on”, “back in”, “scheduled for”: what has no use without the date after it."""
     prepositions = any_of(words.prepositions)
     lead = rf"{any_of(words.date_leads)}{GAP}(?={prepositions}\b)"
     part = rf"{any_of(words.date_parts)}{GAP}(?={any_of(words.period_stops)}\b)"
-    plain = rf"{joined_letters(words)}(?:{prepositions}|{any_of(words.lead_fillers)}){GAP}"
-    return re.compile(rf"(?:(?<![\w’'-])(?:{lead}|{part}|{plain}))+$", re.IGNORECASE)
+    vocabulary = for_language(words.language)
+    joints = {*vocabulary.additions, *words.clause_openers} & {*words.lead_fillers}
+    fillers = any_of(filler for filler in words.lead_fillers if filler not in joints)
+    plain = rf"{joined_letters(words)}(?:{prepositions}|{fillers}){GAP}"
+    # “And” between two dates leads to the second; anywhere else it leads to a clause.
+    joint = rf"^\s*{any_of(joints)}{GAP}"
+    return re.compile(rf"(?:(?<![\w’'-])(?:{joint}|{lead}|{part}|{plain}))+$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
@@ -116,6 +126,8 @@ def _around(
         left = left[: len(left) - len(lead[0]) + particle.end()]
     elif lead:
         left = left[: len(left) - len(lead[0])]
+    if stop := _STOP_OF_A_NUMBER.match(right):
+        end, right = end + stop.end(), right[stop.end() :]
     if right.startswith(","):
         if not left.strip(' “"„«'):
             return left, end + 1, ""

@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.dates import EdtfDate
@@ -36,8 +37,18 @@ _RELATIVE_RULES = {
 _QUALIFYING_RULES = {"year-of", "month-of", "month-day", "day-month", "month-year"}
 # So many letters may stand in a preposition and an article before a date.
 LONGEST_LEAD = 20
+# A dateline that less than this follows stands alone.
+LEAST_SPACES = 2
 _DATELINE_BEFORE = re.compile(rf"{UPPER}(?:{UPPER}|[ .,'’/-]){{2,60}}(?:{UPPER}[\w .]{{1,20}})?,?\s*")
-_DATELINE_AFTER = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-)")
+_DATELINE_AFTER = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-|\.(?=\s|$))\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What is told in a sentence, from `start` in the text on: after its dateline; and how many dates it holds."""
+
+    start: int
+    dates: int
 
 
 class Article:
@@ -63,9 +74,10 @@ class Article:
             relative = [mention for mention in mentions if mention.rule.name in _RELATIVE_RULES]
             series = in_series(self._text, mentions, self._grammar)
             together = {mention.start: dates for dates in series for mention in dates}
+            body = _body(self._text, sentence, mentions)
             for mention, reading, setting in kept:
                 unneeded = [*relative, *together[mention.start]]
-                yield self._proposal(sentence, mention, reading, setting, unneeded, len(mentions))
+                yield self._proposal(sentence, mention, reading, setting, unneeded, body)
 
     def _readings(self, sentence: Sentence) -> Iterator[tuple[Mention, Reading, Setting]]:
         marks: list[Mark] | None = None
@@ -105,13 +117,14 @@ class Article:
         reading: Reading,
         setting: Setting,
         unneeded: list[Mention],
-        dates: int,
+        body: Body,
     ) -> ProposalRecord:
         words = self._grammar.words
         start, end = mention.start - sentence.start, mention.end - sentence.start
-        first, last = surroundings(sentence.text, start, end, dates)
+        first, last = surroundings(sentence.text, start, end, body.dates)
+        first = max(first, body.start - sentence.start)
         origin = sentence.start + first
-        own = (mention.start - origin, mention.end - origin)
+        own = (mention.start - origin, mention.end - origin) if start >= first else (0, 0)
         dropped = [
             (other.start - origin, other.end - origin)
             for other in unneeded
@@ -173,6 +186,13 @@ def _background_lead(words: ExtractionWords) -> re.Pattern[str]:
 def _glance(words: ExtractionWords) -> re.Pattern[str]:
     """“Ще торік”: a look back, where the date's own words hold it."""
     return re.compile(rf"{any_of(words.glances)}{GAP}", re.IGNORECASE)
+
+
+def _body(text: str, sentence: Sentence, mentions: list[Mention]) -> Body:
+    dateline = next((mention for mention in mentions[:1] if _is_dateline(text, sentence, mention)), None)
+    after = _DATELINE_AFTER.match(text, dateline.end, sentence.end) if dateline else None
+    is_more = after and text[after.end() : sentence.end].count(" ") >= LEAST_SPACES
+    return Body(after.end() if after and is_more else sentence.start, len(mentions))
 
 
 def _is_dateline(text: str, sentence: Sentence, mention: Mention) -> bool:

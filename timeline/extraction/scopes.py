@@ -56,7 +56,9 @@ def _patterns(table: HeadlineWords) -> _Patterns:
 @lru_cache(maxsize=16)
 def _boundary(words: ExtractionWords) -> re.Pattern[str]:
     """Where a clause ends in a language of whose subjects and verbs no more is known."""
-    return re.compile(rf"\s*[;:؛](?:\s+|$)|\s+[—–-]+\s+|[,،]\s+(?={any_of(words.clause_openers)}\b)")
+    before = rf"(?:{any_of(words.prepositions)}\s+)?"
+    opener = rf"(?:{any_of(words.clause_openers)}|{before}{any_of(words.relative_pronouns)})"
+    return re.compile(rf"\s*[;:؛](?:\s+|$)|\s+[—–-]+\s+|[,،]\s+(?={opener}\b)")
 
 
 def is_beside(text: str, at: int, saying: Saying, words: ExtractionWords) -> bool:
@@ -98,13 +100,31 @@ def clause_at(text: str, at: int, words: ExtractionWords) -> str:
 
 def _between_boundaries(text: str, at: int, words: ExtractionWords) -> str:
     start, end = 0, len(text)
+    correlative, relative = _correlative(words), _relative(words)
     for boundary in _boundary(words).finditer(text):
+        if correlative.search(text, max(0, boundary.start() - 12), boundary.start()):
+            continue  # “the one that …”
         if boundary.end() <= at + 1:
-            start = boundary.end()
+            # “The mayor, who was elected in May, …” is nothing without the mayor.
+            start = start if relative.match(text, boundary.end()) else boundary.end()
         elif boundary.start() >= at:
             end = boundary.start()
             break
     return text[start:end]
+
+
+@lru_cache(maxsize=16)
+def _correlative(words: ExtractionWords) -> re.Pattern[str]:
+    """A pointing word that the next clause belongs to: “те, що”."""
+    return re.compile(rf"\b{any_of(word for word in words.that if ' ' not in word)}$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _relative(words: ExtractionWords) -> re.Pattern[str]:
+    """A pronoun that opens a clause about the noun before it."""
+    return re.compile(
+        rf"(?:{any_of(words.prepositions)}\s+)?{any_of(words.relative_pronouns)}\b", re.IGNORECASE
+    )
 
 
 def _joints(text: str, at: int, words: ExtractionWords, table: HeadlineWords) -> Iterator[re.Match[str]]:

@@ -212,13 +212,22 @@ POLISH = ExtractionWords(
     present_endings=("uje", "ują"),
     auxiliaries=_words("być zostać"),
     clause_openers=_words("""
-        że który która które którzy którego której których kiedy gdy gdzie bo ponieważ gdyż choć chociaż jeśli
-        żeby aby
+        a ale lecz że który która które którzy którego której których kiedy gdy gdzie bo ponieważ gdyż choć chociaż
+        jeśli żeby aby
     """),
+    relative_pronouns=_words(
+        "który która które którzy którego której którym którą których którymi któremu"
+    ),
     prepositions=_words("w we na od do po przed z ze za około dnia przez podczas między pod u o sprzed"),
     date_parts=_words("początek koniec połowa początku końca połowie wieczór noc ranek"),
-    lead_fillers=_words("dnia już dopiero jeszcze tuż i a"),
-    date_leads=_words("zaplanowany zaplanowana zaplanowane datowany"),
+    loose_ends=_phrases("""
+        w | we | na | od | do | po | przed | z | ze | za | około | przez | podczas | między | pod | u | o | sprzed | dla
+        przy | nad | bez | i | a | ale | lub | albo | oraz | że | jak | gdy | kiedy | który | która | które | tylko
+        nawet | nie | jeszcze | już | to | tego | jego | jej | ich | pod koniec | na początku | ponad | prawie | także
+        też | się w | aby | żeby | gdzie | co
+    """),
+    lead_fillers=_words("latach lat pierwszej drugiej dnia już dopiero jeszcze tuż i a"),
+    date_leads=_words("nocy noc zaplanowany zaplanowana zaplanowane datowany"),
     cancelled_cues=_phrases("""
         odwołano | odwołany | odwołana | odwołane | odwołał | nie odbędzie się | przełożono bezterminowo
     """),
@@ -255,6 +264,6 @@ POLISH = ExtractionWords(
         """)
     ),
     sentence_adverbs=_words("""
-        jednak ale i także również ponadto tymczasem następnie potem wcześniej natomiast zatem więc
+        jednak a ale i także również ponadto tymczasem następnie potem wcześniej natomiast zatem więc
     """),
 )  # fmt: skip

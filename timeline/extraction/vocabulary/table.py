@@ -314,6 +314,8 @@ class ExtractionWords:
     """Between an auxiliary and its participle: "ly"."""
     clause_openers: Phrases = ()
     """Start a new clause: "that", "while", "який"."""
+    relative_pronouns: Phrases = ()
+    """Of those, the ones that say more about the noun before them: "який", "która"."""
     determiners: Phrases = ()
     """After one stands a noun and no verb: "the", "a", "his"."""
 
@@ -326,6 +328,8 @@ class ExtractionWords:
     """The "end" of, the "night" of a date; `period_stops` follow."""
     lead_fillers: Phrases = ()
     """Others before a date that say nothing without: "the", "just", "back", "and"."""
+    loose_ends: Phrases = ()
+    """With which no headline ends: prepositions, conjunctions; empty where a verb may end in one: "tritt an"."""
     particles: Phrases = ()
     """Of verbs, before the preposition of a date: "over" in took over in May."""
 
