@@ -9,8 +9,8 @@ let isWaiting = false;
 document.addEventListener("keydown", (event) => {
   if (!desk() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   if (event.key === "Escape") return closeReasons();
-  // On a button or a link the space bar presses that one, as everywhere.
-  if (event.key === " " && event.target.closest("a, button, summary")) return;
+  // On a button or a link the space bar presses that one, as everywhere, and ticks a box.
+  if (event.key === " " && event.target.closest("a, button, summary, input")) return;
   const control = controlFor(event.key);
   if (!control) return;
   event.preventDefault();
@@ -18,7 +18,7 @@ document.addEventListener("keydown", (event) => {
 });
 
 function isTyping(target) {
-  return target.closest("input, textarea, select, dialog, [contenteditable]") !== null;
+  return target.closest("input:not([type='checkbox']), textarea, select, dialog, [contenteditable]") !== null;
 }
 
 function controlFor(key) {

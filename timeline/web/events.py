@@ -63,7 +63,7 @@ def event_new(request: DeskRequest) -> HttpResponse:
         return _show_form(request, form, status=422)
     record, public_id = form.to_record(), form.cleaned_data["public_id"]
     try:
-        event = draft_event(record, by=user, public_id=public_id)
+        event = draft_event(record, by=user, public_id=public_id, new_topics=form.new_names)
     except Refusal as refusal:
         form.add_error(None, list(refusal.sentences))
         return _show_form(request, form, status=status_of(refusal))
@@ -96,6 +96,7 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
             form.to_record(stands),
             by=user,
             expected_version=expected_version(request),
+            new_topics=form.new_names,
             note=request.POST.get("note", "").replace("\0", "")[:200],
         )
     except StaleVersion as refusal:

@@ -16,6 +16,7 @@ from timeline.editorial.triaging import accept, as_event, propose, reject, skip,
 from timeline.models import Capture, Proposal
 from timeline.records import EventRecord
 from timeline.rendering.date_reading import in_words, typable
+from timeline.rendering.topic_suggestions import suggest_topics
 from timeline.rendering.triage_page import triage_page
 from timeline.rendering.triage_queue import queue_of
 from timeline.web.access import (
@@ -28,6 +29,7 @@ from timeline.web.access import (
 )
 from timeline.web.forms.date_field import offered_date
 from timeline.web.forms.proposal import EditForm, PlaceForm, ProposeForm, initial_of
+from timeline.web.forms.topics import FormWithTopics
 from timeline.web.triage_answer import (
     REMEMBERED_PLACE,
     decide,
@@ -61,13 +63,22 @@ def triage(request: DeskRequest, pk: int) -> HttpResponse:
 @vary_on_headers("HX-Request")
 def proposal_accept(request: DeskRequest, pk: int) -> HttpResponse:
     proposal = proposal_or_404(person(request), pk)
-    form = PlaceForm(request.POST)
+    form, topics = PlaceForm(request.POST), FormWithTopics(request.POST)
     if not form.is_valid():
         return show_again(request, proposal, problems=("Choose a lane from the list.",), status=422)
+    if not topics.is_valid():
+        return show_again(request, proposal, problems=topics.problems, status=422)
 
     def act() -> Proposal:
         version = expected_version(request)
-        done = accept(proposal, by=person(request), expected_version=version, entries=form.entries)
+        done = accept(
+            proposal,
+            by=person(request),
+            expected_version=version,
+            entries=form.entries,
+            topics=topics.slugs,
+            new_topics=topics.new_names,
+        )
         request.session[REMEMBERED_PLACE] = form.remembered
         return done
 
@@ -139,12 +150,19 @@ def proposal_edit(request: DeskRequest, pk: int) -> HttpResponse:
     proposal = proposal_or_404(person(request), pk)
     if request.method != "POST":
         return show_again(request, proposal, form=_edit_form(request, proposal), card="edit")
-    form = EditForm(request.POST, **_reading_of(proposal.capture))
+    form = EditForm(request.POST, suggested=suggest_topics(proposal), **_reading_of(proposal.capture))
     if not form.is_valid():
         return show_again(request, proposal, form=form, card="edit", status=422)
     record, version = form.to_record(), expected_version(request)
     try:
-        accept(proposal, by=person(request), expected_version=version, entries=record.entries, edited=record)
+        accept(
+            proposal,
+            by=person(request),
+            expected_version=version,
+            entries=record.entries,
+            edited=record,
+            new_topics=form.new_names,
+        )
     except Refusal as refusal:
         return refused(request, proposal, refusal, form=form, card="edit")
     request.session[REMEMBERED_PLACE] = form.remembered
@@ -187,7 +205,10 @@ def _edit_form(request: DeskRequest, proposal: Proposal) -> EditForm:
     date = offered_date(request.GET.get("date", "")) or (record.edtf if record.date else None)
     reading = _reading_of(proposal.capture)
     words = typable(date, **reading) if date else ""
-    return EditForm(initial={**remembered_place(request), **initial_of(record, date=words)}, **reading)
+    initial = {**remembered_place(request), **initial_of(record, date=words)}
+    if proposal.edits:
+        initial["topics"] = list(record.topics)
+    return EditForm(initial=initial, suggested=suggest_topics(proposal), **reading)
 
 
 def _reading_of(capture: Capture) -> dict[str, Any]:

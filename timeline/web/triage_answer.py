@@ -16,6 +16,7 @@ from timeline.rendering.triage_page import Card, TriagePage, triage_page
 from timeline.rendering.triage_queue import queue_of
 from timeline.web.access import DeskRequest, person, status_of
 from timeline.web.forms.proposal import REASONS, PlaceForm, place_at_first
+from timeline.web.forms.topics import TopicsForm
 
 REMEMBERED_PLACE = "triage_place"
 CAME_LATE = (
@@ -84,6 +85,9 @@ def show(
         "page": page,
         "form": form,
         "place": PlaceForm(initial=remembered_place(request)),
+        "topics": TopicsForm(page.proposal, request.POST)
+        if page.card == "proposal" and page.proposal
+        else None,
         "reasons": REASONS,
         "said": said,
         "problems": problems,
