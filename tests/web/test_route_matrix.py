@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tests import cast, make
+from timeline.editorial.naming import create_topic
 from timeline.models import Event, Proposal
 
 pytestmark = pytest.mark.django_db
@@ -68,6 +69,11 @@ ROUTES = {
     "desk:event-retract": Route(VERB, "draft"),
     "desk:event-withhold": Route(VERB, "draft"),
     "desk:citation-remove": Route(VERB, "citation"),
+    "desk:topic-list": Route(DESK),
+    "desk:topic-new": Route(DESK_OF_EDITORS),
+    "desk:topic": Route(DESK, "topic"),
+    "desk:topic-rename": Route(VERB, "topic"),
+    "desk:topic-delete": Route(VERB, "topic"),
     "desk:timeline-list": Route(DESK),
     "desk:timeline-new": Route(DESK_OF_EDITORS),
     "desk:timeline": Route(DESK, "timeline"),
@@ -96,6 +102,7 @@ def subjects() -> dict[str, list[object]]:
         "timeline": [timeline.slug],
         "live event": [make.published_event("Live", on=timeline).public_id],
         "draft": [draft.public_id],
+        "topic": [create_topic("NATO", by=cast.edith()).slug],
         "citation": [draft.citations.get().pk],
         "source": [capture.source_id],
         "capture": [capture.pk],

@@ -14,6 +14,7 @@ PLACES = (
     ("Sources", "desk:source-list", ("source", "capture", "triage", "proposal")),
     ("Events", "desk:event-list", ("event", "citation")),
     ("Timelines", "desk:timeline-list", ("timeline",)),
+    ("Topics", "desk:topic-list", ("topic",)),
 )
 
 

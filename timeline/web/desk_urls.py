@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from timeline.web import citations, dates, desk, events, review, source_changes, sources, timelines, triage
+from timeline.web import (
+    citations,
+    dates,
+    desk,
+    events,
+    review,
+    source_changes,
+    sources,
+    timelines,
+    topics,
+    triage,
+)
 
 app_name = "desk"
 
@@ -41,6 +52,11 @@ urlpatterns = [
     path("events/<slug:public_id>/retract/", review.event_retract, name="event-retract"),
     path("events/<slug:public_id>/withhold/", review.event_withhold, name="event-withhold"),
     path("citations/<int:pk>/remove/", citations.citation_remove, name="citation-remove"),
+    path("topics/", topics.topic_list, name="topic-list"),
+    path("topics/new/", topics.topic_new, name="topic-new"),
+    path("topics/<slug:slug>/", topics.topic, name="topic"),
+    path("topics/<slug:slug>/rename/", topics.topic_rename, name="topic-rename"),
+    path("topics/<slug:slug>/delete/", topics.topic_delete, name="topic-delete"),
     path("timelines/", timelines.timeline_list, name="timeline-list"),
     path("timelines/new/", timelines.timeline_new, name="timeline-new"),
     path("timelines/<slug:slug>/", timelines.timeline_page, name="timeline"),
