@@ -81,6 +81,18 @@ def test_citations_are_added_removed_and_changed():
     )
 
 
+def test_what_is_known_otherwise_of_a_source_is_said_by_name():
+    younger = replace(CITED, source=replace(MINUTES, published="2022-03-13", authors="B. Second"))
+    (change,) = compare(BASE, replace(BASE, citations=(younger,)))
+    assert change.pieces == (
+        Piece(
+            "changed",
+            "Minutes of the meeting",
+            "authors unknown → B. Second; published unknown → 2022-03-13",
+        ),
+    )
+
+
 def test_moving_to_another_lane_is_said_with_names():
     (change,) = compare(BASE, replace(BASE, entries=(EntryRecord("talks", "military", 4),)), PLACES)
     assert change.pieces == (

@@ -67,10 +67,8 @@ def _flip(proposal: Proposal, place: int, by: User) -> None:
         "is_own": True,
         "instead_of": chosen["explanation"],
     }
-    read = to_words(proposal.date) if proposal.date else "no date"
     proposal.explanation = (
-        f"{by} chose {to_words(date)}: {chosen['explanation'].rstrip('.')}. "
-        f"The rule read {read}. {proposal.explanation}"
+        f"{by} chose {to_words(date)}: {chosen['explanation'].rstrip('.')}. The rule: {proposal.explanation}"
     )
     proposal.date, proposal.rivals = date, rivals
 

@@ -151,10 +151,11 @@ def _make_stale(proposal: Proposal, by: User, why: str, at: datetime) -> None:
     proposal.status = ProposalStatus.STALE
     proposal.reason = why[:200]
     proposal.decided_by, proposal.decided_at = by, at
-    proposal.version += 1
-    proposal.save()
     # What was folded into it is told of by itself, until it is found to say the same again.
     proposal.folded.update(folded_into=None)
+    proposal.folded_into = None
+    proposal.version += 1
+    proposal.save()
     note_act("find stale", proposal, by=by, before=before, after=_state(proposal), reason=why)
 
 
@@ -167,7 +168,7 @@ def _ask_for_a_look(proposal: Proposal, reread: Reread, by: User, why: str) -> b
     proposal.needs_a_look = date is None or proposal.event.date != date
     proposal.reread = date if proposal.needs_a_look else None
     proposal.version += 1
-    proposal.save()
+    proposal.save(update_fields=["needs_a_look", "reread", "version"])
     note_act("ask for a look", proposal, by=by, before=before, after=_state(proposal), reason=why)
     return proposal.needs_a_look
 

@@ -5,7 +5,7 @@ Knows neither rows nor people; whoever asks says what the two records stand for.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
@@ -136,8 +136,7 @@ def _cited(before: Iterable[CitationRecord], after: Iterable[CitationRecord]) ->
         if words not in new:
             yield Piece("removed", citation.source.title, _citation_detail(citation))
         elif new[words] != citation:
-            detail = f"{_citation_detail(citation)} → {_citation_detail(new[words])}"
-            yield Piece("changed", citation.source.title, detail)
+            yield Piece("changed", citation.source.title, _citation_change(citation, new[words]))
     for words, citation in new.items():
         if words not in old:
             yield Piece("added", citation.source.title, _citation_detail(citation))
@@ -147,6 +146,19 @@ def _cited_words(citation: CitationRecord) -> tuple[str, str, str, str, int | No
     where = "" if citation.quote else citation.locator
     source = citation.source
     return source.title, source.publisher, citation.capture, citation.quote, citation.start, where
+
+
+def _citation_change(before: CitationRecord, after: CitationRecord) -> str:
+    """What the citation says otherwise; or, where it says the same, what is now known otherwise of its source."""
+    old, new = _citation_detail(before), _citation_detail(after)
+    if old != new or before.source == after.source:
+        return f"{old} → {new}"
+    known, now = asdict(before.source), asdict(after.source)
+    return "; ".join(
+        f"{name.replace('_', ' ')} {known[name] or 'unknown'} → {now[name] or 'unknown'}"
+        for name in known
+        if known[name] != now[name]
+    )
 
 
 def _citation_detail(citation: CitationRecord) -> str:

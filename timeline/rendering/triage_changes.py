@@ -33,11 +33,11 @@ class Changes:
 
     @property
     def former(self) -> Proposal | None:
-        """The latest reading that the one on the desk took the place of."""
+        """The latest reading that the one on the desk took the place of, where it was another date."""
         if self.proposal is None or self.proposal.is_stale:
             return None
         earlier = [other for other in self.queue.stale if _same_words(other, self.proposal)]
-        return earlier[-1] if earlier else None
+        return earlier[-1] if earlier and earlier[-1].date != self.proposal.date else None
 
     @property
     def former_date(self) -> str:
