@@ -125,7 +125,8 @@ def _speaker_first(text: str, verb: re.Match[str], words: ExtractionWords) -> Sa
     is_that = _patterns(words).plain_start.match(after.lstrip())
     if not before and not is_that and (aside := _AFTER_ASIDE.match(after)):
         return Saying(speaker, (verb.end() + aside.end(), len(text)), (start, verb.end() + aside.end()))
-    told = _told_start(text, verb, words)
+    is_only_told = verb["verb"].lower() in words.telling_verbs and before.endswith((",", *_QUOTE_ENDS))
+    told = None if is_only_told and not verb_pattern(words).search(after) else _told_start(text, verb, words)
     if told is not None:
         is_telling = verb["verb"].lower() in words.telling_verbs and bool(
             _patterns(words).listener.match(after)
@@ -193,6 +194,8 @@ def _told_start(text: str, verb: re.Match[str], words: ExtractionWords) -> int |
     told = None if is_noun else verb_pattern(words).search(rest, rest.find(" ") + 1)
     if quote and not _STOP.search(rest[: quote.start()]) and not (told and told.end() <= quote.start()):
         return offset + quote.start()
+    if told is None and verb["verb"] in words.object_verbs:
+        return None  # “30 households reported a fever”
     is_clause = told and not _BREAK.search(rest[: told.start()])
     return offset if patterns.clause.match(rest) or (is_clause and not patterns.leading.match(rest)) else None
 

@@ -64,7 +64,8 @@ def headline(bare: Bare, clause: str, saying: Saying | None, cast: Cast, words: 
     if saying.is_quoted:
         said = re.split(r"[”\"](?=\s|$)", said)[0]
     if 0 <= offset < len(said):
-        said = clause_at(said, offset, words)
+        others = tuple(other - saying.said[0] for other in bare.others)
+        said = clause_at(said, offset, words, others)
     said = patterns.nested.sub("", said)
     if saying.is_quoted and patterns.first_person.search(said):
         return _quoted(speaker, said, words, table)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from timeline.dates import EdtfDate
 from timeline.extraction.anchors import Clocks
 from timeline.extraction.attributions import Saying, find_saying
-from timeline.extraction.bare import strip_dates, surroundings
+from timeline.extraction.bare import is_denied, strip_dates, surroundings
 from timeline.extraction.clauses import Mark, direction_at, mark
 from timeline.extraction.explanations import explain
 from timeline.extraction.grammar import Grammar, grammar_for
@@ -33,6 +33,8 @@ _RELATIVE_RULES = {
     *("neighbour", "neighbour-weekday", "ago", "later", "story-day", "period-word", "period-after"),
     *("weekday-which", "weekend-which", "day-weekday", "on-weekday-time", "ago-opening", "later-opening"),
     *("neighbour-after", "neighbour-weekday-after"),
+    *("neighbour-season", "neighbour-month", "that-weekday", "that-month", "that-period", "which-season"),
+    *("which-month", "edge-of-the-period", "years-edge", "weekdays", "weekdays-ahead"),
 }
 _QUALIFYING_RULES = {"year-of", "month-of", "month-day", "day-month", "month-year"}
 # So many letters may stand in a preposition and an article before a date.
@@ -45,10 +47,10 @@ _DATELINE_AFTER = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-|\.(?=\s|
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What is told in a sentence, from `start` in the text on: after its dateline; and how many dates it holds."""
+    """What is told in a sentence, from `start` in the text on: after its dateline; and the places of its dates."""
 
     start: int
-    dates: int
+    dates: tuple[int, ...]
 
 
 class Article:
@@ -121,7 +123,7 @@ class Article:
     ) -> ProposalRecord:
         words = self._grammar.words
         start, end = mention.start - sentence.start, mention.end - sentence.start
-        first, last = surroundings(sentence.text, start, end, body.dates)
+        first, last = surroundings(sentence.text, start, end, len(body.dates))
         first = max(first, body.start - sentence.start)
         origin = sentence.start + first
         own = (mention.start - origin, mention.end - origin) if start >= first else (0, 0)
@@ -130,15 +132,16 @@ class Article:
             for other in unneeded
             if first <= other.start - sentence.start < last
         ]
-        bare = strip_dates(sentence.text[first:last], dropped, own, words)
+        dates = (place - origin for place in body.dates if place >= origin)
+        bare = strip_dates(sentence.text[first:last], dropped, own, words, dates)
         saying = find_saying(bare.text, words)
         if saying and is_beside(bare.text, bare.at, saying, words):
             saying = None
         dates_the_saying = saying is not None and not saying.said[0] <= bare.at < saying.said[1]
-        clause = clause_at(bare.text, bare.at, words)
+        clause = clause_at(bare.text, bare.at, words, bare.others)
         title = noun_phrase_headline(bare, words) if mention.rule.name in _QUALIFYING_RULES else ""
         title = title or headline(bare, clause, saying, self._cast, words)
-        if says_too_little(title, words):
+        if says_too_little(title, words) or mention.rule.name == "year-of-all" or is_denied(bare, words):
             title = headline_with_dates(sentence.text[first:last], words)
         return ProposalRecord(
             start=mention.start,
@@ -192,7 +195,9 @@ def _body(text: str, sentence: Sentence, mentions: list[Mention]) -> Body:
     dateline = next((mention for mention in mentions[:1] if _is_dateline(text, sentence, mention)), None)
     after = _DATELINE_AFTER.match(text, dateline.end, sentence.end) if dateline else None
     is_more = after and text[after.end() : sentence.end].count(" ") >= LEAST_SPACES
-    return Body(after.end() if after and is_more else sentence.start, len(mentions))
+    return Body(
+        after.end() if after and is_more else sentence.start, tuple(mention.start for mention in mentions)
+    )
 
 
 def _is_dateline(text: str, sentence: Sentence, mention: Mention) -> bool:

@@ -171,12 +171,14 @@ ENGLISH = ExtractionWords(
     parts={"early": Part.EARLY, "mid": Part.MID, "middle": Part.MID, "late": Part.LATE},
     date_leads=_words("scheduled planned slated due set expected dated dating"),
     date_parts=_words("end start beginning middle close night morning evening afternoon eve"),
-    lead_fillers=_words("the just back to and"),
+    lead_fillers=_phrases("the | just | back in | back to | back on | to | and | dated"),
     particles=_words("in on over through along about around off down up"),
-    prepositions=_words("""
-        on in at by for with from along between near during under over against into through amid of since
-        until till before after around about throughout across toward towards via within without following
-        as early late
+    prepositions=_phrases("""
+        on | in | at | by | for | with | from | along | between | near | during | under | over | against
+        into | through | amid | of | since | until | till | before | after | around | about | throughout
+        across | toward | towards | via | within | without | following | as | early | late
+        in the week to | in the month to | in the year to | in the three months to | in the six months to
+        in the week ending | in the week ended
     """),
     parts_of_day={
         "this morning": 0, "this afternoon": 0, "this evening": 0, "later today": 0, "earlier today": 0,
@@ -215,6 +217,13 @@ ENGLISH = ExtractionWords(
         thought emphasised emphasized stressed observed recalled added adds warned warns tells told
     """),
     saying_nouns=frozenset(_words("reports claims notes states estimates thought")),
+    object_verbs=frozenset(
+        _words("""
+        reported reports announced announces confirmed confirms noted notes revealed reveals claimed claims
+        acknowledged declared predicted predicts estimated estimates disclosed alleged admitted observed recalled
+        felt feels stressed
+        """)
+    ),
     telling_verbs=_words("warned warns told tells informed informs assured assures reminded reminds notified promised"),
     according_to=_phrases("according to"),
     that_words=("that",),

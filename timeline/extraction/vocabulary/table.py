@@ -344,6 +344,8 @@ class ExtractionWords:
     """In every form that tells: "said", "заявив", "заявила"."""
     saying_nouns: frozenset[str] = frozenset()
     """Saying verbs that are nouns as often: intelligence "reports"."""
+    object_verbs: frozenset[str] = frozenset()
+    """Saying verbs that take a thing as often: "reported" a fever."""
     telling_verbs: Phrases = ()
     """Take a listener, so that the telling is the event: "warned" him that."""
     according_to: Phrases = ()
