@@ -123,6 +123,13 @@ def test_what_a_person_proposed_stays(capture) -> None:
     assert mine.is_open
 
 
+def test_many_are_read_anew_in_as_many_queries_as_few(django_assert_max_num_queries) -> None:
+    source = make.capture("\n".join(f"Envoys met on Sunday in room {number}." for number in range(80))).source
+    with django_assert_max_num_queries(26):
+        change(source, published="2022-03-13")
+    assert Proposal.objects.filter(status=STALE).count() == 80
+
+
 class TestAccepted:
     def test_somebody_is_asked_to_look_and_nothing_is_changed(self, capture) -> None:
         proposal = accepted(capture)

@@ -146,6 +146,14 @@ class TestEditing:
         assert (source.language, source.reliability, source.kind) == ("de", "B", "report")
         assert (source.accessed.text, source.archived_url) == ("2022-04-01", "https://example.org/copy")
 
+    def test_htmx_gets_what_everybody_gets(self, desk, source):
+        answer = desk.post(edit_address(source), typed(source, title=""), headers=HTMX)
+        assert (answer.status_code, is_fragment(answer)) == (422, False)
+        assert desk.post(edit_address(source), typed(source), headers=HTMX).status_code == 302
+
+    def test_without_a_login_there_is_only_the_login(self, client, source):
+        assert "/login/" in client.post(edit_address(source), typed(source))["Location"]
+
     def test_markup_is_inert(self, desk, source):
         attack = "<script>alert(1)</script>"
         page = desk.post(edit_address(source), typed(source, title=attack, authors=attack), follow=True)
