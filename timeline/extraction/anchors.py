@@ -10,6 +10,9 @@ MEMORY = 6
 # “Last week” is no day that “that night” could be of; “January 9-10” ends in one.
 DAYS_OF_A_WEEK = 7
 LONGEST_MEMORY = 20
+# So many years of long ago, and so many for each word of lately, make a text a history.
+FRESH = datetime.timedelta(days=31)
+ENOUGH_OF_LONG_AGO, RARELY = 4, 15
 
 
 @dataclass(slots=True)
@@ -40,10 +43,29 @@ class Clocks:
     paragraph: int = 0
     _told: list[Told] = field(default_factory=list)
     _mentioned: Told | None = None
+    _long_ago: int = 0
+    _lately: int = 0
 
     @classmethod
     def set_to(cls, published: datetime.date) -> "Clocks":
         return cls(published=published, written=published)
+
+    def weigh(self, date: EdtfDate, names_its_year: bool, counts_from_publication: bool) -> None:
+        """A date says whether the text is of long ago, by a year named in full, or of lately, by “yesterday”."""
+        if names_its_year and not date.is_open_start:
+            is_old = int(date.first_day[:4]) < self.published.year - 1
+            self._long_ago, self._lately = self._long_ago + is_old, self._lately + (not is_old)
+        elif counts_from_publication or self._is_fresh(date):
+            self._lately += 1
+
+    def _is_fresh(self, date: EdtfDate) -> bool:
+        day = _last_day(date) if date.precision == Precision.DAY and not date.is_open_start else None
+        return day is not None and abs(self.published - day) <= FRESH
+
+    @property
+    def is_history(self) -> bool:
+        """The text tells of long ago and of nothing else: a narrative, where the news is a glance back at most."""
+        return self._long_ago >= ENOUGH_OF_LONG_AGO and self._lately * RARELY <= self._long_ago
 
     def tell(self, date: EdtfDate, *, names_its_year: bool) -> None:
         """The story has come to `date`; it never comes to one without a beginning.
@@ -98,6 +120,8 @@ class Clocks:
 
     def story_year(self) -> Told | None:
         """The date that says which year the text is telling of, where that is not the year of publication."""
+        if self.is_history:
+            return next((told for told in reversed(self._told) if told.names_its_year), None)
         for told in reversed(self._told):
             if not told.names_its_year or told.date.is_interval or told.date.precision not in _WITHIN_A_YEAR:
                 continue

@@ -36,6 +36,30 @@ _RELATIVE_RULES = {
     *("neighbour-season", "neighbour-month", "that-weekday", "that-month", "that-period", "which-season"),
     *("which-month", "edge-of-the-period", "years-edge", "weekdays", "weekdays-ahead"),
 }
+# Words of these count from publication, as news does and histories hardly ever.
+_LATELY_RULES = {
+    *(
+        "day-word",
+        "period",
+        "period-word",
+        "period-after",
+        "weekend",
+        "weekend-which",
+        "ago",
+        "which-weekday",
+    ),
+    *(
+        "on-weekday",
+        "on-weekday-time",
+        "weekday",
+        "weekday-time",
+        "weekday-which",
+        "day-weekday",
+        "in-units",
+        "weekdays",
+    ),
+}
+_LETTER = re.compile(r"[^\W\d_]")
 _QUALIFYING_RULES = {"year-of", "month-of", "month-day", "day-month", "month-year"}
 # So many letters may stand in a preposition and an article before a date.
 LONGEST_LEAD = 20
@@ -105,11 +129,16 @@ class Article:
             day = datetime.date.fromisoformat(date.last_day)
             if 0 <= (self._clocks.published - day).days <= 3:
                 self._clocks.written = day
+        self._clocks.weigh(date, reading.names_its_year, mention.rule.name in _LATELY_RULES)
         self._clocks.mention(date)
         leads = self._text[max(sentence.start, mention.start - LONGEST_LEAD) : mention.start]
         words = self._grammar.words
+        is_heading = reading.names_its_year and not _LETTER.search(
+            self._text[sentence.start : mention.start] + self._text[mention.end : sentence.end]
+        )
         is_glance = _glance(words).match(self._text, mention.start, mention.end)
-        if reading.role is Role.MAIN and not is_glance and not _background_lead(words).search(leads):
+        is_told = reading.role is Role.MAIN and not is_glance and not _background_lead(words).search(leads)
+        if is_told or is_heading:
             self._clocks.tell(date, names_its_year=reading.names_its_year)
 
     def _proposal(

@@ -28,12 +28,13 @@ def choose_year(
     """
     year, rival, why = _by_direction(first_day_in, setting, named)
     told = setting.clocks.story_year()
-    if told is None or setting.is_future or first_day_in(told.year) is None:
+    is_history = setting.clocks.is_history
+    if told is None or (setting.is_future and not is_history) or first_day_in(told.year) is None:
         return year, rival, why
     chosen = first_day_in(year)
     distance = abs(setting.clocks.published - chosen) if chosen else datetime.timedelta.max
     is_elsewhere = told.paragraph != setting.clocks.paragraph
-    if distance <= RECENT and (is_elsewhere or told.date.precision is Precision.YEAR):
+    if not is_history and distance <= RECENT and (is_elsewhere or told.date.precision is Precision.YEAR):
         return year, told.year, why
     if _goes_on(first_day_in(told.year + 1), told, setting.clocks.published):
         return (

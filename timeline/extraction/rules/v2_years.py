@@ -78,7 +78,7 @@ YEARS: Table = (
     ("year-in-brackets", r"\((?:{in_brackets} ?)?(?P<words><year>)(?=[);,])", years.read_year),
     (
         "year-opening",
-        r"(?:^|(?<=\n)|(?<=[•*·–—-]\s))(?P<words><year>)(?=:| {year_verbs}| ?[—–])",
+        r"(?:^|(?<=\n)|(?<=[•*·–—-]\s))(?P<words><year>)(?=:| {year_verbs}| ?[—–]|[ .]*$)",
         years.read_year,
     ),
     (
