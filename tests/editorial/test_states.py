@@ -21,6 +21,7 @@ POSSIBLE = {
     Act.APPROVE: {("in_review", "none"), ("in_review", "live")},
     Act.PUBLISH: {("approved", "none"), ("approved", "live")},
     Act.CORRECT: {("approved", "live")},
+    Act.EXPLAIN: {("draft", "live"), ("changes_requested", "live")},
     Act.DROP_CORRECTION: {("draft", "live"), ("changes_requested", "live")},
     Act.RETRACT: {("draft", "live"), ("in_review", "live"), ("changes_requested", "live"), ("approved", "live")},
     Act.WITHHOLD: {

@@ -11,6 +11,7 @@ from timeline.editorial.auditing import note_act
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import NotReady, require_valid
 from timeline.extraction import extract
+from timeline.extraction.folding import folds
 from timeline.extraction.languages import language_of
 from timeline.models import Capture, Passage, Proposal, Role, Source, User
 from timeline.models.capture import fingerprint
@@ -152,7 +153,7 @@ def _capture(source: Source, text: str, *, by: User, is_excerpt: bool = False) -
 def propose_found(capture: Capture, found: Sequence[ProposalRecord]) -> list[Proposal]:
     """Put what the program found before people, each with the passage that is its sentence."""
     sentences = _sentences(capture, found)
-    return Proposal.objects.bulk_create(
+    proposals = Proposal.objects.bulk_create(
         Proposal(
             capture=capture,
             sentence=sentences[record.sentence_start, record.sentence_end],
@@ -165,6 +166,16 @@ def propose_found(capture: Capture, found: Sequence[ProposalRecord]) -> list[Pro
         )
         for record in found
     )
+    _fold(proposals, found)
+    return proposals
+
+
+def _fold(proposals: Sequence[Proposal], found: Sequence[ProposalRecord]) -> None:
+    """Put what is told again behind the telling that leads."""
+    told_again = folds(found)
+    for place, leader in told_again.items():
+        proposals[place].folded_into = proposals[leader]
+    Proposal.objects.bulk_update([proposals[place] for place in told_again], ["folded_into"], batch_size=500)
 
 
 def reading_of(record: ProposalRecord) -> dict[str, Any]:

@@ -14,24 +14,30 @@ def correct(event: Event, *, by: User, expected_version: int, decision: NoticeDe
 
     `text` is the notice that readers will see, or, when no notice is due, the reason for the audit.
     """
-    if decision == NoticeDecision.UNDECIDED:
-        raise NotReady(
-            "Say whether this is a correction, a clarification or an update, or why no notice is due."
-        )
-    if not text.strip():
-        raise NotReady(
-            "Say why no notice is due."
-            if decision == NoticeDecision.NOT_DUE
-            else "Say in a sentence what was wrong and what is right. Readers will see it."
-        )
+    _require_explained(decision, text)
 
     def change(locked: Event) -> None:
-        locked.notice_decision = decision
-        locked.notice_text = text
-        locked.notice_by = by
+        _explain(locked, decision, text, by)
 
     return perform(
         Act.CORRECT,
+        event,
+        by=by,
+        expected_version=expected_version,
+        change=change,
+        reason=f"{decision.label}. {text}",
+    )
+
+
+def explain(event: Event, *, by: User, expected_version: int, decision: NoticeDecision, text: str) -> Event:
+    """Say what readers will be told of a correction that was begun without that."""
+    _require_explained(decision, text)
+
+    def change(locked: Event) -> None:
+        _explain(locked, decision, text, by)
+
+    return perform(
+        Act.EXPLAIN,
         event,
         by=by,
         expected_version=expected_version,
@@ -56,8 +62,9 @@ def drop_correction(event: Event, *, by: User, expected_version: int) -> Event:
 
 
 def is_changed(event: Event) -> bool:
-    """Whether a live event has been written to since readers saw it."""
-    return event.revisions.latest() != event.publications.get(public_until__isnull=True).revision
+    """Whether a live event says anything else than what readers see."""
+    public = event.publications.select_related("revision").get(public_until__isnull=True).revision
+    return event.revisions.latest().to_record() != public.to_record()
 
 
 def retract(event: Event, *, by: User, expected_version: int, reason: str) -> Event:
@@ -80,3 +87,22 @@ def retract(event: Event, *, by: User, expected_version: int, reason: str) -> Ev
         project(locked, current.revision, Standing.RETRACTED, by=by, at=now)
 
     return perform(Act.RETRACT, event, by=by, expected_version=expected_version, change=change, reason=reason)
+
+
+def _require_explained(decision: NoticeDecision, text: str) -> None:
+    if decision == NoticeDecision.UNDECIDED:
+        raise NotReady(
+            "Say whether this is a correction, a clarification or an update, or why no notice is due."
+        )
+    if not text.strip():
+        raise NotReady(
+            "Say why no notice is due."
+            if decision == NoticeDecision.NOT_DUE
+            else "Say in a sentence what was wrong and what is right. Readers will see it."
+        )
+
+
+def _explain(event: Event, decision: NoticeDecision, text: str, by: User) -> None:
+    event.notice_decision = decision
+    event.notice_text = text
+    event.notice_by = by

@@ -154,6 +154,40 @@ def cite(event: Event, citation: NewCitation, *, by: User, expected_version: int
     )
 
 
+def cite_all(
+    event: Event, citations: Sequence[NewCitation], *, by: User, expected_version: int, act: Act = Act.EDIT
+) -> Event:
+    """Let the event rest on several passages at once, those that it cites already left out.
+
+    With `act` the same is done as the beginning of a correction.
+    """
+    known = set(event.citations.values_list("passage", flat=True))
+    fresh = [citation for citation in citations if citation.passage and citation.passage.pk not in known]
+    if not fresh:
+        raise NotReady("The event cites these very words already: reject this as already on the timeline.")
+
+    def change(locked: Event) -> None:
+        for citation in fresh:
+            _add_citation(locked, citation, by)
+        _rewritten(locked, by=by, note=f"Cited {fresh[0].source}"[:200])
+
+    asked = ["cite all", *(citation.in_plain() for citation in citations)]
+    return perform(act, event, by=by, expected_version=expected_version, change=change, asked=asked)
+
+
+def remove_passages(
+    event: Event, passages: Sequence[Passage], *, by: User, expected_version: int, act: Act = Act.EDIT
+) -> Event:
+    """Let the event no longer rest on these passages; with `act`, as the end of a correction."""
+
+    def change(locked: Event) -> None:
+        Citation.objects.filter(event=locked, passage__in=passages).delete()
+        _rewritten(locked, by=by, note="Took citations back")
+
+    asked = ["remove passages", *(passage.pk for passage in passages)]
+    return perform(act, event, by=by, expected_version=expected_version, change=change, asked=asked)
+
+
 def remove_citation(citation: Citation, *, by: User, expected_version: int) -> Event:
     """Let the event no longer rest on a source. Earlier revisions still show that it did."""
 

@@ -15,6 +15,7 @@ class Act(StrEnum):
     APPROVE = "approve"
     PUBLISH = "publish"
     CORRECT = "correct"
+    EXPLAIN = "explain"
     DROP_CORRECTION = "drop correction"
     RETRACT = "retract"
     WITHHOLD = "withhold"
@@ -92,6 +93,13 @@ MOVES = (
         frozenset({Standing.LIVE}),
         role=Role.EDITOR,
         to_stage=Stage.DRAFT,
+    ),
+    # A correction that begins with a new source is explained once it is known what it changes.
+    Move(
+        Act.EXPLAIN,
+        frozenset({Stage.DRAFT, Stage.CHANGES_REQUESTED}),
+        frozenset({Standing.LIVE}),
+        role=Role.EDITOR,
     ),
     Move(
         Act.DROP_CORRECTION,

@@ -34,6 +34,8 @@ TOLD = {
     "approve": "approved",
     "publish": "published",
     "correct": "started a correction",
+    "explain": "said what readers are told",
+    "drop correction": "dropped the correction",
     "retract": "retracted",
     "withhold": "withheld",
 }
@@ -151,7 +153,7 @@ def event_desk(event: Event, *, seen_by: User, whole_history: bool = False) -> E
 
 def has_news(event: Event) -> bool:
     """Whether publishing would show readers anything new: a live event has, from its correction on."""
-    return event.standing != Standing.LIVE or bool(event.notice_decision)
+    return event.standing != Standing.LIVE or event.is_correction or bool(event.notice_decision)
 
 
 def names_of_slugs() -> Names:

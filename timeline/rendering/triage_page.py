@@ -8,10 +8,12 @@ from typing import Literal
 from django.urls import reverse
 
 from timeline.dates import EdtfDate
-from timeline.models import Capture, Event, Proposal, User
+from timeline.models import Capture, Event, Proposal, ProposalStatus, User
 from timeline.rendering.date_reading import Option, in_words
+from timeline.rendering.duplicates import Duplicates, duplicates_of_proposal
+from timeline.rendering.tellings import Tellings, tellings_of
 from timeline.rendering.triage_changes import Changes
-from timeline.rendering.triage_queue import Queue, last_decision, queue_of
+from timeline.rendering.triage_queue import Queue, last_decision, queue_of, told_again
 from timeline.rendering.triage_text import Mark, Paragraph, mark_of_words, shape_article
 
 Card = Literal["proposal", "edit", "propose", "choose", "end"]
@@ -144,6 +146,26 @@ class TriagePage:
             sentence for sentence in found if lit and sentence.start < lit[1] and lit[0] < sentence.end
         )
 
+    @cached_property
+    def tellings(self) -> Tellings:
+        """The other sentences that tell of the same."""
+        return tellings_of(self.proposal, self.article)
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        """Events that are there already and look like the proposal on the desk."""
+        if self.proposal is None or not self.proposal.is_open:
+            return Duplicates()
+        return Duplicates(tuple(duplicates_of_proposal(self.proposal, self.user)))
+
+    @cached_property
+    def cited_on(self) -> Event | None:
+        """The event that this person's last decision cited a sentence on, while it can be taken back."""
+        last = self.undoable
+        if last is None or last.status != ProposalStatus.MERGED or last.event_id is None:
+            return None
+        return Event.objects.visible_to(self.user).filter(pk=last.event_id).first()
+
     @property
     def passage(self) -> str:
         return self.capture.text[slice(*self.lit)] if self.lit else ""
@@ -156,9 +178,10 @@ class TriagePage:
 
     def _marks(self) -> Iterator[Mark]:
         for proposal in (*self.queue.proposals, *self.queue.stale):
-            if span := date_words_of(proposal, self.capture.text):
-                is_current = self.proposal is not None and proposal.pk == self.proposal.pk
-                yield Mark(*span, proposal.pk, proposal.status, is_current)
+            is_current = self.proposal is not None and proposal.pk == self.proposal.pk
+            for told in (proposal, *told_again(proposal)):
+                if span := date_words_of(told, self.capture.text):
+                    yield Mark(*span, proposal.pk, proposal.status, is_current and told is proposal)
 
 
 def triage_page(

@@ -1,4 +1,7 @@
-"""The proposals of one capture as a queue: which one is on the desk, which come before and after it, what is done."""
+"""The proposals of one capture as a queue: which one is on the desk, which come before and after it, what is done.
+
+What is told again stands behind the telling that leads, and is not counted: it is decided there.
+"""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -7,20 +10,22 @@ from datetime import UTC, datetime
 
 from timeline.models import AuditEntry, Capture, Proposal, ProposalStatus, User
 
-DECISIONS = ("accept", "reject", "skip", "flip")
+DECISIONS = ("accept", "reject", "skip", "flip", "cite on")
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True)
 class Queue:
-    """All proposals of a capture, in the article's order; `stale` are those that a new reading took the place of."""
+    """All leading proposals of a capture, in the article's order; `stale` are those that a new reading replaced."""
 
     proposals: tuple[Proposal, ...]
     stale: tuple[Proposal, ...] = ()
 
     def find(self, pk: str) -> Proposal | None:
+        """The proposal of this number, or the one that it is folded into."""
         known = (*self.proposals, *self.stale)
-        return next((proposal for proposal in known if str(proposal.pk) == pk), None)
+        again = (leader for leader in self.proposals if pk in {str(told.pk) for told in told_again(leader)})
+        return next((proposal for proposal in known if str(proposal.pk) == pk), None) or next(again, None)
 
     @property
     def waiting(self) -> list[Proposal]:
@@ -65,12 +70,19 @@ class Queue:
 
 def queue_of(capture: Capture) -> Queue:
     found = list(
-        capture.proposals.select_related("sentence", "decided_by", "proposed_by").order_by("start", "pk")
+        capture.proposals.select_related("sentence", "decided_by", "proposed_by")
+        .prefetch_related("folded__sentence")
+        .order_by("start", "pk")
     )
     return Queue(
-        tuple(proposal for proposal in found if not proposal.is_stale),
-        tuple(proposal for proposal in found if proposal.is_stale),
+        tuple(told for told in found if not told.is_stale and told.folded_into_id is None),
+        tuple(told for told in found if told.is_stale),
     )
+
+
+def told_again(leader: Proposal) -> list[Proposal]:
+    """What was folded into it, as far as it still stands."""
+    return [told for told in leader.folded.all() if not told.is_stale]
 
 
 def last_decision(proposals: Iterable[Proposal], by: User) -> Proposal | None:

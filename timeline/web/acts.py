@@ -24,6 +24,11 @@ LABELS = {
         "Readers keep seeing what is live until the correction is published.",
         "",
     ),
+    Act.EXPLAIN: (
+        "Say what readers are told",
+        "The correction began with a new source; nobody has said yet what it changes for readers.",
+        "",
+    ),
     Act.DROP_CORRECTION: ("Drop the correction", "Nothing has been changed, and nothing is to be.", ""),
     Act.RETRACT: ("Retract", "The event goes; a notice with your reason stays in its place.", "danger"),
     Act.WITHHOLD: ("Withhold", "It disappears from every public page, without a word.", "danger"),
@@ -53,6 +58,8 @@ def acts_on_page(event: Event, user: User, tried: Tried | None = None) -> list[A
     allowed = allowed_acts(event, user)
     if not has_news(event):
         allowed -= {Act.PUBLISH}
+    if event.notice_decision:
+        allowed -= {Act.EXPLAIN}
     if Act.DROP_CORRECTION in allowed and is_changed(event):
         allowed -= {Act.DROP_CORRECTION}
     return [_on_page(act, event, tried) for act in LABELS if act in allowed]

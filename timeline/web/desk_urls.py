@@ -10,6 +10,7 @@ from timeline.web import (
     review,
     source_changes,
     sources,
+    tellings,
     timelines,
     topics,
     triage,
@@ -28,6 +29,8 @@ urlpatterns = [
     path("captures/<int:pk>/triage/", triage.triage, name="triage"),
     path("captures/<int:pk>/propose/", triage.proposal_new, name="proposal-new"),
     path("proposals/<int:pk>/accept/", triage.proposal_accept, name="proposal-accept"),
+    path("proposals/<int:pk>/cite/", tellings.proposal_cite, name="proposal-cite"),
+    path("proposals/<int:pk>/tell-apart/", tellings.proposal_tell_apart, name="proposal-tell-apart"),
     path("proposals/<int:pk>/edit/", triage.proposal_edit, name="proposal-edit"),
     path("proposals/<int:pk>/reject/", triage.proposal_reject, name="proposal-reject"),
     path("proposals/<int:pk>/skip/", triage.proposal_skip, name="proposal-skip"),
@@ -46,6 +49,7 @@ urlpatterns = [
     path("events/<slug:public_id>/approve/", review.event_approve, name="event-approve"),
     path("events/<slug:public_id>/publish/", review.event_publish, name="event-publish"),
     path("events/<slug:public_id>/correct/", review.event_correct, name="event-correct"),
+    path("events/<slug:public_id>/explain/", review.event_explain, name="event-explain"),
     path(
         "events/<slug:public_id>/drop-correction/", review.event_drop_correction, name="event-drop-correction"
     ),

@@ -65,6 +65,7 @@ event_publish = event_act(Act.PUBLISH, publishing.publish, "Published. Readers s
 event_correct = event_act(
     Act.CORRECT, correcting.correct, "The correction is open. Readers still see what is live."
 )
+event_explain = event_act(Act.EXPLAIN, correcting.explain, "Noted. Readers are told when it is published.")
 event_drop_correction = event_act(
     Act.DROP_CORRECTION, correcting.drop_correction, "The correction is dropped. Readers see what they saw."
 )

@@ -114,6 +114,7 @@ FORMS: dict[Act, type[ActForm]] = {
     Act.REQUEST_CHANGES: RequestChangesForm,
     Act.PUBLISH: ActForm,
     Act.CORRECT: CorrectForm,
+    Act.EXPLAIN: CorrectForm,
     Act.DROP_CORRECTION: ActForm,
     Act.RETRACT: RetractForm,
     Act.WITHHOLD: WithholdForm,
