@@ -6,6 +6,9 @@ Shows nobody an event that they may not see, and none that is out of sight of re
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
+from itertools import combinations
+from operator import or_
 
 from django.db.models import Q
 from rapidfuzz import fuzz, process
@@ -19,6 +22,10 @@ MOST_SHOWN = 3
 # How many of the overlapping are looked at word by word, and the share of letters that takes.
 _LOOKED_AT, _LEAST_SHARED = 40, 40
 _MONTH = 31 * 24 * 60 * 60
+# A date of more than so many seconds overlaps more headlines than can be read at once: of those are read the ones that
+# hold two of the longest names, or words, of what is told, and no more than so many.
+_LONG, _MOST_READ, _LONGEST_WORDS = 800 * 24 * 60 * 60, 5_000, 3
+_STEM = 6
 # A date that is much less exact than the other takes more than the usual likeness to be nearly sure.
 _SURE_OF_ANOTHER_PRECISION = 0.9
 
@@ -65,7 +72,12 @@ def duplicates_of_proposal(proposal: Proposal, user: User) -> list[Duplicate]:
         return []
     is_cancelled = proposal.occurrence == Occurrence.CANCELLED
     telling = telling_of(proposal.headline, is_cancelled=is_cancelled)
-    return _alike(telling, proposal.headline, proposal.date, _overlapping(proposal.date, user))
+    return _alike(
+        telling,
+        proposal.headline,
+        proposal.date,
+        _overlapping(proposal.date, telling, proposal.headline, user),
+    )
 
 
 def duplicates_of_event(event: Event, user: User) -> list[Duplicate]:
@@ -74,14 +86,31 @@ def duplicates_of_event(event: Event, user: User) -> list[Duplicate]:
         return []
     is_cancelled = event.occurrence == Occurrence.CANCELLED
     telling = telling_of(event.headline, event.place, is_cancelled=is_cancelled)
-    others = _overlapping(event.date, user, besides=event.pk)
+    others = _overlapping(event.date, telling, event.headline, user, besides=event.pk)
     return _alike(telling, f"{event.headline} {event.place}", event.date, others)
 
 
-def _overlapping(date: EdtfDate, user: User, *, besides: int = 0) -> list[Found]:
+def _overlapping(
+    date: EdtfDate, telling: Telling, headline: str, user: User, *, besides: int = 0
+) -> list[Found]:
     out_of_sight = Q(standing__in=[Standing.RETRACTED, Standing.WITHHELD])
     events = Event.objects.visible_to(user).exclude(out_of_sight).exclude(pk=besides).overlapping(date)
-    return list(events.order_by().values_list("pk", "headline", "place", "occurrence", "earliest", "latest"))
+    if date.latest - date.earliest > _LONG:
+        events = events.filter(_holds_two_of(telling, headline.lower()))
+    found = events.order_by().values_list("pk", "headline", "place", "occurrence", "earliest", "latest")
+    return list(found[:_MOST_READ])
+
+
+def _holds_two_of(telling: Telling, headline: str) -> Q:
+    """The beginnings of words, in both cases: SQLite knows small and capital letters of Latin alone.
+
+    A word that is compared without its accents is not looked for: the database would not find it.
+    """
+    weighty = sorted(telling.words, key=lambda word: (-word.weight, -len(word.text)))
+    stems = [word.text[:_STEM] for word in weighty if word.text[:_STEM] in headline][:_LONGEST_WORDS]
+    held = [Q(headline__contains=stem) | Q(headline__contains=stem.capitalize()) for stem in stems]
+    pairs = [one & other for one, other in combinations(held, 2)]
+    return reduce(or_, pairs, Q(pk__in=[]) if pairs else Q())
 
 
 def _alike(telling: Telling, headline: str, date: EdtfDate, found: list[Found]) -> list[Duplicate]:

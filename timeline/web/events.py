@@ -15,6 +15,7 @@ from timeline.editorial.states import Act, move_for
 from timeline.models import Event
 from timeline.records import EventRecord
 from timeline.rendering.comparison import Change, compare
+from timeline.rendering.duplicates import duplicates_of_event
 from timeline.rendering.event_desk import names_of_slugs
 from timeline.web.access import (
     DeskRequest,
@@ -130,6 +131,7 @@ def _show_form(
         "version": _version_to_send(request, event, theirs_and_mine is not None),
         "changes": theirs_and_mine,
         "note": request.POST.get("note", "")[:200],
+        "lookalikes": duplicates_of_event(event, person(request)) if event else (),
     }
     return render(request, "desk/event_form.html", context, status=status)
 
