@@ -37,7 +37,11 @@ class Changes:
         if self.proposal is None or self.proposal.is_stale:
             return None
         earlier = [other for other in self.queue.stale if _same_words(other, self.proposal)]
-        return earlier[-1] if earlier and earlier[-1].date != self.proposal.date else None
+        own = next((rival["edtf"] for rival in self.proposal.rivals if rival.get("is_own")), None)
+        date = self.proposal.date.text if self.proposal.date and own is None else own
+        return next(
+            (old for old in earlier[-1:] if (old.date.text if old.date else None) != (date or None)), None
+        )
 
     @property
     def former_date(self) -> str:
