@@ -18,6 +18,7 @@ TRAPS: Table = (
         holidays.read_holiday,
     ),
     ("trap-phrase", r"{standing}{traps}(?![\w-])", None),
+    ("trap-street-name", r"\b(?:{month_leads} )?{the_}{month_name} {street_nouns}(?![\w-])", None),
     ("trap-hours", r"\b{opening_hours},? {range_opener} {weekday}{to}{weekday}", None),
     (
         "trap-recurring",

@@ -14,6 +14,16 @@ WEEKDAYS: Table = (
         r"\b<weekday=weekday_name> {thorough} <last_weekday=weekday_name>",
         weekdays.read_weekdays_ahead,
     ),
+    (
+        "before-last",
+        r"\b{the} (?:<weekday=led_weekday>|<unit>) {before_last}(?![\w-])",
+        relative.read_before_last,
+    ),
+    (
+        "from-weekday",
+        r"{standing}(?P<words><number> <unit=week_unit> {counted_from} <weekday=weekday_name>)(?![\w-]| \d)",
+        relative.read_weeks_from,
+    ),
     # Opening hours: every such day, so none of them.
     ("trap-weekdays", r"\b(?:{opening_hours} )?{weekday}{through_}{weekday}", None),
     (
@@ -125,7 +135,7 @@ RELATIVE: Table = (
     (
         "ago",
         r"{standing}{counted_ago} {ago}(?: (?P<to_the_day>{to_the_day})| (?:{day_leads} )?<weekday=weekday_name>"
-        r"| {this} <this_unit=month_unit>)?",
+        r"| {this} <this_unit=month_or_week>)?",
         relative.read_ago,
     ),
     (

@@ -298,7 +298,7 @@ ENGLISH = ExtractionWords(
         at the end of the day | for now | one day | these days | those days | day by day | day to day
         day after day | day in, day out | week by week | week after week | year after year | year on year
         year over year | of the year | of the month | of the week | of the day | black friday
-        good friday | bloody sunday | super tuesday | ash wednesday | palm sunday | cyber monday
+        good friday | bloody sunday | super tuesday  | cyber monday
         black wednesday | black monday | black thursday | maundy thursday | shrove tuesday | sunday school
         sunday times | sunday telegraph | sunday mirror | sunday express | mail on sunday
         saturday night live | saturday night fever | monday night football | sunday night football
@@ -310,6 +310,7 @@ ENGLISH = ExtractionWords(
         year-on-year | year-over-year | day-to-day | may day parade | may well | wednesday addams
         sheffield wednesday | king for a day | world today | sunday best | sunday dinner
         boxing day sales | sunday stroll | sunday drive | sunday lunch | sunday roast | ides of march
+        half a century ago | half a decade ago | a quarter of a century ago | a quarter century ago
         the march on | in the march on | at the march on | during the march on | since the march on
     """),
     articles=frozenset(_words("a an")),
@@ -322,6 +323,7 @@ ENGLISH = ExtractionWords(
         "may day": (5, 1), "anzac day": (4, 25), "thanksgiving day": (11, 4, 4), "thanksgiving": (11, 4, 4),
         "labor day": (9, 1, 1), "memorial day": (5, 1, -1), "martin luther king day": (1, 1, 3),
         "columbus day": (10, 1, 2),
+        "easter sunday": (0, 0), "easter monday": (0, 1), "palm sunday": (0, -7), "ash wednesday": (0, -46),
         "election day": (11, 2, 0), "mother's day": (5, 7, 2), "christmas": (12, 25),
     },
     names_before_months=_words("""
@@ -339,6 +341,8 @@ ENGLISH = ExtractionWords(
         attendance majority stock score price cost speed altitude elevation
     """),
     year_subjects=_phrases("it was | it is | the year was | the year is | this was | not | not in"),
+    before_last=("before last",),
+    counted_from=("from",),
     quarter_leads=_words("in for during of from"),
     games=_words("""
         touchdown quarterback yards points points, goal goals lead game match scored season timeout innings fumble

@@ -252,6 +252,10 @@ class ExtractionWords:
     """As written, after a number and a name: 24 March "Street"."""
     year_subjects: Phrases = ()
     """Before a year that ends its clause: "it was" 1914, "not" 1913."""
+    before_last: Phrases = ()
+    """After a weekday or unit, the second one back: the week "before last"."""
+    counted_from: Phrases = ()
+    """Between a number of weeks and the weekday they count from: a week "from" Friday."""
     quarter_leads: Phrases = ()
     """Before a quarter without a year: "in" the third quarter."""
     games: Phrases = ()
