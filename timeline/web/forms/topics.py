@@ -95,7 +95,7 @@ class FormWithTopics(forms.Form):
         if self.unknown:
             listed = ", ".join(f"“{name[:LONGEST_TOPIC_NAME]}”" for name in self.unknown)
             raise ValidationError(
-                f"No topic is called {listed}. Tick it below to make it, or type it as it is known."
+                f"No topic is called {listed}. Tick it here to make it, or type it as it is known."
             )
         return list(slugs.values())
 
