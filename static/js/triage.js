@@ -8,9 +8,9 @@ let isWaiting = false;
 
 document.addEventListener("keydown", (event) => {
   if (!desk() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  if (event.key === "Escape") return closeReasons();
-  // On a button or a link the space bar presses that one, as everywhere.
-  if (event.key === " " && event.target.closest("a, button, summary")) return;
+  if (event.key === "Escape") return closeChoices();
+  // On a button or a link the space bar presses that one, as everywhere, and ticks a box.
+  if (event.key === " " && event.target.closest("a, button, summary, input")) return;
   const control = controlFor(event.key);
   if (!control) return;
   event.preventDefault();
@@ -18,20 +18,21 @@ document.addEventListener("keydown", (event) => {
 });
 
 function isTyping(target) {
-  return target.closest("input, textarea, select, dialog, [contenteditable]") !== null;
+  return target.closest("input:not([type='checkbox']), textarea, select, dialog, [contenteditable]") !== null;
 }
 
 function controlFor(key) {
-  const reasons = desk().querySelector(".reject[open]");
-  const choice = reasons?.querySelector(`[data-choice="${CSS.escape(key)}"]`);
-  return choice ?? desk().querySelector(`[data-key="${CSS.escape(key.toLowerCase())}"]`);
+  const choices = desk().querySelector("[data-chooses][open]");
+  // While choices stand open a number is one of them, and never another reading behind them.
+  if (choices && /^\d$/.test(key)) return choices.querySelector(`[data-choice="${key}"]`);
+  return desk().querySelector(`[data-key="${CSS.escape(key.toLowerCase())}"]`);
 }
 
-function closeReasons() {
-  const reasons = desk().querySelector(".reject[open]");
-  if (!reasons) return;
-  reasons.open = false;
-  reasons.querySelector("summary").focus();
+function closeChoices() {
+  const choices = desk().querySelector("[data-chooses][open]");
+  if (!choices) return;
+  choices.open = false;
+  choices.querySelector("summary").focus();
 }
 
 // Into view inside its pane alone: the page itself must not jump while somebody reads.
@@ -57,9 +58,9 @@ function settle() {
   showCurrent(quickly.matches ? "instant" : "smooth");
 }
 
-// Reasons belong to one proposal: the first of them takes the focus when they open.
+// Choices belong to one proposal: the first of them takes the focus when they open.
 document.addEventListener("toggle", (event) => {
-  if (!event.target.matches?.(".reject") || !event.target.open) return;
+  if (!event.target.matches?.("[data-chooses]") || !event.target.open) return;
   event.target.querySelector("button")?.focus();
 }, true);
 

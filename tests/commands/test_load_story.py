@@ -21,6 +21,7 @@ from timeline.models import (
     Stage,
     Standing,
     Timeline,
+    Topic,
     User,
 )
 
@@ -48,6 +49,10 @@ def test_the_story_goes_the_way_that_people_go(people) -> None:
     events = Event.objects.all()
     assert {(event.stage, event.standing) for event in events} == {(Stage.APPROVED, Standing.LIVE)}
     assert PublishedEntry.objects.published(timezone.now()).filter(timeline=timeline).count() == len(events)
+    assert {topic.name for topic in Topic.objects.filter(events__isnull=False)} >= {
+        "NATO",
+        "Minsk agreements",
+    }
     for review in Review.objects.select_related("revision"):
         assert review.reviewer.username == "publisher"
         assert review.revision.author.username == "editor"

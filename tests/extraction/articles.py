@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+# Each with its dates: words that must be among those found, and EDTF.
+Sentences = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+
 
 @dataclass(frozen=True)
 class Article:
@@ -44,6 +47,7 @@ the vessel, carries 2,000 people at 30 miles an hour. A second boat may follow n
         ("the spring of 2016", "2016-21"),
         ("3 March 2017", "2017-03-03"),
         ("A week later", "2017-03-06/2017-03-12"),
+        ("That summer", "2017-22"),
         ("early 2018", "2018-01~/2018-04~"),
         ("20 December", "2019-12-20"),
         ("next year", "2020"),

@@ -100,4 +100,45 @@ Une nouvelle réunion doit se tenir jeudi 10 février. Le tribunal rendra sa dé
     ),
 )
 
-ARTICLES = (LIGHTHOUSE, STRIKE)
+OBITUARY = Article(
+    name="an obituary",
+    published="2021-03-02",
+    text="""\
+Mort d'Édouard Lemaire, le peintre des phares
+BREST, 1er mars (Agence du Ponant) – Le peintre Édouard Lemaire est mort dimanche à Brest, à l'âge de 91 \
+ans, a annoncé lundi sa famille.
+Né le 4 août 1929 au Conquet, fils de gardien de phare, il avait passé les dernières années de sa vie dans \
+une maison de 2000 mètres carrés, rue du 11 novembre.
+En 1947, il entre aux Beaux-Arts de Rennes. La même année, il expose pour la première fois. À l'automne \
+1952, il part pour l'Algérie, d'où il revient fin 1954 avec 1800 dessins.
+Le 12 mai 1968, son atelier parisien brûle. Le 22, il quitte la capitale et ne reviendra qu'à la mi-janvier \
+1970.
+« Il peignait le lundi et se taisait le reste de la semaine », racontait son ami Louis Mars dans les années \
+1990.
+Selon le musée de Brest, la rétrospective de l'été 2015 avait attiré 1950 visiteurs par jour. Dans la nuit \
+de samedi à dimanche, sa fille l'avait veillé.
+Il y a trois ans, il avait fait don de 120 toiles à la ville. Ses obsèques auront lieu vendredi, et une \
+exposition se tiendra du 9 au 13 juin.
+""",
+    dated=(
+        ("1er mars", "2021-03-01"),
+        ("dimanche", "2021-02-28"),
+        ("lundi", "2021-03-01"),
+        ("4 août 1929", "1929-08-04"),
+        ("En 1947", "1947"),
+        ("La même année", "1947"),
+        ("automne 1952", "1952-23"),
+        ("fin 1954", "1954-09~/1954-12~"),
+        ("12 mai 1968", "1968-05-12"),
+        ("22", "1968-05-22"),
+        ("mi-janvier 1970", "1970-01"),
+        ("les années 1990", "199X"),
+        ("de l'été 2015", "2015-22"),
+        ("samedi à dimanche", "2021-02-27/2021-02-28"),
+        ("Il y a trois ans", "2018"),
+        ("vendredi", "2021-03-05"),
+        ("9 au 13 juin", "2021-06-09/2021-06-13"),
+    ),
+)
+
+ARTICLES = (LIGHTHOUSE, STRIKE, OBITUARY)

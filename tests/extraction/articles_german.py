@@ -49,4 +49,42 @@ Am Samstag wird gefeiert, im nächsten Jahr soll ein Radweg entstehen. Jeden Fre
     ),
 )
 
-ARTICLES = (BRIDGE,)
+TRIAL = Article(
+    name="a fraud trial",
+    published="2022-11-18",
+    text="""\
+Früherer Bankchef muss sich vor Gericht verantworten
+FRANKFURT, 17. November (Wirtschaftsdienst) – Vor dem Landgericht Frankfurt hat am Donnerstag der Prozess \
+gegen den früheren Bankvorstand Jonas Weidner begonnen.
+Die Staatsanwaltschaft wirft dem 58-Jährigen vor, zwischen 2009 und 2013 Steuern in Höhe von 1850 Millionen \
+Euro hinterzogen zu haben. Die Anklageschrift umfasst 1912 Blätter, geladen sind 2040 Anleger als \
+Nebenkläger.
+Weidner war 2006 Finanzchef der Bank geworden und Ende Januar 2014 überraschend zurückgetreten. Drei Wochen \
+später durchsuchten Fahnder seine Villa in der Straße des 17. Juni. In der Nacht zum 9. März setzte er sich \
+in die Schweiz ab.
+„Mein Mandant wird sich nicht äußern“, sagte Verteidigerin Karla Mai am Mittwochabend.
+Laut Anklage flossen allein im zweiten Halbjahr 2011 rund 2000 Überweisungen auf Konten in Zypern. In den \
+letzten Jahren hatte das Gericht mehrfach Termine verschoben. Der Auftakt war für den 8. und 9. September \
+dieses Jahres geplant, wurde aber abgesagt.
+Nach § 1922 BGB haften auch die Erben. Die Aktie fiel gestern um 3,2 Prozent auf 19,87 Euro.
+Bis Mitte Dezember sind acht Verhandlungstage angesetzt; kommenden Dienstag soll ein Gutachter gehört \
+werden. Ein Urteil wird im Frühjahr 2023 erwartet.
+""",
+    dated=(
+        ("17. November", "2022-11-17"),
+        ("am Donnerstag", "2022-11-17"),
+        ("zwischen 2009 und 2013", "2009/2013"),
+        ("2006", "2006"),
+        ("Ende Januar 2014", "2014-01"),
+        ("9. März", "2014-03-09"),
+        ("am Mittwochabend", "2022-11-16"),
+        ("zweiten Halbjahr 2011", "2011-07/2011-12"),
+        ("8. und 9. September dieses Jahres", "2022-09-08/2022-09-09"),
+        ("gestern", "2022-11-16"),
+        ("Mitte Dezember", "2022-12"),
+        ("kommenden Dienstag", "2022-11-22"),
+        ("Frühjahr 2023", "2023-21"),
+    ),
+)
+
+ARTICLES = (BRIDGE, TRIAL)

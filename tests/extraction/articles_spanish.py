@@ -93,4 +93,43 @@ subieron un 3,5 % en el primer trimestre de 2021. La sesión será el jueves 10 
     ),
 )
 
-ARTICLES = (DAM, TRIAL)
+OUTBREAK = Article(
+    name="a measles outbreak",
+    published="2019-05-21",
+    text="""\
+El sarampión obliga a cerrar dos escuelas en Valdehierro
+VALDEHIERRO, 20 may (Agencia Sur) – La consejería de Salud ordenó el lunes el cierre de dos escuelas tras \
+confirmarse 27 casos de sarampión.
+El primer enfermo, un hombre de 34 años, acudió al hospital el pasado 9 de abril. Tres días después \
+ingresaron sus dos hijos, y a finales de mes había ya 12 contagios.
+«No veíamos algo así desde 1998», dijo la doctora Abril Montes. Aquel año murieron 2014 ovejas por otra \
+causa, bromeó.
+En los últimos años la vacunación bajó del 95 % al 88 %. El 12 de mayo se detectó el brote en el barrio 2 de \
+Mayo; el 22 llegarán 1500 dosis más.
+Según el informe, en la noche del sábado al domingo se atendió a 40 personas. La consulta abre los lunes y \
+los jueves.
+El plan, aprobado en febrero del año pasado, preveía 1800 vacunas. La semana pasada solo quedaban 300.
+Este viernes empezará la campaña, que durará del 24 de mayo al 7 de junio. A principios de julio se \
+publicará el balance. El hospital abrió en el otoño de 2003.
+""",
+    dated=(
+        ("20 may", "2019-05-20"),
+        ("el lunes", "2019-05-20"),
+        ("9 de abril", "2019-04-09"),
+        ("Tres días después", "2019-04-12"),
+        ("a finales de mes", "2019-04"),
+        ("desde 1998", "1998"),
+        ("Aquel año", "1998"),
+        ("12 de mayo", "2019-05-12"),
+        ("22", "2019-05-22"),
+        ("sábado al domingo", "2019-05-18/2019-05-19"),
+        ("febrero del año pasado", "2018-02"),
+        ("La semana pasada", "2019-05-13/2019-05-19"),
+        ("Este viernes", "2019-05-24"),
+        ("24 de mayo al 7 de junio", "2019-05-24/2019-06-07"),
+        ("A principios de julio", "2019-07"),
+        ("otoño de 2003", "2003-23"),
+    ),
+)
+
+ARTICLES = (DAM, TRIAL, OUTBREAK)

@@ -4,8 +4,13 @@ import re
 
 import pytest
 
-from tests.extraction.articles import ARTICLES, Article
+from tests.extraction.articles import ARTICLES as FIRST
+from tests.extraction.articles import Article
+from tests.extraction.articles_narrative import NARRATIVES
+from tests.extraction.articles_newsroom import NEWSROOM
 from timeline.extraction import extract
+
+ARTICLES = (*FIRST, *NARRATIVES, *NEWSROOM)
 
 
 @pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.name)

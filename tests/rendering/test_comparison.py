@@ -81,11 +81,30 @@ def test_citations_are_added_removed_and_changed():
     )
 
 
+def test_what_is_known_otherwise_of_a_source_is_said_by_name():
+    younger = replace(CITED, source=replace(MINUTES, published="2022-03-13", authors="B. Second"))
+    (change,) = compare(BASE, replace(BASE, citations=(younger,)))
+    assert change.pieces == (
+        Piece(
+            "changed",
+            "Minutes of the meeting",
+            "authors unknown → B. Second; published unknown → 2022-03-13",
+        ),
+    )
+
+
 def test_moving_to_another_lane_is_said_with_names():
     (change,) = compare(BASE, replace(BASE, entries=(EntryRecord("talks", "military", 4),)), PLACES)
     assert change.pieces == (
         Piece("changed", "Talks, Military", "importance 4; it was Talks, Diplomacy, importance 3"),
     )
+
+
+def test_topics_are_added_and_removed_by_name():
+    before, after = replace(BASE, topics=("minsk", "nato")), replace(BASE, topics=("gone", "nato"))
+    (change,) = compare(before, after, {("minsk",): "Minsk"})
+    assert change.label == "Topics"
+    assert change.pieces == (Piece("removed", "Minsk"), Piece("added", "gone"))
 
 
 def test_fields_come_in_the_order_of_reading():

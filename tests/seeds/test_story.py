@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from timeline.dates import EdtfDate
+from timeline.extraction.names import folded_name
 from timeline.records import Occurrence, Stance
 
 FOLDER = Path(__file__).resolve().parents[2] / "seeds" / "geneva-talks"
@@ -27,7 +28,7 @@ SOURCE_FIELDS = {
     "key", "kind", "title", "publisher", "authors", "url", "published", "accessed", "archived_url", "reliability"
 }  # fmt: skip
 EVENT_FIELDS = {
-    "headline", "date", "date_words", "summary", "place", "occurrence", "lane", "importance", "citations"
+    "headline", "date", "date_words", "summary", "place", "occurrence", "lane", "importance", "topics", "citations"
 }  # fmt: skip
 ALWAYS_FILLED = {
     "timeline": ("slug", "title", "standfirst", "language"),
@@ -87,6 +88,14 @@ def test_an_event_is_whole(event: dict[str, Any]) -> None:
     assert event["occurrence"] in set(Occurrence)
     assert event["importance"] in range(1, 6)
     assert EdtfDate.parse(event["date"]).text == event["date"]
+
+
+def test_topics_are_declared_once_and_borne_by_some_event() -> None:
+    names = [folded_name(name) for topic in STORY["topics"] for name in (topic["name"], *topic["aliases"])]
+    assert len(names) == len(set(names))
+    assert {topic["name"] for topic in STORY["topics"]} == {
+        name for event in EVENTS for name in event["topics"]
+    }
 
 
 @each_event

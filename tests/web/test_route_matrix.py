@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from tests import cast, make
 from timeline.editorial.inviting import invite
+from timeline.editorial.naming import create_topic
 from timeline.models import Event, Proposal, Role
 
 pytestmark = pytest.mark.django_db
@@ -81,12 +82,17 @@ ROUTES = {
     "desk:source-new": Route(DESK),
     "desk:document-new": Route(DESK),
     "desk:source": Route(OTHERS, "source"),
+    "desk:source-edit": Route(OTHERS, "source"),
     "desk:triage": Route(OTHERS, "capture"),
     "desk:proposal-new": Route(OTHERS, "capture"),
     "desk:proposal-edit": Route(OTHERS, "proposal"),
     "desk:proposal-accept": Route(VERB, "proposal"),
     "desk:proposal-reject": Route(VERB, "proposal"),
+    "desk:proposal-cite": Route(VERB, "proposal"),
+    "desk:proposal-tell-apart": Route(VERB, "proposal"),
     "desk:proposal-skip": Route(VERB, "proposal"),
+    "desk:proposal-flip": Route(VERB, "proposal"),
+    "desk:proposal-date-right": Route(VERB, "proposal"),
     "desk:proposal-undo": Route(VERB, "proposal"),
     "desk:event-list": Route(DESK),
     "desk:event-new": Route(DESK),
@@ -110,6 +116,11 @@ ROUTES = {
     "desk:citation-remove": Route(VERB, "citation"),
     "desk:event-hand-out": Route(VERB, "draft"),
     "desk:audit": Route(DESK_OF_EDITORS),
+    "desk:topic-list": Route(DESK),
+    "desk:topic-new": Route(DESK_OF_EDITORS),
+    "desk:topic": Route(DESK, "topic"),
+    "desk:topic-rename": Route(VERB, "topic"),
+    "desk:topic-delete": Route(VERB, "topic"),
     "desk:timeline-list": Route(DESK),
     "desk:timeline-new": Route(DESK_OF_EDITORS),
     "desk:timeline": Route(DESK, "timeline"),
@@ -145,6 +156,7 @@ def subjects() -> dict[str, list[object]]:
         "timeline": [timeline.slug],
         "live event": [make.published_event("Live", on=timeline).public_id],
         "draft": [draft.public_id],
+        "topic": [create_topic("NATO", by=cast.edith()).slug],
         "citation": [draft.citations.get().pk],
         "source": [capture.source_id],
         "capture": [capture.pk],

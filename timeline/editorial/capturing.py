@@ -1,5 +1,8 @@
 """Taking in a source: its particulars, its text as it stands now, and the dated statements that the text holds."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from django.db import transaction
 from django.utils import timezone
 
@@ -8,6 +11,7 @@ from timeline.editorial.auditing import note_act
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import NotReady, require_valid
 from timeline.extraction import extract
+from timeline.extraction.folding import folds
 from timeline.extraction.languages import language_of
 from timeline.models import Capture, Passage, Proposal, Role, Source, User
 from timeline.models.capture import fingerprint
@@ -72,12 +76,7 @@ def capture_source(
     text = clean_text(text)
     language = language or language_of(text) or UNDETERMINED
     # Read before the transaction, which lets nobody else write while it lasts.
-    found = extract(text, published=publication_day(record.published), language=language)
-    if len(found) > MOST_PROPOSALS:
-        raise NotReady(
-            f"The text dates {len(found):,} statements; {MOST_PROPOSALS:,} are the most that are taken in at once. "
-            "Paste it in parts."
-        )
+    found = dated_statements(text, published=record.published, language=language)
     with transaction.atomic():
         # What this person may not see is not theirs to be led to: then there are two captures of one text.
         for known in Capture.objects.filter(
@@ -87,8 +86,19 @@ def capture_source(
                 return known
         source = add_source(record, by=by, language=language, reliability=reliability)
         capture = _capture(source, text, by=by)
-        _propose(capture, found)
+        propose_found(capture, found)
     return capture
+
+
+def dated_statements(text: str, *, published: str, language: str) -> list[ProposalRecord]:
+    """What the text dates, for a source published on that day. `NotReady` when it is more than anybody triages."""
+    found = extract(text, published=publication_day(published), language=language)
+    if len(found) > MOST_PROPOSALS:
+        raise NotReady(
+            f"The text dates {len(found):,} statements; {MOST_PROPOSALS:,} are the most that are taken in at once. "
+            "Paste it in parts."
+        )
+    return found
 
 
 def publication_day(published: str) -> str:
@@ -140,28 +150,54 @@ def _capture(source: Source, text: str, *, by: User, is_excerpt: bool = False) -
     return capture
 
 
-def _propose(capture: Capture, found: list[ProposalRecord]) -> None:
-    spans = dict.fromkeys((record.sentence_start, record.sentence_end) for record in found)
-    passages = Passage.objects.bulk_create(
-        Passage(capture=capture, start=start, end=end, exact=capture.text[start:end]) for start, end in spans
-    )
-    sentences = dict(zip(spans, passages, strict=True))
-    Proposal.objects.bulk_create(
+def propose_found(capture: Capture, found: Sequence[ProposalRecord]) -> list[Proposal]:
+    """Put what the program found before people, each with the passage that is its sentence."""
+    sentences = _sentences(capture, found)
+    proposals = Proposal.objects.bulk_create(
         Proposal(
             capture=capture,
             sentence=sentences[record.sentence_start, record.sentence_end],
             start=record.start,
             end=record.end,
             words=record.words,
-            date=EdtfDate.parse(record.edtf) if record.edtf else None,
             headline=record.headline,
-            occurrence=record.occurrence,
             attribution=record.attribution,
-            confidence=record.confidence,
-            explanation=record.explanation,
-            rule=record.rule,
-            rules_version=record.rules_version,
-            rivals=[{"edtf": rival.edtf, "explanation": rival.explanation} for rival in record.rivals],
+            **reading_of(record),
         )
         for record in found
     )
+    _fold(proposals, found)
+    return proposals
+
+
+def _fold(proposals: Sequence[Proposal], found: Sequence[ProposalRecord]) -> None:
+    """Put what is told again behind the telling that leads."""
+    told_again = folds(found)
+    for place, leader in told_again.items():
+        proposals[place].folded_into = proposals[leader]
+    Proposal.objects.bulk_update([proposals[place] for place in told_again], ["folded_into"], batch_size=500)
+
+
+def reading_of(record: ProposalRecord) -> dict[str, Any]:
+    """What a proposal keeps of how its words were read: the fields that another day of publication can change."""
+    return {
+        "date": EdtfDate.parse(record.edtf) if record.edtf else None,
+        "occurrence": record.occurrence,
+        "confidence": record.confidence,
+        "explanation": record.explanation,
+        "rule": record.rule,
+        "rules_version": record.rules_version,
+        "rivals": [{"edtf": rival.edtf, "explanation": rival.explanation} for rival in record.rivals],
+    }
+
+
+def _sentences(capture: Capture, found: Sequence[ProposalRecord]) -> dict[tuple[int, int], Passage]:
+    """The passage of each sentence by its span: those that are cited already, and the rest new."""
+    spans = dict.fromkeys((record.sentence_start, record.sentence_end) for record in found)
+    known = {(passage.start, passage.end): passage for passage in capture.passages.all()}
+    made = Passage.objects.bulk_create(
+        Passage(capture=capture, start=start, end=end, exact=capture.text[start:end])
+        for start, end in spans
+        if (start, end) not in known
+    )
+    return known | {(passage.start, passage.end): passage for passage in made}

@@ -7,11 +7,24 @@ from django.db import transaction
 
 from timeline.editorial.auditing import note_act
 from timeline.editorial.capturing import passage_of, passage_quoting
+from timeline.editorial.naming import slugs_of_new
 from timeline.editorial.performing import perform, record_at, write_revision
 from timeline.editorial.permissions import require, require_role
 from timeline.editorial.refusals import NotReady, StaleVersion
 from timeline.editorial.states import Act, move_for
-from timeline.models import Capture, Citation, Decision, Entry, Event, Lane, Passage, Role, Source, User
+from timeline.models import (
+    Capture,
+    Citation,
+    Decision,
+    Entry,
+    Event,
+    Lane,
+    Passage,
+    Role,
+    Source,
+    Topic,
+    User,
+)
 from timeline.records import EntryRecord, EventRecord, Stance
 
 FIELDS = ("headline", "date", "date_words", "summary", "place", "occurrence", "attribution")
@@ -52,19 +65,25 @@ def draft_event(
     *,
     by: User,
     citations: Sequence[NewCitation] = (),
+    new_topics: Sequence[str] = (),
     public_id: str = "",
     note: str = "",
 ) -> Event:
-    """Write a new event. With a `public_id` made beforehand, the same request sent twice gives one event."""
+    """Write a new event. With a `public_id` made beforehand, the same request sent twice gives one event.
+
+    `new_topics` are names of topics that are made with it.
+    """
     require_role(by, Role.CONTRIBUTOR, "To write events takes an account of this newsroom.")
     if public_id and (existing := Event.objects.filter(public_id=public_id, created_by=by).first()):
         return existing
+    record = _with_topics(record, new_topics, by)
     event = Event(created_by=by, last_edited_by=by)
     if public_id:
         event.public_id = public_id
     _set_fields(event, record)
     event.save()
     _place(event, record.entries)
+    _set_topics(event, record.topics)
     for citation in citations:
         _add_citation(event, citation, by)
     write_revision(event, by=by, note=note)
@@ -73,16 +92,24 @@ def draft_event(
 
 
 def edit_event(
-    event: Event, record: EventRecord, *, by: User, expected_version: int, note: str = ""
+    event: Event,
+    record: EventRecord,
+    *,
+    by: User,
+    expected_version: int,
+    new_topics: Sequence[str] = (),
+    note: str = "",
 ) -> Event:
-    """Change fields and places; citations have their own verbs. Saving what already stands changes nothing.
+    """Change fields, places and topics; citations have their own verbs. Saving what already stands changes nothing.
 
     What was typed over an older version is joined with what others have changed since, field by field. Where both
     changed the same field, `StaleVersion` is raised, and neither text is lost.
     """
     current = Event.objects.with_record().get(pk=event.pk)
     stands = current.to_record()
-    record = replace(record, citations=stands.citations)
+    if new_topics:
+        require(move_for(Act.EDIT, current), current, by)
+    record = replace(_with_topics(record, new_topics, by), citations=stands.citations)
     if current.version != expected_version and (base := record_at(event, expected_version)):
         record, clashes = record.merged_with(stands, base=base)
         if clashes:
@@ -123,6 +150,40 @@ def cite(event: Event, citation: NewCitation, *, by: User, expected_version: int
     )
 
 
+def cite_all(
+    event: Event, citations: Sequence[NewCitation], *, by: User, expected_version: int, act: Act = Act.EDIT
+) -> Event:
+    """Let the event rest on several passages at once, those that it cites already left out.
+
+    With `act` the same is done as the beginning of a correction.
+    """
+    known = set(event.citations.values_list("passage", flat=True))
+    fresh = [citation for citation in citations if citation.passage and citation.passage.pk not in known]
+    if not fresh:
+        raise NotReady("The event cites these very words already: reject this as already on the timeline.")
+
+    def change(locked: Event) -> None:
+        for citation in fresh:
+            _add_citation(locked, citation, by)
+        _rewritten(locked, by=by, note=f"Cited {fresh[0].source}"[:200])
+
+    asked = ["cite all", *(citation.in_plain() for citation in citations)]
+    return perform(act, event, by=by, expected_version=expected_version, change=change, asked=asked)
+
+
+def remove_passages(
+    event: Event, passages: Sequence[Passage], *, by: User, expected_version: int, act: Act = Act.EDIT
+) -> Event:
+    """Let the event no longer rest on these passages; with `act`, as the end of a correction."""
+
+    def change(locked: Event) -> None:
+        Citation.objects.filter(event=locked, passage__in=passages).delete()
+        _rewritten(locked, by=by, note="Took citations back")
+
+    asked = ["remove passages", *(passage.pk for passage in passages)]
+    return perform(act, event, by=by, expected_version=expected_version, change=change, asked=asked)
+
+
 def remove_citation(citation: Citation, *, by: User, expected_version: int) -> Event:
     """Let the event no longer rest on a source. Earlier revisions still show that it did."""
 
@@ -141,6 +202,7 @@ def rewrite(event: Event, record: EventRecord, *, by: User, note: str) -> None:
     _set_fields(event, record)
     event.save()
     _place(event, record.entries)
+    _set_topics(event, record.topics)
     _rewritten(event, by=by, note=note)
 
 
@@ -176,6 +238,18 @@ def _place(event: Event, entries: Sequence[EntryRecord]) -> None:
             timeline=lane.timeline,
             defaults={"lane": lane, "importance": entry.importance, "headline": entry.headline},
         )
+
+
+def _with_topics(record: EventRecord, new_topics: Sequence[str], by: User) -> EventRecord:
+    return replace(record, topics=tuple(sorted({*record.topics, *slugs_of_new(new_topics, by=by)})))
+
+
+def _set_topics(event: Event, slugs: Sequence[str]) -> None:
+    topics = {topic.slug: topic for topic in Topic.objects.filter(slug__in=slugs)}
+    for slug in slugs:
+        if slug not in topics:
+            raise NotReady(f"There is no topic “{slug}” any more. Choose another one.")
+    event.topics.set(topics.values())
 
 
 def _add_citation(event: Event, citation: NewCitation, by: User) -> None:

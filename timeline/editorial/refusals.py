@@ -52,6 +52,14 @@ class NotTogether(Refusal):
         self.problems = problems
 
 
+class StaleSource(StaleVersion):
+    """Somebody else changed the source in between. `mine` is every particular as typed, laid over what stands now."""
+
+    def __init__(self, current_version: int, mine: dict[str, str]) -> None:
+        super().__init__(current_version)
+        self.mine = mine
+
+
 def require_valid(instance: Model, *, exclude: tuple[str, ...] = ()) -> None:
     """Refuse a row whose fields do not hold what their model asks for, in the model's own sentences."""
     try:

@@ -3,7 +3,7 @@
 from django.utils import timezone
 
 from timeline.editorial.gates import require_publishable, require_submittable
-from timeline.editorial.performing import perform
+from timeline.editorial.performing import perform, write_revision
 from timeline.editorial.refusals import NotReady, WrongState
 from timeline.editorial.states import Act
 from timeline.models import Decision, Event, Review, User
@@ -14,6 +14,9 @@ def submit(event: Event, *, by: User, expected_version: int) -> Event:
 
     def change(locked: Event) -> None:
         require_submittable(locked)
+        # A source’s particulars or a topic’s name may have been changed since the event was written.
+        if locked.to_record() != locked.revisions.latest().to_record():
+            write_revision(locked, by=by, note="With its sources and topics as they stand now")
         Review.objects.create(
             event=locked, revision=locked.revisions.latest(), submitted_by=by, submitted_at=timezone.now()
         )

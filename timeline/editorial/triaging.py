@@ -1,7 +1,7 @@
 """Deciding on proposals: each decision is one act, said by one person, that can be undone until it has gone further."""
 
-from collections.abc import Callable
-from dataclasses import asdict
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
 from typing import Any
 
 from django.db import transaction
@@ -10,10 +10,14 @@ from django.utils import timezone
 from timeline.dates import EdtfDate
 from timeline.editorial.auditing import note_act
 from timeline.editorial.capturing import passage_of
-from timeline.editorial.drafting import NewCitation, draft_event
+from timeline.editorial.citing_proposals import cite_sentences, take_back
+from timeline.editorial.drafting import draft_event
+from timeline.editorial.flipping import take_back_flip
 from timeline.editorial.permissions import require, require_role
 from timeline.editorial.refusals import NotReady, WrongState
+from timeline.editorial.rereading import read_as_now
 from timeline.editorial.states import Act, move_for
+from timeline.editorial.tellings import citations_of, decide_alike, require_leading, unfold
 from timeline.editorial.writing import write_once
 from timeline.models import Capture, Event, Proposal, ProposalStatus, Role, Stage, Standing, User
 from timeline.models.proposal import BECAME_AN_EVENT
@@ -27,8 +31,13 @@ def accept(
     expected_version: int,
     entries: tuple[EntryRecord, ...],
     edited: EventRecord | None = None,
+    topics: Sequence[str] = (),
+    new_topics: Sequence[str] = (),
 ) -> Proposal:
-    """Make the proposal a draft event that cites its sentence; with `edited`, as the person wants it told."""
+    """Make the proposal a draft event that cites each of its sentences; with `edited`, as the person wants it told.
+
+    `topics` are slugs, `new_topics` names of topics that are made with it.
+    """
 
     def change(locked: Proposal) -> None:
         _require_open(locked)
@@ -36,17 +45,32 @@ def accept(
         if not record.date and edited is None:
             raise NotReady("This statement has no date of its own. Edit it and type the date.")
         locked.event = draft_event(
-            record,
+            replace(record, topics=(*record.topics, *topics)),
             by=by,
-            citations=[NewCitation(source=locked.capture.source, passage=locked.sentence)],
+            new_topics=new_topics,
+            citations=citations_of(locked),
             note=f"From “{locked.words}” in {locked.capture.source}"[:200],
         )
         locked.status = ProposalStatus.EDITED if edited else ProposalStatus.ACCEPTED
-        locked.edits = edited.to_json() if edited else {}
+        locked.edits = replace(edited, topics=locked.event.to_record().topics).to_json() if edited else {}
         _decided(locked, by)
 
-    asked = edited.to_json() if edited else [asdict(entry) for entry in entries]
+    asked = [edited.to_json() if edited else [asdict(entry) for entry in entries], *topics, *new_topics]
     return _decide("accept", proposal, by=by, expected_version=expected_version, change=change, asked=asked)
+
+
+def cite_on(proposal: Proposal, event: Event, *, by: User, expected_version: int) -> Proposal:
+    """Say that the event is there already, and let it rest on this proposal's sentences too."""
+
+    def change(locked: Proposal) -> None:
+        _require_open(locked)
+        locked.event = cite_sentences(event, locked, by=by)
+        locked.status = ProposalStatus.MERGED
+        _decided(locked, by)
+
+    return _decide(
+        "cite on", proposal, by=by, expected_version=expected_version, change=change, asked=event.pk
+    )
 
 
 def reject(proposal: Proposal, *, by: User, expected_version: int, reason: str) -> Proposal:
@@ -74,21 +98,37 @@ def skip(proposal: Proposal, *, by: User, expected_version: int) -> Proposal:
 
 
 def undo(proposal: Proposal, *, by: User, expected_version: int) -> Proposal:
-    """Take back the last decision on it. The draft that came of it goes, unless work has been done on it since."""
+    """Take back the last decision on it, unless work has been done since on what came of it.
+
+    A draft that came of it goes; an event that was there before no longer cites it.
+    """
 
     def change(locked: Proposal) -> None:
-        event = locked.event
+        if take_back_flip(locked):
+            return
+        event, was_merged = locked.event, locked.status == ProposalStatus.MERGED
         _require_undoable(locked, by)
+        if event and was_merged:
+            take_back(event, locked, by=by)
+        if not locked.is_open:
+            read_as_now(locked)
         locked.status = ProposalStatus.OPEN
         locked.reason = ""
         locked.skipped_at = None
         locked.decided_by = locked.decided_at = locked.event = None
-        if event:
+        locked.needs_a_look, locked.reread = False, None
+        if event and not was_merged:
             note_act("discard", event, by=by, before=event.to_record().to_json())
             locked.save()
+            decide_alike(locked)
             event.delete()
 
     return _decide("undo", proposal, by=by, expected_version=expected_version, change=change)
+
+
+def tell_apart(telling: Proposal, *, by: User, expected_version: int) -> Proposal:
+    """Say that a sentence does not tell of the same as the one it was folded into."""
+    return _write("tell apart", telling, by=by, expected_version=expected_version, change=unfold)
 
 
 @transaction.atomic
@@ -140,6 +180,28 @@ def _decide(
     asked: object = None,
     reason: str = "",
 ) -> Proposal:
+    """A decision on a proposal, and on those that tell of the same."""
+
+    def change_all(locked: Proposal) -> None:
+        require_leading(locked)
+        change(locked)
+        decide_alike(locked)
+
+    return _write(
+        act, proposal, by=by, expected_version=expected_version, change=change_all, asked=asked, reason=reason
+    )
+
+
+def _write(
+    act: str,
+    proposal: Proposal,
+    *,
+    by: User,
+    expected_version: int,
+    change: Callable[[Proposal], None],
+    asked: object = None,
+    reason: str = "",
+) -> Proposal:
     require_role(by, Role.CONTRIBUTOR, "To decide on proposals takes an account of this newsroom.")
     return write_once(
         proposal,
@@ -161,6 +223,8 @@ def _require_open(proposal: Proposal) -> None:
 def _require_undoable(proposal: Proposal, by: User) -> None:
     """What somebody else decided takes an editor to undo, and a draft goes only by who may edit it."""
     event = proposal.event
+    if event and proposal.status == ProposalStatus.MERGED:
+        return  # what may be done to an event that was there before, its own moves say
     if event and not _is_untouched(event):
         raise WrongState("The draft has been worked on since. Open it to change it.")
     if event:
@@ -188,4 +252,7 @@ def _is_untouched(event: Event) -> bool:
 
 def _state(proposal: Proposal) -> dict[str, Any]:
     became = proposal.event_id if proposal.status in BECAME_AN_EVENT else None
-    return {"version": proposal.version, "status": proposal.status, "event": became}
+    state = {"version": proposal.version, "status": proposal.status, "event": became}
+    if proposal.status == ProposalStatus.MERGED and proposal.event:
+        state["event_version"] = proposal.event.version
+    return state

@@ -10,6 +10,9 @@ MEMORY = 6
 # “Last week” is no day that “that night” could be of; “January 9-10” ends in one.
 DAYS_OF_A_WEEK = 7
 LONGEST_MEMORY = 20
+# So many years of long ago, and so many for each word of lately, make a text a history.
+FRESH = datetime.timedelta(days=31)
+ENOUGH_OF_LONG_AGO, RARELY = 4, 15
 
 
 @dataclass(slots=True)
@@ -40,19 +43,43 @@ class Clocks:
     paragraph: int = 0
     _told: list[Told] = field(default_factory=list)
     _mentioned: Told | None = None
+    _long_ago: int = 0
+    _lately: int = 0
 
     @classmethod
     def set_to(cls, published: datetime.date) -> "Clocks":
         return cls(published=published, written=published)
 
+    def weigh(self, date: EdtfDate, names_its_year: bool, counts_from_publication: bool) -> None:
+        """A date says whether the text is of long ago, by a year named in full, or of lately, by “yesterday”."""
+        if names_its_year and not date.is_open_start:
+            is_old = int(date.first_day[:4]) < self.published.year - 1
+            self._long_ago, self._lately = self._long_ago + is_old, self._lately + (not is_old)
+        elif counts_from_publication or self._is_fresh(date):
+            self._lately += 1
+
+    def _is_fresh(self, date: EdtfDate) -> bool:
+        day = _last_day(date) if date.precision == Precision.DAY and not date.is_open_start else None
+        return day is not None and abs(self.published - day) <= FRESH
+
+    @property
+    def is_history(self) -> bool:
+        """The text tells of long ago and of nothing else: a narrative, where the news is a glance back at most."""
+        return self._long_ago >= ENOUGH_OF_LONG_AGO and self._lately * RARELY <= self._long_ago
+
     def tell(self, date: EdtfDate, *, names_its_year: bool) -> None:
-        """The story has come to `date`; it never comes to one without a beginning."""
+        """The story has come to `date`; it never comes to one without a beginning.
+
+        A story of another year that goes on into the next one stays a story of another year.
+        """
         if date.is_open_start:
             return
+        story = self.story_year()
+        goes_on = story is not None and int(date.first_day[:4]) in (story.year, story.year + 1)
         self._told = [
             told for told in self._told[-LONGEST_MEMORY:] if self.sentence - told.sentence <= MEMORY
         ]
-        self._told.append(Told(date, self.sentence, self.paragraph, names_its_year))
+        self._told.append(Told(date, self.sentence, self.paragraph, names_its_year or goes_on))
 
     def mention(self, date: EdtfDate) -> None:
         """Any date, be it told or only background to what is told."""
@@ -64,6 +91,12 @@ class Clocks:
         is_near = last is not None and self.sentence - last.sentence <= 1
         return _last_day(last.date) if last and is_near and last.date.precision == Precision.DAY else None
 
+    def year_just_mentioned(self) -> int | None:
+        """The year that “that year” points at, where the last date of the sentence before or of this one is a year."""
+        last = self._mentioned
+        is_near = last is not None and self.sentence - last.sentence <= 1
+        return last.year if last and is_near and last.date.precision is Precision.YEAR else None
+
     def story_day(self) -> datetime.date | None:
         """The day that “the following day” counts from: the last one told, unless the story has moved on."""
         for told in reversed(self._told):
@@ -74,19 +107,29 @@ class Clocks:
                 return None
         return None
 
+    def story_month(self) -> datetime.date | None:
+        """The first day of the month that “on the 22nd” is of: the month last told, where that is all that is known."""
+        period = self.story_period()
+        if period is None or period.is_interval or period.precision is not Precision.MONTH:
+            return None
+        return datetime.date.fromisoformat(period.first_day)
+
     def story_period(self) -> EdtfDate | None:
         """The date last told, of whatever precision."""
         return self._told[-1].date if self._told else None
 
     def story_year(self) -> Told | None:
         """The date that says which year the text is telling of, where that is not the year of publication."""
+        if self.is_history:
+            return next((told for told in reversed(self._told) if told.names_its_year), None)
         for told in reversed(self._told):
             if not told.names_its_year or told.date.is_interval or told.date.precision not in _WITHIN_A_YEAR:
                 continue
-            if any(later.year != told.year for later in self._told[self._told.index(told) + 1 :]):
+            newer = self._told[self._told.index(told) :]
+            if any(later.year != told.year for later in newer):
                 return None  # the story has moved on
-            is_firm = told.date.precision is not Precision.YEAR and self.sentence - told.sentence <= 2
-            is_near = told.paragraph == self.paragraph or is_firm
+            is_firm = told.date.precision is not Precision.YEAR and self.sentence - newer[-1].sentence <= 2
+            is_near = newer[-1].paragraph == self.paragraph or is_firm
             return told if is_near and told.year != self.published.year else None
         return None
 

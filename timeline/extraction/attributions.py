@@ -18,6 +18,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _NAME = re.compile(rf"{UPPER}[\w’'-]+(?:\s+(?:{UPPER}[\w’'-]+|{UPPER}\.)){{1,3}}")
 # “Officials said, the vote was lost”: what a date stood between.
 _AFTER_ASIDE = re.compile(r",\s+(?=\w)")
+# «We had a reserve, — says X. — It is gone»: between dashes a quotation is left without its marks being closed.
+_SAID_WITHIN = re.compile(r"[,.!?…][”\"»“]?\s[—–]\s$")
 _QUOTE_ENDS = (",”", ',"', "?”", '?"', "!”", '!"', "”,", '",', "“,", "»,", "»", ",»", "?»", "!»", "?“", "!“")
 _QUOTES = '“”"‘„«»'
 
@@ -57,7 +59,7 @@ class _Patterns:
 def _patterns(words: ExtractionWords) -> _Patterns:
     verb = any_of(words.saying_verbs)
     according, that = any_of(words.according_to), any_of(words.that_words)
-    speaker = r"(?P<speaker>[^,;:“”„«»\"]{2,90})"
+    speaker = r"(?P<speaker>[^,;:“”„«»\"]{2,90}(?:(?<=\s)(?:«[^«»]{2,60}»|„[^„“”]{2,60}[“”]))?)"
     name = rf"{UPPER}[\w.’'-]+(?:{GAP}{UPPER}[\w.’'-]+){{0,3}}"
     listener = rf"(?:{any_of(words.listeners)}|(?:{any_of(words.honorifics)}\.?{GAP})?{name})"
     adverb = rf"{LOWER}+{any_of(words.adverb_endings)}"
@@ -120,9 +122,11 @@ def _speaker_first(text: str, verb: re.Match[str], words: ExtractionWords) -> Sa
     if before[:1] in _QUOTES and before.endswith(_QUOTE_ENDS):
         return Saying(speaker, (0, len(before)), (start, len(text)), False, True)
     after = text[verb.end() :]
-    if not before and (aside := _AFTER_ASIDE.match(after)):
+    is_that = _patterns(words).plain_start.match(after.lstrip())
+    if not before and not is_that and (aside := _AFTER_ASIDE.match(after)):
         return Saying(speaker, (verb.end() + aside.end(), len(text)), (start, verb.end() + aside.end()))
-    told = _told_start(text, verb, words)
+    is_only_told = verb["verb"].lower() in words.telling_verbs and before.endswith((",", *_QUOTE_ENDS))
+    told = None if is_only_told and not verb_pattern(words).search(after) else _told_start(text, verb, words)
     if told is not None:
         is_telling = verb["verb"].lower() in words.telling_verbs and bool(
             _patterns(words).listener.match(after)
@@ -190,12 +194,16 @@ def _told_start(text: str, verb: re.Match[str], words: ExtractionWords) -> int |
     told = None if is_noun else verb_pattern(words).search(rest, rest.find(" ") + 1)
     if quote and not _STOP.search(rest[: quote.start()]) and not (told and told.end() <= quote.start()):
         return offset + quote.start()
+    if told is None and verb["verb"] in words.object_verbs:
+        return None  # “30 households reported a fever”
     is_clause = told and not _BREAK.search(rest[: told.start()])
     return offset if patterns.clause.match(rest) or (is_clause and not patterns.leading.match(rest)) else None
 
 
 def _inside_quotes(text: str, position: int) -> bool:
     left = text[:position]
+    if _SAID_WITHIN.search(left):
+        return False
     if "„" in left:
         return left.count("„") > left.count("“") + left.count("”")
     is_inside = left.count("“") > left.count("”") or left.count("«") > left.count("»")

@@ -1,9 +1,12 @@
 """Takes the date words out of a sentence, with the prepositions and commas that only led to them."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.dates.vocabulary import for_language
 from timeline.extraction.clauses import joined_letters, verb_pattern
 from timeline.extraction.phrasing import GAP, LOWER, any_of
 from timeline.extraction.vocabulary import ExtractionWords
@@ -20,10 +23,11 @@ _YEAR_BETWEEN_COMMAS = re.compile(r",\s+\d{4}$")
 
 @dataclass(frozen=True, slots=True)
 class Bare:
-    """A sentence without its date words; `at` is where those of the proposal stood."""
+    """A sentence without its date words; `at` is where those of the proposal stood, `others` where the other dates."""
 
     text: str
     at: int
+    others: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +55,29 @@ def _attribute(words: ExtractionWords, table: HeadlineWords) -> _Attribute:
     )
 
 
+# “In the 60. he left”: the stop is the number's.
+_STOP_OF_A_NUMBER = re.compile(rf"\.(?=\s{LOWER})")
+
+
 @lru_cache(maxsize=16)
 def _lead(words: ExtractionWords) -> re.Pattern[str]:
     """“on”, “back in”, “scheduled for”: what has no use without the date after it."""
     prepositions = any_of(words.prepositions)
     lead = rf"{any_of(words.date_leads)}{GAP}(?={prepositions}\b)"
     part = rf"{any_of(words.date_parts)}{GAP}(?={any_of(words.period_stops)}\b)"
-    plain = rf"{joined_letters(words)}(?:{prepositions}|{any_of(words.lead_fillers)}){GAP}"
-    return re.compile(rf"(?:(?<![\w’'-])(?:{lead}|{part}|{plain}))+$", re.IGNORECASE)
+    vocabulary = for_language(words.language)
+    joints = {*vocabulary.additions, *words.clause_openers} & {*words.lead_fillers}
+    fillers = any_of(filler for filler in words.lead_fillers if filler not in joints)
+    plain = rf"{joined_letters(words)}(?:{prepositions}|{fillers}){GAP}"
+    # “And” between two dates leads to the second; anywhere else it leads to a clause.
+    joint = rf"^\s*{any_of(joints)}{GAP}"
+    return re.compile(rf"(?:(?<![\w’'-])(?:{joint}|{lead}|{part}|{plain}))+$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _date_noun(table: HeadlineWords) -> re.Pattern[str]:
+    """“Since the 1998-99 season” goes as a whole."""
+    return re.compile(rf"\s+{any_of(table.date_nouns)}(?=[.,;:]|$)")
 
 
 @lru_cache(maxsize=16)
@@ -79,14 +98,25 @@ def surroundings(sentence: str, start: int, end: int, dates: int) -> tuple[int, 
 
 
 def strip_dates(
-    sentence: str, spans: list[tuple[int, int]], own: tuple[int, int], words: ExtractionWords
+    sentence: str,
+    spans: list[tuple[int, int]],
+    own: tuple[int, int],
+    words: ExtractionWords,
+    dates: Iterable[int] = (),
 ) -> Bare:
-    """The sentence without the given spans, and without the prepositions that led to them."""
+    """The sentence without the given spans, and without the prepositions that led to them.
+
+    `dates` are the places of all dates of the sentence.
+    """
     pieces: list[str] = []
     position, at = 0, 0
+    kept: list[tuple[int, int]] = []
     for start, end in sorted({*spans, own}):
         if start < position:
             continue
+        kept.append((position, sum(map(len, pieces))))
+        noun = _date_noun(words.headline).match(sentence, end) if words.headline else None
+        end = noun.end() if noun else end
         left, end, joint = _around(sentence, position, start, end, words)
         pieces.append(left)
         if (start, end) == own or start == own[0]:
@@ -94,27 +124,47 @@ def strip_dates(
         if joint:
             pieces.append(joint)
         position = end
+    kept.append((position, sum(map(len, pieces))))
     pieces.append(sentence[position:])
-    return Bare("".join(pieces), at)
+    text = "".join(pieces)
+    others = (_moved(date, kept, len(text)) for date in dates if date != own[0])
+    return Bare(text, at, tuple(others))
+
+
+def is_denied(bare: Bare, words: ExtractionWords) -> bool:
+    """“On 7 July, not on 7 August”: of that day nothing is told but what it is not."""
+    before = bare.text[: bare.at].split()
+    return words.headline is not None and bool(before) and before[-1].lower() in words.headline.contrast
+
+
+def _moved(place: int, kept: list[tuple[int, int]], length: int) -> int:
+    """Where a place of the sentence is in what was kept of it: pairs of old and new places, in order."""
+    old, new = kept[max(0, bisect_right(kept, (place, length)) - 1)]
+    following = next((other for start, other in kept if start > old), length)
+    return min(new + max(0, place - old), following)
 
 
 def _around(
     sentence: str, position: int, start: int, end: int, words: ExtractionWords
 ) -> tuple[str, int, str]:
     """(what stays on the left, where the right goes on, what joins them)."""
+    table = words.headline
     left, right = sentence[position:start], sentence[end:]
     near = left[-LONGEST_LEAD:]
-    table = words.headline
     attribute = _attribute(words, table) if table else None
-    if table and attribute and (kept := _as_attribute(left, right, attribute, table)):
+    is_edge = sentence[start:end].partition(" ")[0].lower() in words.edges
+    if table and attribute and not is_edge and (kept := _as_attribute(left, right, attribute, table)):
         return left, end + kept[0], kept[1]
-    if _opens(sentence[:start], words) and (verb := verb_pattern(words).match(right.lstrip())) and verb.end():
+    may_be_subject = (table or words.puts_verb_second) and _opens(sentence[:start], words)
+    if may_be_subject and (verb := verb_pattern(words).match(right.lstrip())) and verb.end():
         return sentence[position:end], end, ""  # “Today is a sad day”: the date is the subject
     lead = _lead(words).search(near)
     if lead and (particle := _particle(words).match(lead[0])) and _ends_in_verb(near[: lead.start()], words):
         left = left[: len(left) - len(lead[0]) + particle.end()]
     elif lead:
         left = left[: len(left) - len(lead[0])]
+    if stop := _STOP_OF_A_NUMBER.match(right):
+        end, right = end + stop.end(), right[stop.end() :]
     if right.startswith(","):
         if not left.strip(' “"„«'):
             return left, end + 1, ""

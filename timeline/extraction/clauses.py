@@ -11,6 +11,9 @@ from timeline.extraction.phrasing import GAP, LOWER, NEVER, any_of, at_words
 from timeline.extraction.sentences import Sentence
 from timeline.extraction.vocabulary import ExtractionWords
 
+# So many letters may stand before a date that opens its sentence.
+LONGEST_LEAD = 8
+
 
 class Direction(StrEnum):
     """Where from publication a clause looks for its date."""
@@ -18,6 +21,10 @@ class Direction(StrEnum):
     PAST = "past"
     FUTURE = "future"
     UNSAID = "unsaid"
+
+
+# A boundary and what follows it at once.
+LONGEST_PAUSE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,7 @@ def _mark_pattern(words: ExtractionWords) -> re.Pattern[str]:
     not_a_noun = "".join(rf"(?<!\b{re.escape(word)}\s)" for word in words.determiners)
     adverb = rf"(?:{LOWER}+{any_of(words.adverb_endings)}{GAP})?"
     kinds = {
+        "aside": rf"(?<=,\s){any_of(words.asides)}\b",
         "perfect": rf"\b{joined}{any_of(words.perfect_cues)}\b",
         "future": rf"\b{joined}{any_of(standing)}\b|(?<=\w){any_of(hanging)}\b|\b{joined}{_future_form(words)}\b",
         "deadline": rf"\b{joined}{any_of(words.deadline_cues)}\b",
@@ -113,14 +121,31 @@ def direction_at(marks: list[Mark], start: int, end: int) -> tuple[Direction, st
     )
     own_before = _until_boundary(reversed(before))
     own_after = _until_boundary(iter(after))
+    if any(cue.kind == "aside" for cue in own_before):
+        return _of_an_aside(own_before[-1], after)
+    if deadline is not None and own_before == [deadline] and not own_after and _has_a_verb(before, deadline):
+        return Direction.FUTURE, deadline.words
     for cue in (*own_before, *own_after, *reversed(before), *after):
-        if cue.kind == "future" or (cue.kind == "scheduled" and _is_scheduled(cue, start)):
+        is_scheduled = cue.kind == "scheduled" and (_is_scheduled(cue, start) or _is_second(cue, start, end))
+        if cue.kind == "future" or is_scheduled:
             return Direction.FUTURE, _with_auxiliary(cue, marks)
         if cue.kind in ("past", "perfect"):
             return Direction.PAST, cue.words
     if deadline is not None:
         return Direction.FUTURE, deadline.words
     return Direction.UNSAID, ""
+
+
+def _of_an_aside(cue: Mark, after: list[Mark]) -> tuple[Direction, str]:
+    """“The ruling, expected on Monday, did not come” says no way; “…, due on Monday, was put back to Friday” does."""
+    going_on = [found for found in after if found.kind != "boundary"]
+    is_told = bool(going_on) and all(found.kind in ("past", "participle", "perfect") for found in going_on)
+    return (Direction.UNSAID, "") if is_told else (Direction.FUTURE, cue.words)
+
+
+def _has_a_verb(before: list[Mark], deadline: Mark) -> bool:
+    """“That he can stay until March”, but not “that, by March, …”."""
+    return len(before) > 1 and deadline.start - before[-2].end > LONGEST_PAUSE
 
 
 def _until_boundary(marks: Iterator[Mark]) -> list[Mark]:
@@ -136,6 +161,11 @@ def _with_auxiliary(cue: Mark, marks: list[Mark]) -> str:
     """“are to open”, where “open” alone would puzzle."""
     led = (found for found in marks if found.kind == "future" and found.end + 1 == cue.start)
     return " ".join((*(found.words for found in led), cue.words))
+
+
+def _is_second(cue: Mark, start: int, end: int) -> bool:
+    """... or right after one that opens the sentence: “Am Montag beginnt der Prozess”, “El lunes empieza”."""
+    return start <= LONGEST_LEAD and 0 < cue.start - end <= 1
 
 
 def _is_scheduled(cue: Mark, start: int) -> bool:

@@ -56,6 +56,7 @@ class Grammar(FirstFragments):
         self._since = frozenset(map(plain_words, words.since))
         self._that = frozenset(map(plain_words, words.that))
         self._nearest = frozenset(map(plain_words, words.nearest))
+        self.games = frozenset(words.games)
         self._noted = frozenset(map(plain_words, words.openings_noted or vocabulary.openings))
         self._prefixes = tuple(vocabulary.proclitics)
         self._ordinal_suffixes = tuple(map(plain_words, vocabulary.ordinal_suffixes))
@@ -75,7 +76,7 @@ class Grammar(FirstFragments):
         plain = plain_words(text)
         if plain in self._times_of_day:
             return Unit.DAY
-        return self._found(self._duals if plain in self._duals else self._units, text)
+        return _sought(self._duals, text, self._prefixes) or self._found(self._units, text)
 
     def number_of(self, text: str) -> int:
         plain = plain_words(text)
@@ -88,7 +89,7 @@ class Grammar(FirstFragments):
         """How many of a unit: where no number is written one, or two of a dual."""
         if number:
             return self.number_of(number)
-        return 2 if plain_words(unit) in self._duals else 1
+        return 2 if _sought(self._duals, unit, self._prefixes) else 1
 
     def ordinal_of(self, text: str) -> int:
         """Of "third", "3rd", "III" and "IIIe"."""

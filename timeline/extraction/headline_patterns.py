@@ -70,7 +70,7 @@ def headline_patterns(words: ExtractionWords, table: HeadlineWords) -> HeadlineP
             rf",\s+(?:{any_of(table.asides)}|{LOWER}+{table.participle_ending})\b(?:[^,]|,(?=\d)){{1,120}},\s*"
         ),
         article=re.compile(rf"^{articles}\s+", re.IGNORECASE),
-        leading_article=re.compile(rf"(?i:{any_of(table.the)})\s+"),
+        leading_article=re.compile(rf"(?i:{articles})\s+"),
         owner=re.compile(rf"(?:{owner}|\b{articles})\s+(?:{LOWER}{{4,}}\s+)?$"),
         after_but=re.compile(rf",?\s+{any_of(table.but)}\s+"),
         keeps_its_capital=re.compile(rf"{kept}\b|{kept}['’]|{UPPER}{LOWER}+\s{UPPER}"),

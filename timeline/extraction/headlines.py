@@ -64,7 +64,8 @@ def headline(bare: Bare, clause: str, saying: Saying | None, cast: Cast, words: 
     if saying.is_quoted:
         said = re.split(r"[”\"](?=\s|$)", said)[0]
     if 0 <= offset < len(said):
-        said = clause_at(said, offset, words)
+        others = tuple(other - saying.said[0] for other in bare.others)
+        said = clause_at(said, offset, words, others)
     said = patterns.nested.sub("", said)
     if saying.is_quoted and patterns.first_person.search(said):
         return _quoted(speaker, said, words, table)
@@ -79,9 +80,17 @@ def _plain_headline(bare: Bare, clause: str, saying: Saying | None, words: Extra
         said = bare.text[slice(*saying.said)]
         offset = bare.at - saying.said[0]
         clause = clause_at(said, offset, words) if 0 <= offset < len(said) else said
-    if len(clause.split()) < (LEAST_WORDS if saying is None else 2):
+    least = 2 if saying or _names_its_subject(clause, bare, words) else LEAST_WORDS
+    if len(clause.split()) < least:
         clause = bare.text
     return _finish(_opening(words).sub("", clause.strip(_END + _SPACES)), words)
+
+
+def _names_its_subject(clause: str, bare: Bare, words: ExtractionWords) -> bool:
+    """It opens the sentence, and not with a pronoun: “The bridge closed”, which two words may say."""
+    told, whole = clause.lstrip(_END + _SPACES), bare.text.lstrip(_END + _SPACES)
+    first = told.partition(" ")[0].lower()
+    return whole.startswith(told) and first not in words.pronouns and first not in words.possessives
 
 
 def noun_phrase_headline(bare: Bare, words: ExtractionWords) -> str:
@@ -150,9 +159,23 @@ def _finish(clause: str, words: ExtractionWords, *, may_break: bool = True) -> s
         if len(text) > LONGEST:
             text = break_off(text) if may_break else ""
     text = _balanced(_SPACE_BEFORE_STOP.sub(r"\1", text))
+    if table is None:
+        text = _without_loose_end(text, words)
     if table and not text.endswith("…"):
         text = headline_patterns(words, table).loose_end.sub("", _trimmed(text))
     return text[:1].upper() + text[1:]
+
+
+@lru_cache(maxsize=16)
+def _loose_end(words: ExtractionWords) -> re.Pattern[str]:
+    """Prepositions, conjunctions and the like, after which a headline cannot end."""
+    return re.compile(rf"(?:[\s,;:—–-]+{any_of(words.loose_ends)})+$", re.IGNORECASE)
+
+
+def _without_loose_end(text: str, words: ExtractionWords) -> str:
+    is_broken = text.endswith("…")
+    kept = _trimmed(_loose_end(words).sub("", text.removesuffix("…")))
+    return f"{kept}…" if is_broken else kept
 
 
 def _fitted(text: str, words: ExtractionWords, table: HeadlineWords) -> str:
@@ -169,7 +192,8 @@ def _fitted(text: str, words: ExtractionWords, table: HeadlineWords) -> str:
 
 def says_too_little(headline: str, words: ExtractionWords) -> bool:
     """A stump: what is left of “That day is today” without its dates."""
-    return len(headline.split()) < LEAST_WORDS and not verb_pattern(words).search(headline)
+    told = headline[:1].lower() + headline[1:]
+    return len(told.split()) < LEAST_WORDS and not verb_pattern(words).search(told)
 
 
 def headline_with_dates(sentence: str, words: ExtractionWords) -> str:

@@ -18,7 +18,7 @@ LONGEST_LEAD = 7
 # Rules begin where a word, a number, a bracket or a possessive does; nothing is tried inside a word.
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
-_TOKEN = re.compile(r"[^\W\d_]+|\d\w*|['’(]")
+_TOKEN = re.compile(r"[^\W\d_]+|\d\w*|['’(§]")
 _GROUP_NAME = re.compile(r"\(\?P<\w+>")
 _BACK_REFERENCE = re.compile(r"\(\?P=\w+\)")
 

@@ -12,6 +12,7 @@ from timeline.extraction.vocabulary import ExtractionWords
 # A pronoun reaches back over so many sentences and no further.
 REACH = 4
 
+_CAPITALISED = re.compile(rf"{UPPER}{LOWER}[\w’'-]*")
 _FRONTED = re.compile(rf"(?:{UPPER}{LOWER}+)\b[^,.;:“”„«»\"]{{1,60}},\s+")
 
 
@@ -20,6 +21,13 @@ def _like_a_person(words: ExtractionWords) -> re.Pattern[str]:
     """An untitled name may be a mountain. An age, or a “who”, gives a person away."""
     after = any_of(words.headline.with_age if words.headline else ())
     return re.compile(rf",?\s+(?:\d{{1,3}},|{after}\b)")
+
+
+@lru_cache(maxsize=16)
+def _unnamed(words: ExtractionWords) -> re.Pattern[str]:
+    """“In 2017 a dealer offered …”: somebody new, whom “he” may mean from then on."""
+    articles = any_of(words.headline.a if words.headline else ())
+    return re.compile(rf"(?:{UPPER}{LOWER}+\s[^.;:“”]{{1,24}}?,?\s)?(?i:{articles})\s+{LOWER}")
 
 
 @lru_cache(maxsize=16)
@@ -68,9 +76,11 @@ class Cast:
         self._words = grammar.words
         self._impersonal = _impersonal(grammar)
         self._heard: list[str] = []
+        self._surnames: set[str] = set()
         self._sentence = -1
         self._last: Person | None = None
         self._others = -1
+        self._is_beside = False
 
     def hear(self, sentence: str) -> None:
         """The next sentence of the text."""
@@ -107,8 +117,11 @@ class Cast:
             self._remember(person)
         elif self._last and rest is sentence and self._meant(rest.split(" ", 1)[0]):
             self._last.sentence = self._sentence
-        if not person and self._names_another(sentence):
+        if _unnamed(self._words).match(sentence):
+            self._others, self._is_beside = self._sentence, False
+        elif self._names_another(sentence) and not (person and self._last and self._last.gender):
             self._others = self._sentence
+            self._is_beside = bool(person)
 
     def _names_another(self, sentence: str) -> bool:
         """Somebody besides the one in mind, known by the last of his names: “Ann Stone” is “Ms. Stone”."""
@@ -116,7 +129,10 @@ class Cast:
         named = (
             found for found in person_pattern(self._words).finditer(sentence) if found[0].split()[-1] != own
         )
-        return any(found["title"] or self._is_person(found[0]) for found in named)
+        another = [found[0] for found in named if found["title"] or self._is_person(found[0])]
+        is_known = any(word != own and word in self._surnames for word in _CAPITALISED.findall(sentence))
+        self._surnames.update(name.split()[-1] for name in another)
+        return bool(another) or is_known
 
     def _remember(self, person: str) -> None:
         """This person spoke or acted."""
@@ -128,6 +144,7 @@ class Cast:
         if found is None:
             return
         title = re.sub(r"\W", "", (found.groupdict().get("title") or "").split(" ")[-1])
+        self._surnames.add(found[0].split()[-1])
         self._last = Person(" ".join(found[0].split()), self._words.honorifics.get(title, ""), self._sentence)
 
     def _meant(self, pronoun: str) -> str:
@@ -135,8 +152,9 @@ class Cast:
         last = self._last
         if not gender or last is None or self._sentence - last.sentence > REACH:
             return ""
-        if last.sentence < self._others < self._sentence:
-            return ""  # somebody else has been named since
+        first = last.sentence - self._is_beside
+        if first < self._others < self._sentence:
+            return ""  # somebody else has been named since, or beside
         return last.name if last.gender in ("", gender) else ""
 
     def _opens(self, text: str) -> str:

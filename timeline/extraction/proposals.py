@@ -4,12 +4,13 @@ import datetime
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.dates import EdtfDate
 from timeline.extraction.anchors import Clocks
 from timeline.extraction.attributions import Saying, find_saying
-from timeline.extraction.bare import strip_dates, surroundings
+from timeline.extraction.bare import is_denied, strip_dates, surroundings
 from timeline.extraction.clauses import Mark, direction_at, mark
 from timeline.extraction.explanations import explain
 from timeline.extraction.grammar import Grammar, grammar_for
@@ -32,12 +33,48 @@ _RELATIVE_RULES = {
     *("neighbour", "neighbour-weekday", "ago", "later", "story-day", "period-word", "period-after"),
     *("weekday-which", "weekend-which", "day-weekday", "on-weekday-time", "ago-opening", "later-opening"),
     *("neighbour-after", "neighbour-weekday-after"),
+    *("neighbour-season", "neighbour-month", "that-weekday", "that-month", "that-period", "which-season"),
+    *("which-month", "edge-of-the-period", "years-edge", "weekdays", "weekdays-ahead"),
 }
+# Words of these count from publication, as news does and histories hardly ever.
+_LATELY_RULES = {
+    *(
+        "day-word",
+        "period",
+        "period-word",
+        "period-after",
+        "weekend",
+        "weekend-which",
+        "ago",
+        "which-weekday",
+    ),
+    *(
+        "on-weekday",
+        "on-weekday-time",
+        "weekday",
+        "weekday-time",
+        "weekday-which",
+        "day-weekday",
+        "in-units",
+        "weekdays",
+    ),
+}
+_LETTER = re.compile(r"[^\W\d_]")
 _QUALIFYING_RULES = {"year-of", "month-of", "month-day", "day-month", "month-year"}
 # So many letters may stand in a preposition and an article before a date.
 LONGEST_LEAD = 20
+# A dateline that less than this follows stands alone.
+LEAST_SPACES = 2
 _DATELINE_BEFORE = re.compile(rf"{UPPER}(?:{UPPER}|[ .,'’/-]){{2,60}}(?:{UPPER}[\w .]{{1,20}})?,?\s*")
-_DATELINE_AFTER = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-)")
+_DATELINE_AFTER = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-|\.(?=\s|$))\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What is told in a sentence, from `start` in the text on: after its dateline; and the places of its dates."""
+
+    start: int
+    dates: tuple[int, ...]
 
 
 class Article:
@@ -63,9 +100,10 @@ class Article:
             relative = [mention for mention in mentions if mention.rule.name in _RELATIVE_RULES]
             series = in_series(self._text, mentions, self._grammar)
             together = {mention.start: dates for dates in series for mention in dates}
+            body = _body(self._text, sentence, mentions)
             for mention, reading, setting in kept:
                 unneeded = [*relative, *together[mention.start]]
-                yield self._proposal(sentence, mention, reading, setting, unneeded, len(mentions))
+                yield self._proposal(sentence, mention, reading, setting, unneeded, body)
 
     def _readings(self, sentence: Sentence) -> Iterator[tuple[Mention, Reading, Setting]]:
         marks: list[Mark] | None = None
@@ -91,9 +129,16 @@ class Article:
             day = datetime.date.fromisoformat(date.last_day)
             if 0 <= (self._clocks.published - day).days <= 3:
                 self._clocks.written = day
+        self._clocks.weigh(date, reading.names_its_year, mention.rule.name in _LATELY_RULES)
         self._clocks.mention(date)
         leads = self._text[max(sentence.start, mention.start - LONGEST_LEAD) : mention.start]
-        if reading.role is Role.MAIN and not _background_lead(self._grammar.words).search(leads):
+        words = self._grammar.words
+        is_heading = reading.names_its_year and not _LETTER.search(
+            self._text[sentence.start : mention.start] + self._text[mention.end : sentence.end]
+        )
+        is_glance = _glance(words).match(self._text, mention.start, mention.end)
+        is_told = reading.role is Role.MAIN and not is_glance and not _background_lead(words).search(leads)
+        if is_told or is_heading:
             self._clocks.tell(date, names_its_year=reading.names_its_year)
 
     def _proposal(
@@ -103,27 +148,29 @@ class Article:
         reading: Reading,
         setting: Setting,
         unneeded: list[Mention],
-        dates: int,
+        body: Body,
     ) -> ProposalRecord:
         words = self._grammar.words
         start, end = mention.start - sentence.start, mention.end - sentence.start
-        first, last = surroundings(sentence.text, start, end, dates)
+        first, last = surroundings(sentence.text, start, end, len(body.dates))
+        first = max(first, body.start - sentence.start)
         origin = sentence.start + first
-        own = (mention.start - origin, mention.end - origin)
+        own = (mention.start - origin, mention.end - origin) if start >= first else (0, 0)
         dropped = [
             (other.start - origin, other.end - origin)
             for other in unneeded
             if first <= other.start - sentence.start < last
         ]
-        bare = strip_dates(sentence.text[first:last], dropped, own, words)
+        dates = (place - origin for place in body.dates if place >= origin)
+        bare = strip_dates(sentence.text[first:last], dropped, own, words, dates)
         saying = find_saying(bare.text, words)
         if saying and is_beside(bare.text, bare.at, saying, words):
             saying = None
         dates_the_saying = saying is not None and not saying.said[0] <= bare.at < saying.said[1]
-        clause = clause_at(bare.text, bare.at, words)
+        clause = clause_at(bare.text, bare.at, words, bare.others)
         title = noun_phrase_headline(bare, words) if mention.rule.name in _QUALIFYING_RULES else ""
         title = title or headline(bare, clause, saying, self._cast, words)
-        if says_too_little(title, words):
+        if says_too_little(title, words) or mention.rule.name == "year-of-all" or is_denied(bare, words):
             title = headline_with_dates(sentence.text[first:last], words)
         return ProposalRecord(
             start=mention.start,
@@ -161,8 +208,25 @@ def _read(mention: Mention, setting: Setting) -> Reading | None:
 
 @lru_cache(maxsize=16)
 def _background_lead(words: ExtractionWords) -> re.Pattern[str]:
-    """“Since May” and “by May” speak of May without going there."""
-    return re.compile(rf"\b{any_of(words.openings_noted)}{GAP}(?:{any_of(words.the)}{GAP})?$", re.IGNORECASE)
+    """“Since May” and “by May” speak of May without going there; “back in May” only looks there."""
+    opening = rf"{any_of(words.openings_noted)}{GAP}(?:{any_of(words.the)}{GAP})?"
+    glance = rf"{any_of(words.glances)}{GAP}(?:{any_of(words.prepositions)}{GAP})?"
+    return re.compile(rf"\b(?:{opening}|{glance})$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _glance(words: ExtractionWords) -> re.Pattern[str]:
+    """“Ще торік”: a look back, where the date's own words hold it."""
+    return re.compile(rf"{any_of(words.glances)}{GAP}", re.IGNORECASE)
+
+
+def _body(text: str, sentence: Sentence, mentions: list[Mention]) -> Body:
+    dateline = next((mention for mention in mentions[:1] if _is_dateline(text, sentence, mention)), None)
+    after = _DATELINE_AFTER.match(text, dateline.end, sentence.end) if dateline else None
+    is_more = after and text[after.end() : sentence.end].count(" ") >= LEAST_SPACES
+    return Body(
+        after.end() if after and is_more else sentence.start, tuple(mention.start for mention in mentions)
+    )
 
 
 def _is_dateline(text: str, sentence: Sentence, mention: Mention) -> bool:

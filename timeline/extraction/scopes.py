@@ -24,6 +24,7 @@ class _Patterns:
     # What a relative clause hangs on where a whole clause stands before it: “to reopen the bridge, which …”.
     nearest_noun: re.Pattern[str]
     participle_last: re.Pattern[str]
+    participle_next: re.Pattern[str]
     subject_start: re.Pattern[str]
 
 
@@ -34,9 +35,9 @@ def _patterns(table: HeadlineWords) -> _Patterns:
     name = rf"{UPPER}[\w’'-]+(?:\s+{UPPER}[\w’'-]+)*"
     return _Patterns(
         joint=re.compile(
-            rf";\s+|,\s+{any_of(table.adding)}\s+(?:{any_of(table.that)}\s+)?|,?\s+{any_of(table.but)}\s+"
+            rf";\s+|,?\s+{any_of(table.again)}\b|,\s+{any_of(table.contrast)}\s+|,\s+{any_of(table.adding)}\s+(?:{any_of(table.that)}\s+)?|,?\s+{any_of(table.but)}\s+"
             rf"|,\s+{any_of(table.aside_openers)}\s+|,\s+{any_of(table.going_on)}\s+{new_subject}"
-            rf"|\s+{any_of(table.and_)}\s+"
+            rf"|(?P<participle>,\s+(?={participle}\b))|\s+{any_of(table.and_)}\s+"
         ),
         another_date=re.compile(rf"\b{any_of(table.date_leads)}\s+(?:{UPPER}{LOWER}+|\d+)\b"),
         relative=re.compile(
@@ -46,9 +47,10 @@ def _patterns(table: HeadlineWords) -> _Patterns:
         nearest_noun=re.compile(
             rf"(?:\b{any_of(table.nouns_begin)}\s+(?:[\w’'-]+\s+){{0,3}}?[\w’'-]+|{name})$"
         ),
+        participle_next=re.compile(rf"\s+{participle}\b"),
         participle_last=re.compile(rf"\s({participle})\s*$"),
         subject_start=re.compile(
-            rf"(?:^|[,;:—–“”\"]\s*|\b{any_of(table.before_subjects)}\s+)(?=[^,;:—–“”\"]*$)"
+            rf"(?:^|(?:,(?!\d)|[;:—–“”\"])\s*|\b{any_of(table.before_subjects)}\s+)(?=(?:[^,;:—–“”\"]|,(?=\d))*$)"
         ),
     )
 
@@ -56,7 +58,9 @@ def _patterns(table: HeadlineWords) -> _Patterns:
 @lru_cache(maxsize=16)
 def _boundary(words: ExtractionWords) -> re.Pattern[str]:
     """Where a clause ends in a language of whose subjects and verbs no more is known."""
-    return re.compile(rf"\s*[;:؛](?:\s+|$)|\s+[—–-]+\s+|[,،]\s+(?={any_of(words.clause_openers)}\b)")
+    before = rf"(?:{any_of(words.prepositions)}\s+)?"
+    opener = rf"(?:{any_of(words.clause_openers)}|{before}{any_of(words.relative_pronouns)})"
+    return re.compile(rf"\s*[;:؛](?:\s+|$)|\s+[—–-]+\s+|[,،]\s+(?={opener}\b)")
 
 
 def is_beside(text: str, at: int, saying: Saying, words: ExtractionWords) -> bool:
@@ -69,8 +73,11 @@ def is_beside(text: str, at: int, saying: Saying, words: ExtractionWords) -> boo
     return saying.saying[0] <= at < saying.saying[1] and bool(_relative_at(text, at, words, words.headline))
 
 
-def clause_at(text: str, at: int, words: ExtractionWords) -> str:
-    """The clause around `at`. A relative clause, or one after “but” without a subject, borrows its subject."""
+def clause_at(text: str, at: int, words: ExtractionWords, others: tuple[int, ...] = ()) -> str:
+    """The clause around `at`; `others` are the places of other dates.
+
+    A relative clause, or one after “but” without a subject, borrows its subject.
+    """
     table = words.headline
     if table is None:
         return _between_boundaries(text, at, words)
@@ -78,7 +85,7 @@ def clause_at(text: str, at: int, words: ExtractionWords) -> str:
         return smaller
     verb = verb_pattern(words)
     start, end = 0, len(text)
-    for joint in _joints(text, at, words, table):
+    for joint in _joints(text, at, words, table, others):
         if joint.end() <= at + 1 and verb.search(text, joint.end()):
             start = joint.end()
         elif joint.start() >= at:
@@ -90,7 +97,7 @@ def clause_at(text: str, at: int, words: ExtractionWords) -> str:
     if start and first and subject and subject.start() <= LONGEST_SUBJECT:
         # “He was convicted … and released”: the participle needs the verb that it leans on, too.
         leans = text[subject.start() : subject.end()] in table.leaning_verbs
-        if leans and first[0].endswith(table.participle_ending):
+        if leans and first[0].endswith(table.participle_ending) and first[0] not in table.never_passive:
             return f"{text[: subject.end()]} {clause}"
         return text[: subject.start()] + clause
     return clause
@@ -98,23 +105,51 @@ def clause_at(text: str, at: int, words: ExtractionWords) -> str:
 
 def _between_boundaries(text: str, at: int, words: ExtractionWords) -> str:
     start, end = 0, len(text)
+    correlative, relative = _correlative(words), _relative(words)
     for boundary in _boundary(words).finditer(text):
+        if correlative.search(text, max(0, boundary.start() - 12), boundary.start()):
+            continue  # “the one that …”
         if boundary.end() <= at + 1:
-            start = boundary.end()
+            # “The mayor, who was elected in May, …” is nothing without the mayor.
+            start = start if relative.match(text, boundary.end()) else boundary.end()
         elif boundary.start() >= at:
             end = boundary.start()
             break
     return text[start:end]
 
 
-def _joints(text: str, at: int, words: ExtractionWords, table: HeadlineWords) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=16)
+def _correlative(words: ExtractionWords) -> re.Pattern[str]:
+    """A pointing word that the next clause belongs to: “те, що”."""
+    return re.compile(rf"\b{any_of(word for word in words.that if ' ' not in word)}$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _relative(words: ExtractionWords) -> re.Pattern[str]:
+    """A pronoun that opens a clause about the noun before it."""
+    return re.compile(
+        rf"(?:{any_of(words.prepositions)}\s+)?{any_of(words.relative_pronouns)}\b", re.IGNORECASE
+    )
+
+
+def _joints(
+    text: str, at: int, words: ExtractionWords, table: HeadlineWords, others: tuple[int, ...]
+) -> Iterator[re.Match[str]]:
     """Where one clause ends and the next begins; at “and” only where a second verb has a date of its own."""
     for joint in _patterns(table).joint.finditer(text):
+        if joint["participle"] is not None:
+            if at <= joint.start() and _of_a_series(text[: joint.start()], words, table):
+                yield joint
+            continue
         if joint[0].strip() not in table.and_:
             yield joint
-        elif verb_pattern(words).match(text, joint.end()):
-            other = text[joint.end() :] if at <= joint.start() else text[: joint.start()]
-            if _patterns(table).another_date.search(other):
+            continue
+        parts_clauses = text[: joint.start()].endswith(",") and verb_pattern(words).search(text, joint.end())
+        if parts_clauses or verb_pattern(words).match(text, joint.end()):
+            is_first = at <= joint.start()
+            other = text[joint.end() :] if is_first else text[: joint.start()]
+            is_dated = any((place > joint.start()) is is_first for place in others)
+            if is_dated or _patterns(table).another_date.search(other):
                 yield joint
 
 
@@ -123,6 +158,10 @@ def _relative_at(text: str, at: int, words: ExtractionWords, table: HeadlineWord
     for relative in _patterns(table).relative.finditer(text):
         if relative.start("told") < at <= relative.end():
             named = _antecedent(text[: relative.start()], words, table)
+            if relative["participle"] is not None and (
+                subject := _of_a_series(text[: relative.start()], words, table)
+            ):
+                return f"{subject} {relative['told']}"
             if not named or len(named) > LONGEST_SUBJECT:
                 return ""
             if relative["participle"] is None:
@@ -131,6 +170,14 @@ def _relative_at(text: str, at: int, words: ExtractionWords, table: HeadlineWord
             goes_on = verb_pattern(words).search(text, relative.end())
             return f"{named} {_copula(named, words, table)} {relative['told']}" if goes_on else ""
     return ""
+
+
+def _of_a_series(text: str, words: ExtractionWords, table: HeadlineWords) -> str:
+    """“A wall was” from “A wall was promised in 2001”, which “, built in 2005, and praised” goes on from."""
+    verb = verb_pattern(words).search(text)
+    if verb is None or verb.start() > LONGEST_SUBJECT or verb[0] not in table.leaning_verbs:
+        return ""
+    return text[: verb.end()] if _patterns(table).participle_next.match(text, verb.end()) else ""
 
 
 def _reduced_at(text: str, at: int, words: ExtractionWords, table: HeadlineWords) -> str:
@@ -151,7 +198,8 @@ def _antecedent(text: str, words: ExtractionWords, table: HeadlineWords) -> str:
     starts = [found.end() for found in _patterns(table).subject_start.finditer(subject)]
     named = subject[starts[-1] if starts else 0 :].strip()
     verb = verb_pattern(words).search(named)
-    if not verb and not named.lower().startswith(words.prepositions):
+    is_clause = verb is not None and verb.end() < len(named)  # a last word is rather a noun: “families”
+    if not is_clause and not named.lower().startswith(words.prepositions):
         return named
     nearest = _patterns(table).nearest_noun.search(named)
     return nearest[0] if nearest else ""
@@ -159,5 +207,6 @@ def _antecedent(text: str, words: ExtractionWords, table: HeadlineWords) -> str:
 
 def _copula(subject: str, words: ExtractionWords, table: HeadlineWords) -> str:
     """“was” or “were”, by the ending of the noun: a guess that English allows."""
-    is_plural = any(subject.endswith(end) and not subject.endswith(2 * end) for end in words.plural_endings)
+    head = re.split(rf"\s{any_of(words.of)}\s", subject, maxsplit=1)[0]
+    is_plural = any(head.endswith(end) and not head.endswith(2 * end) for end in words.plural_endings)
     return table.plural_copula if is_plural else table.copula

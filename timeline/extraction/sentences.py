@@ -89,7 +89,8 @@ def _ends_sentence(text: str, stop: re.Match[str], end: int, words: ExtractionWo
     if word is None:
         return True
     before = word[0]
-    if before.isdecimal() and len(before) <= 2 and _has_ordinal_stop(words):
+    is_of_a_name = text[word.start() - 1 : word.start()] == "-"  # “F-16.”
+    if before.isdecimal() and len(before) <= 2 and not is_of_a_name and _has_ordinal_stop(words):
         return after in words.sentence_openers
     if before.casefold() in words.abbreviations:
         return False

@@ -7,7 +7,7 @@ STAGES = ["draft", "in_review", "changes_requested", "approved", "scheduled"]
 
 
 class Migration(migrations.Migration):
-    dependencies = [("timeline", "0006_proposals_folded_and_reread")]
+    dependencies = [("timeline", "0007_source_version")]
 
     operations = [
         migrations.RemoveConstraint(model_name="event", name="event_stage_is_known"),

@@ -117,3 +117,13 @@ class Proposal(Searched, TimeStampedModel):
     @property
     def is_open(self) -> bool:
         return self.status == ProposalStatus.OPEN
+
+    @property
+    def is_stale(self) -> bool:
+        return self.status == ProposalStatus.STALE
+
+    @property
+    def is_to_be_looked_at(self) -> bool:
+        """Whether its event still has another date than the words would be read as now."""
+        event = self.event if self.needs_a_look else None
+        return event is not None and (self.reread is None or event.date != self.reread)

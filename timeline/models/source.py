@@ -56,6 +56,7 @@ class Source(Searched, TimeStampedModel):
     language = models.CharField(max_length=12, default="en")
     reliability = models.CharField(max_length=1, choices=Reliability.choices, blank=True)
     added_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="sources")
+    version = models.PositiveIntegerField(default=1, db_default=1, editable=False)
 
     objects = SourceQuerySet.as_manager()
 

@@ -17,6 +17,15 @@ class TopicQuerySet(models.QuerySet["Topic"]):
         return self.filter(names__folded__in=list(folded)).distinct()
 
 
+class TopicNameQuerySet(models.QuerySet["TopicName"]):
+    def among(self, folded: Iterable[str], beginnings: Iterable[str] = ()) -> "TopicNameQuerySet":
+        """The names that are one of these when they are folded, or that begin so."""
+        wanted = models.Q(folded__in=list(folded))
+        for beginning in beginnings:
+            wanted |= models.Q(folded__startswith=beginning)
+        return self.filter(wanted)
+
+
 class Topic(models.Model):
     name = models.CharField(max_length=LONGEST_TOPIC_NAME, unique=True)
     slug = AutoSlugField(
@@ -40,6 +49,8 @@ class TopicName(models.Model):
     name = models.CharField(max_length=LONGEST_TOPIC_NAME)
     # As it is looked up in a text: see `folded_name`. Folding may lengthen a name ("ß" becomes "ss").
     folded = models.CharField(max_length=2 * LONGEST_TOPIC_NAME, unique=True, editable=False)
+
+    objects = TopicNameQuerySet.as_manager()
 
     class Meta:
         ordering = ["name"]

@@ -4,8 +4,8 @@ Knows neither rows nor people; whoever asks says what the two records stand for.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
@@ -22,6 +22,7 @@ LABELS = {
     "summary": "Summary",
     "place": "Place",
     "attribution": "Who says so",
+    "topics": "Topics",
     "entries": "Timelines",
     "citations": "Sources",
 }
@@ -34,7 +35,8 @@ STANCE_WORDS = {
 # Comparing two texts of repeated words costs their product: beyond this they are shown one after the other.
 MOST_WORD_PAIRS = 500_000
 
-PlaceNames = Mapping[tuple[str, str], str]
+# What people call a lane, by (timeline slug, lane slug), and a topic, by (slug,).
+Names = Mapping[tuple[str, ...], str]
 
 
 @dataclass(frozen=True)
@@ -60,10 +62,10 @@ class Change:
     after_note: str = ""
 
 
-def compare(before: EventRecord, after: EventRecord, places: PlaceNames | None = None) -> tuple[Change, ...]:
-    """Every field in which the two differ. `places` names (timeline slug, lane slug) for people."""
+def compare(before: EventRecord, after: EventRecord, names: Names | None = None) -> tuple[Change, ...]:
+    """Every field in which the two differ. What has no name in `names` is shown by its slug."""
     changed = {name for name, _, _ in after.changes_from(before)}
-    return tuple(_change(field, before, after, places or {}) for field in LABELS if field in changed)
+    return tuple(_change(field, before, after, names or {}) for field in LABELS if field in changed)
 
 
 def compare_words(before: str, after: str) -> tuple[Piece, ...]:
@@ -80,12 +82,14 @@ def compare_words(before: str, after: str) -> tuple[Piece, ...]:
     return tuple(piece for piece in pieces if piece.text)
 
 
-def _change(field: str, before: EventRecord, after: EventRecord, places: PlaceNames) -> Change:
+def _change(field: str, before: EventRecord, after: EventRecord, names: Names) -> Change:
     label = LABELS[field]
     if field == "citations":
         return Change(field, label, "list", "", "", tuple(_cited(before.citations, after.citations)))
     if field == "entries":
-        return Change(field, label, "list", "", "", tuple(_placed(before.entries, after.entries, places)))
+        return Change(field, label, "list", "", "", tuple(_placed(before.entries, after.entries, names)))
+    if field == "topics":
+        return Change(field, label, "list", "", "", tuple(_on_topics(before.topics, after.topics, names)))
     old, new = str(getattr(before, field)), str(getattr(after, field))
     if field in PROSE:
         return Change(field, label, "prose", old, new, compare_words(old, new))
@@ -132,8 +136,7 @@ def _cited(before: Iterable[CitationRecord], after: Iterable[CitationRecord]) ->
         if words not in new:
             yield Piece("removed", citation.source.title, _citation_detail(citation))
         elif new[words] != citation:
-            detail = f"{_citation_detail(citation)} → {_citation_detail(new[words])}"
-            yield Piece("changed", citation.source.title, detail)
+            yield Piece("changed", citation.source.title, _citation_change(citation, new[words]))
     for words, citation in new.items():
         if words not in old:
             yield Piece("added", citation.source.title, _citation_detail(citation))
@@ -143,6 +146,19 @@ def _cited_words(citation: CitationRecord) -> tuple[str, str, str, str, int | No
     where = "" if citation.quote else citation.locator
     source = citation.source
     return source.title, source.publisher, citation.capture, citation.quote, citation.start, where
+
+
+def _citation_change(before: CitationRecord, after: CitationRecord) -> str:
+    """What the citation says otherwise; or, where it says the same, what is now known otherwise of its source."""
+    old, new = _citation_detail(before), _citation_detail(after)
+    if old != new or before.source == after.source:
+        return f"{old} → {new}"
+    known, now = asdict(before.source), asdict(after.source)
+    return "; ".join(
+        f"{name.replace('_', ' ')} {known[name] or 'unknown'} → {now[name] or 'unknown'}"
+        for name in known
+        if known[name] != now[name]
+    )
 
 
 def _citation_detail(citation: CitationRecord) -> str:
@@ -155,26 +171,33 @@ def _shortened(text: str, most: int = 120) -> str:
     return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
 
 
-def _placed(
-    before: Iterable[EntryRecord], after: Iterable[EntryRecord], places: PlaceNames
-) -> Iterator[Piece]:
+def _on_topics(before: Sequence[str], after: Sequence[str], names: Names) -> Iterator[Piece]:
+    for slug in before:
+        if slug not in after:
+            yield Piece("removed", names.get((slug,), slug))
+    for slug in after:
+        if slug not in before:
+            yield Piece("added", names.get((slug,), slug))
+
+
+def _placed(before: Iterable[EntryRecord], after: Iterable[EntryRecord], names: Names) -> Iterator[Piece]:
     old = {entry.timeline: entry for entry in before}
     new = {entry.timeline: entry for entry in after}
     for timeline, entry in old.items():
         if timeline not in new:
-            yield Piece("removed", _place_name(entry, places), _entry_detail(entry))
+            yield Piece("removed", _place_name(entry, names), _entry_detail(entry))
         elif new[timeline] != entry:
-            was = f"{_place_name(entry, places)}, {_entry_detail(entry)}"
+            was = f"{_place_name(entry, names)}, {_entry_detail(entry)}"
             yield Piece(
-                "changed", _place_name(new[timeline], places), f"{_entry_detail(new[timeline])}; it was {was}"
+                "changed", _place_name(new[timeline], names), f"{_entry_detail(new[timeline])}; it was {was}"
             )
     for timeline, entry in new.items():
         if timeline not in old:
-            yield Piece("added", _place_name(entry, places), _entry_detail(entry))
+            yield Piece("added", _place_name(entry, names), _entry_detail(entry))
 
 
-def _place_name(entry: EntryRecord, places: PlaceNames) -> str:
-    return places.get((entry.timeline, entry.lane), f"{entry.timeline}, {entry.lane}")
+def _place_name(entry: EntryRecord, names: Names) -> str:
+    return names.get((entry.timeline, entry.lane), f"{entry.timeline}, {entry.lane}")
 
 
 def _entry_detail(entry: EntryRecord) -> str:

@@ -21,8 +21,9 @@ from timeline.models import (
     User,
 )
 from timeline.records import EventRecord
-from timeline.rendering.comparison import Change, PlaceNames, compare
+from timeline.rendering.comparison import Change, Names, compare
 from timeline.rendering.quotation import Quotation, in_context
+from timeline.rendering.topic_names import topic_names
 
 # A page of history; what is older is a click away.
 RECENT_REVISIONS = 12
@@ -142,7 +143,7 @@ def event_desk(event: Event, *, seen_by: User, whole_history: bool = False) -> E
     sources = Source.objects.visible_to(seen_by).filter(citations__event=event)
     open_sources = set(sources.values_list("pk", flat=True))
     record = event.to_record()
-    names, at = place_names(), timezone.now()
+    names, at = names_of_slugs(), timezone.now()
     publication = event.publications.select_related("revision").published(at).first()
     revisions = list(event.revisions.select_related("author"))
     shown = revisions if whole_history else revisions[: RECENT_REVISIONS + 1]
@@ -163,18 +164,17 @@ def event_desk(event: Event, *, seen_by: User, whole_history: bool = False) -> E
 
 def has_news(event: Event) -> bool:
     """Whether publishing would show readers anything new: a live event has, from its correction on."""
-    return event.standing != Standing.LIVE or bool(event.notice_decision)
+    return event.standing != Standing.LIVE or event.is_correction or bool(event.notice_decision)
 
 
-def place_names() -> PlaceNames:
-    """What people call each lane of each timeline, by the slugs that records keep."""
+def names_of_slugs() -> Names:
+    """What people call each lane of each timeline and each topic, by the slugs that records keep."""
     lanes = Lane.objects.select_related("timeline")
-    return {(lane.timeline.slug, lane.slug): f"{lane.timeline.title}, {lane.name}" for lane in lanes}
+    places: Names = {(lane.timeline.slug, lane.slug): f"{lane.timeline.title}, {lane.name}" for lane in lanes}
+    return {**places, **topic_names()}
 
 
-def _proposed(
-    record: EventRecord, publication: PublishedEvent | None, names: PlaceNames
-) -> tuple[Change, ...]:
+def _proposed(record: EventRecord, publication: PublishedEvent | None, names: Names) -> tuple[Change, ...]:
     """What the working copy would change for readers, seen from what they see now."""
     if publication is None or publication.standing == Standing.WITHHELD:
         return ()
@@ -191,7 +191,7 @@ def _in_context(citation: Citation, open_sources: set[int]) -> CitationInContext
 
 
 def _history(
-    revisions: list[Revision], publication: PublishedEvent | None, names: PlaceNames
+    revisions: list[Revision], publication: PublishedEvent | None, names: Names
 ) -> list[RevisionWithChanges]:
     is_shown = publication is not None and publication.standing == Standing.LIVE
     public = publication.revision_id if publication and is_shown else None

@@ -1,6 +1,6 @@
 """One published event as a list shows it. Reads publications and notices, and never the working copy."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -33,6 +33,7 @@ class EventItem:
     occurrence: str = ""
     occurrence_words: str = ""
     attribution: str = ""
+    topics: tuple[str, ...] = ()
     citations: tuple[CitationLine, ...] = ()
     has_one_source: bool = False
     notices: tuple[NoticeLine, ...] = ()
@@ -52,9 +53,13 @@ def event_item(
     headline: str = "",
     numbers: SourceNumbers,
     notices: Sequence[Notice] = (),
+    topics: Mapping[tuple[str, ...], str] | None = None,
     language: str = "en",
 ) -> EventItem:
-    """Shape a publication that is live or retracted; `record` is its own, parsed once by whoever asks."""
+    """Shape a publication that is live or retracted; `record` is its own, parsed once by whoever asks.
+
+    `topics` are the names of topics by (slug,).
+    """
     if publication.date is None:
         raise ValueError(f"{publication} is public without a date")
     lines = notice_lines(notices)
@@ -75,6 +80,7 @@ def event_item(
         occurrence="" if is_plain else record.occurrence.value,
         occurrence_words="" if is_plain else str(OccurrenceChoice(record.occurrence).label),
         attribution=record.attribution,
+        topics=tuple(sorted(topics[slug,] for slug in record.topics if (slug,) in topics)) if topics else (),
         citations=citation_lines(record.public_citations, numbers, language),
         has_one_source=_has_one_source(record),
         notices=lines,

@@ -7,9 +7,10 @@ from enum import StrEnum
 
 from timeline.models import Notice, PublishedEntry, PublishedEvent, Standing, Timeline
 from timeline.rendering.citation_line import SourceLine, number_sources, source_line
-from timeline.rendering.comparison import Change, compare
+from timeline.rendering.comparison import Change, Names, compare
 from timeline.rendering.event_item import EventItem, event_item
 from timeline.rendering.public_notices import public_notices
+from timeline.rendering.topic_names import topic_names
 
 # Where an event stands on the newsroom's timelines is told by links; slugs of timelines that are not public never.
 NOT_TOLD = "entries"
@@ -43,7 +44,7 @@ class EventPage:
 
 
 def event_page(public_id: str, *, at: datetime) -> EventPage | Absence:
-    """Read one event as it was public at that moment, in three queries."""
+    """Read one event as it was public at that moment, in three queries, and one more for the names of its topics."""
     rows = list(PublishedEvent.objects.ever_public(at).filter(public_id=public_id).order_by("sequence"))
     current = next((row for row in rows if row.public_until is None or row.public_until > at), None)
     if current is None:
@@ -67,14 +68,15 @@ def _shape(
     record = current.to_record()
     numbers = number_sources(record.public_citations)
     is_retracted = current.standing == Standing.RETRACTED
+    topics = topic_names(slug for row in rows for slug in row.to_record().topics)
     return EventPage(
         language=language,
-        item=event_item(current, record, numbers=numbers, notices=notices, language=language),
+        item=event_item(current, record, numbers=numbers, notices=notices, topics=topics, language=language),
         sources=()
         if is_retracted
         else tuple(source_line(source, number, language) for source, number in numbers.items()),
         timelines=tuple(entry.timeline for entry in entries),
-        history=tuple(_history(rows, tells_changes=not is_retracted))[::-1],
+        history=tuple(_history(rows, topics, tells_changes=not is_retracted))[::-1],
         published_at=rows[0].public_from,
         updated_at=current.public_from,
     )
@@ -95,7 +97,7 @@ def _since_last_withheld(rows: Sequence[PublishedEvent]) -> Sequence[PublishedEv
     return rows[withheld[-1] + 1 :] if withheld else rows
 
 
-def _history(rows: Sequence[PublishedEvent], *, tells_changes: bool) -> Iterator[Publication]:
+def _history(rows: Sequence[PublishedEvent], topics: Names, *, tells_changes: bool) -> Iterator[Publication]:
     before: PublishedEvent | None = None
     for row in rows:
         if row.standing == Standing.RETRACTED:
@@ -103,13 +105,13 @@ def _history(rows: Sequence[PublishedEvent], *, tells_changes: bool) -> Iterator
         elif before is None or before.standing == Standing.RETRACTED:
             yield Publication(row.public_from, "Published again" if before else "Published")
         else:
-            changes = _changes(before, row)
+            changes = _changes(before, row, topics)
             yield Publication(row.public_from, _told(changes), tuple(changes) if tells_changes else ())
         before = row
 
 
-def _changes(before: PublishedEvent, after: PublishedEvent) -> list[Change]:
-    told = compare(before.to_record(), after.to_record())
+def _changes(before: PublishedEvent, after: PublishedEvent, topics: Names) -> list[Change]:
+    told = compare(before.to_record(), after.to_record(), topics)
     return [change for change in told if change.field != NOT_TOLD]
 
 

@@ -13,6 +13,7 @@ from timeline.rendering.event_item import EventItem, event_item
 from timeline.rendering.headings import Headings
 from timeline.rendering.public_notices import public_notices
 from timeline.rendering.reader_filter import ReaderFilter, folded
+from timeline.rendering.topic_names import topic_names
 from timeline.rendering.view_state import Order
 
 LONGEST_LIST = 200
@@ -57,7 +58,7 @@ class Outline:
 
 
 def timeline_outline(timeline: Timeline, asked: ReaderFilter, *, at: datetime) -> Outline:
-    """Read what was public of the timeline at that moment: one query for its entries, one for notices."""
+    """Read what was public of the timeline at that moment: a query for its entries, one for notices, one for topics."""
     entries = sorted(_entries(timeline, at), key=_place_in_time)
     records = {entry.pk: entry.published_event.to_record() for entry in entries}
     told = [entry for entry in entries if entry.published_event.standing == "live"]
@@ -144,6 +145,7 @@ def _groups(
     shown = list(shown)
     headings = Headings.for_dates([entry.published_event.date for entry in shown], language)
     groups: dict[str, list[OutlineItem]] = {}
+    topics = topic_names(slug for entry in shown for slug in records[entry.pk].topics)
     for entry in shown:
         item = event_item(
             entry.published_event,
@@ -151,6 +153,7 @@ def _groups(
             headline=entry.headline,
             numbers=numbers,
             notices=notices.get(entry.published_event.event_id, ()),
+            topics=topics,
             language=language,
         )
         groups.setdefault(headings.of(item.edtf), []).append(OutlineItem(item, entry.lane))

@@ -7,6 +7,7 @@ from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 
 from timeline.models import Capture, Event, Proposal, ProposalStatus, Source, User
 from timeline.rendering.date_reading import in_words
+from timeline.rendering.source_changes import Look, looks_at
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,10 @@ class SourcePage:
     def captures(self) -> list[CaptureSummary]:
         found = self.source.captures.select_related("captured_by").prefetch_related("proposals")
         return [CaptureSummary(capture, _groups(capture)) for capture in found]
+
+    @cached_property
+    def looks(self) -> list[Look]:
+        return looks_at(self.source, self.user)
 
     @cached_property
     def events(self) -> list[Event]:

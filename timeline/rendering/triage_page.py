@@ -8,23 +8,33 @@ from typing import Literal
 from django.urls import reverse
 
 from timeline.dates import EdtfDate
-from timeline.models import Capture, Event, Proposal, User
+from timeline.models import Capture, Event, Proposal, ProposalStatus, User
 from timeline.rendering.date_reading import Option, in_words
-from timeline.rendering.triage_queue import Queue, last_decision, queue_of
+from timeline.rendering.duplicates import Duplicates, duplicates_of_proposal
+from timeline.rendering.tellings import Tellings, tellings_of
+from timeline.rendering.triage_changes import Changes
+from timeline.rendering.triage_queue import Queue, last_decision, queue_of, told_again
 from timeline.rendering.triage_text import Mark, Paragraph, mark_of_words, shape_article
 
 Card = Literal["proposal", "edit", "propose", "choose", "end"]
 
 # The least confidence for each word, highest first.
+_KEYS = 9
 _CONFIDENCE = ((0.85, "Sure"), (0.6, "Fairly sure"), (0.35, "Unsure"), (0.0, "A guess"))
 
 
 @dataclass(frozen=True)
 class RivalReading:
-    """Another way to read the words of a proposal."""
+    """Another way to read the words of a proposal; `place` is where it stands among its rivals, from 0."""
 
+    place: int
     option: Option
     explanation: str
+
+    @property
+    def key(self) -> str:
+        """The key that chooses it; nobody's choices are so many that all could have one."""
+        return str(self.place + 1) if self.place < _KEYS else ""
 
 
 @dataclass(frozen=True)
@@ -47,6 +57,10 @@ class TriagePage:
     @cached_property
     def undoable(self) -> Proposal | None:
         return last_decision(self.queue.proposals, self.user)
+
+    @cached_property
+    def changes(self) -> Changes:
+        return Changes(self.queue, self.proposal)
 
     @property
     def number(self) -> int:
@@ -82,6 +96,9 @@ class TriagePage:
         """The explanation alone, where it repeats the words and the reading that stand above it."""
         if self.proposal is None:
             return ""
+        mine = f"{self.user} chose "
+        if is_chosen(self.proposal) and self.proposal.explanation.startswith(mine):
+            return f"You chose {self.proposal.explanation.removeprefix(mine)}"
         return _without_the_reading(self.proposal.explanation)
 
     @cached_property
@@ -116,7 +133,7 @@ class TriagePage:
     @property
     def confidence(self) -> str:
         """How sure the program is; nothing where it was a person who saw the date."""
-        if self.proposal is None or self.proposal.proposed_by_id:
+        if self.proposal is None or self.proposal.proposed_by_id or is_chosen(self.proposal):
             return ""
         return next(word for least, word in _CONFIDENCE if self.proposal.confidence >= least)
 
@@ -129,6 +146,26 @@ class TriagePage:
             sentence for sentence in found if lit and sentence.start < lit[1] and lit[0] < sentence.end
         )
 
+    @cached_property
+    def tellings(self) -> Tellings:
+        """The other sentences that tell of the same."""
+        return tellings_of(self.proposal, self.article)
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        """Events that are there already and look like the proposal on the desk."""
+        if self.proposal is None or not self.proposal.is_open:
+            return Duplicates()
+        return Duplicates(tuple(duplicates_of_proposal(self.proposal, self.user)))
+
+    @cached_property
+    def cited_on(self) -> Event | None:
+        """The event that this person's last decision cited a sentence on, while it can be taken back."""
+        last = self.undoable
+        if last is None or last.status != ProposalStatus.MERGED or last.event_id is None:
+            return None
+        return Event.objects.visible_to(self.user).filter(pk=last.event_id).first()
+
     @property
     def passage(self) -> str:
         return self.capture.text[slice(*self.lit)] if self.lit else ""
@@ -140,10 +177,11 @@ class TriagePage:
         return self.proposal.sentence.start, self.proposal.sentence.end
 
     def _marks(self) -> Iterator[Mark]:
-        for proposal in self.queue.proposals:
-            if span := date_words_of(proposal, self.capture.text):
-                is_current = self.proposal is not None and proposal.pk == self.proposal.pk
-                yield Mark(*span, proposal.pk, proposal.status, is_current)
+        for proposal in (*self.queue.proposals, *self.queue.stale):
+            is_current = self.proposal is not None and proposal.pk == self.proposal.pk
+            for told in (proposal, *told_again(proposal)):
+                if span := date_words_of(told, self.capture.text):
+                    yield Mark(*span, proposal.pk, proposal.status, is_current and told is proposal)
 
 
 def triage_page(
@@ -168,12 +206,19 @@ def date_words_of(proposal: Proposal, text: str) -> tuple[int, int] | None:
 
 def rivals_of(proposal: Proposal) -> list[RivalReading]:
     return [
-        RivalReading(Option(EdtfDate.parse(rival["edtf"])), rival["explanation"]) for rival in proposal.rivals
+        RivalReading(place, Option(EdtfDate.parse(rival["edtf"])), _without_the_reading(rival["explanation"]))
+        for place, rival in enumerate(proposal.rivals)
+        if rival["edtf"]
     ]
+
+
+def is_chosen(proposal: Proposal) -> bool:
+    """Whether a person chose the reading: the rule's own stands among the rivals then."""
+    return any(rival.get("is_own") for rival in proposal.rivals)
 
 
 def _without_the_reading(explanation: str) -> str:
     """“on Friday” → Fri 31 December 2021: the last Friday … becomes: The last Friday …"""
-    _, arrow, rest = explanation.partition("” → ")
-    reason = rest.partition(": ")[2] if arrow else ""
+    words, arrow, rest = explanation.partition("” → ")
+    reason = rest.partition(": ")[2] if arrow and words.startswith("“") else ""
     return reason[:1].upper() + reason[1:] if reason else explanation

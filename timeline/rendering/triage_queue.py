@@ -1,4 +1,7 @@
-"""The proposals of one capture as a queue: which one is on the desk, which come before and after it, what is done."""
+"""The proposals of one capture as a queue: which one is on the desk, which come before and after it, what is done.
+
+What is told again stands behind the telling that leads, and is not counted: it is decided there.
+"""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -7,18 +10,22 @@ from datetime import UTC, datetime
 
 from timeline.models import AuditEntry, Capture, Proposal, ProposalStatus, User
 
-DECISIONS = ("accept", "reject", "skip")
+DECISIONS = ("accept", "reject", "skip", "flip", "cite on")
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True)
 class Queue:
-    """All proposals of a capture, in the article's order."""
+    """All leading proposals of a capture, in the article's order; `stale` are those that a new reading replaced."""
 
     proposals: tuple[Proposal, ...]
+    stale: tuple[Proposal, ...] = ()
 
     def find(self, pk: str) -> Proposal | None:
-        return next((proposal for proposal in self.proposals if str(proposal.pk) == pk), None)
+        """The proposal of this number, or the one that it is folded into."""
+        known = (*self.proposals, *self.stale)
+        again = (leader for leader in self.proposals if pk in {str(told.pk) for told in told_again(leader)})
+        return next((proposal for proposal in known if str(proposal.pk) == pk), None) or next(again, None)
 
     @property
     def waiting(self) -> list[Proposal]:
@@ -36,11 +43,14 @@ class Queue:
         return next(iter(below or fresh or waiting or self.waiting), None)
 
     def number_of(self, proposal: Proposal) -> int:
-        return 1 + next(place for place, other in enumerate(self.proposals) if other.pk == proposal.pk)
+        """Its place in the article, from 1; for a stale one the place of what stands before it."""
+        return sum((other.start, other.pk) <= (proposal.start, proposal.pk) for other in self.proposals)
 
     def before(self, proposal: Proposal) -> Proposal | None:
-        place = self.number_of(proposal) - 1
-        return self.proposals[place - 1] if place else None
+        earlier = [
+            other for other in self.proposals if (other.start, other.pk) < (proposal.start, proposal.pk)
+        ]
+        return earlier[-1] if earlier else None
 
     def after(self, proposal: Proposal) -> Proposal | None:
         place = self.number_of(proposal)
@@ -49,7 +59,7 @@ class Queue:
     @property
     def counts(self) -> list[tuple[str, int]]:
         """How many of each status there are, in words, none left out but those with none."""
-        found = Counter(proposal.status for proposal in self.proposals)
+        found = Counter(proposal.status for proposal in (*self.proposals, *self.stale))
         return [(status.label, found[status]) for status in ProposalStatus if found[status]]
 
     @property
@@ -59,11 +69,20 @@ class Queue:
 
 
 def queue_of(capture: Capture) -> Queue:
-    return Queue(
-        tuple(
-            capture.proposals.select_related("sentence", "decided_by", "proposed_by").order_by("start", "pk")
-        )
+    found = list(
+        capture.proposals.select_related("sentence", "decided_by", "proposed_by")
+        .prefetch_related("folded__sentence")
+        .order_by("start", "pk")
     )
+    return Queue(
+        tuple(told for told in found if not told.is_stale and told.folded_into_id is None),
+        tuple(told for told in found if told.is_stale),
+    )
+
+
+def told_again(leader: Proposal) -> list[Proposal]:
+    """What was folded into it, as far as it still stands."""
+    return [told for told in leader.folded.all() if not told.is_stale]
 
 
 def last_decision(proposals: Iterable[Proposal], by: User) -> Proposal | None:

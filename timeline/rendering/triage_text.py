@@ -57,7 +57,8 @@ Paragraph = tuple[Sentence, ...]
 def shape_article(
     text: str, *, language: str = "en", marks: Iterable[Mark] = (), lit: tuple[int, int] | None = None
 ) -> tuple[Paragraph, ...]:
-    """The article in paragraphs. Of marks that overlap the current one stays, else the one that begins first."""
+    """The article in paragraphs. Of marks that overlap the current one stays, else what is
+    not stale, else the one that begins first."""
     words = words_for(language) or words_for(FALLBACK_LANGUAGE)
     if words is None:
         raise LookupError(f"There is no table of words for “{FALLBACK_LANGUAGE}”.")
@@ -83,10 +84,14 @@ def mark_of_words(text: str, start: int, end: int, words: str) -> tuple[int, int
 
 def _without_overlaps(marks: Iterable[Mark]) -> list[Mark]:
     kept: list[Mark] = []
-    for mark in sorted(marks, key=lambda mark: (not mark.is_current, mark.start, mark.end)):
+    for mark in sorted(marks, key=_precedence):
         if all(mark.end <= other.start or mark.start >= other.end for other in _neighbours(kept, mark)):
             kept.insert(bisect_left(kept, mark.start, key=lambda other: other.start), mark)
     return kept
+
+
+def _precedence(mark: Mark) -> tuple[bool, bool, int, int]:
+    return not mark.is_current, mark.status == "stale", mark.start, mark.end
 
 
 def _neighbours(kept: Sequence[Mark], mark: Mark) -> Sequence[Mark]:

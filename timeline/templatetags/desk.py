@@ -15,6 +15,7 @@ PLACES = (
     ("Sources", "desk:source-list", ("source", "capture", "triage", "proposal"), Role.CONTRIBUTOR),
     ("Events", "desk:event-list", ("event", "citation"), Role.CONTRIBUTOR),
     ("Timelines", "desk:timeline-list", ("timeline",), Role.CONTRIBUTOR),
+    ("Topics", "desk:topic-list", ("topic",), Role.CONTRIBUTOR),
     ("Audit", "desk:audit", ("audit",), Role.EDITOR),
     ("People", "desk:person-list", ("person", "invitation"), Role.OWNER),
 )

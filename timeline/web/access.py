@@ -12,7 +12,14 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django_htmx.middleware import HtmxDetails
 
-from timeline.editorial.refusals import NotAllowed, NotReady, Refusal, StaleVersion, WrongState
+from timeline.editorial.refusals import (
+    NotAllowed,
+    NotReady,
+    Refusal,
+    StaleSource,
+    StaleVersion,
+    WrongState,
+)
 from timeline.editorial.witnessing import note_presence
 from timeline.models import Capture, Event, Proposal, Role, Source, Timeline, User
 
@@ -23,6 +30,7 @@ STATUS_OF_REFUSAL: dict[type[Refusal], int] = {
     NotReady: 422,
     WrongState: 409,
     StaleVersion: 409,
+    StaleSource: 409,
 }
 
 

@@ -2,7 +2,20 @@
 
 from django.urls import include, path
 
-from timeline.web import audit, citations, dates, desk, events, review, sources, timelines, triage
+from timeline.web import (
+    audit,
+    citations,
+    dates,
+    desk,
+    events,
+    review,
+    source_changes,
+    sources,
+    tellings,
+    timelines,
+    topics,
+    triage,
+)
 
 app_name = "desk"
 
@@ -14,12 +27,17 @@ urlpatterns = [
     path("sources/new/", sources.source_new, name="source-new"),
     path("sources/new-document/", sources.document_new, name="document-new"),
     path("sources/<int:pk>/", sources.source, name="source"),
+    path("sources/<int:pk>/edit/", source_changes.source_edit, name="source-edit"),
     path("captures/<int:pk>/triage/", triage.triage, name="triage"),
     path("captures/<int:pk>/propose/", triage.proposal_new, name="proposal-new"),
     path("proposals/<int:pk>/accept/", triage.proposal_accept, name="proposal-accept"),
+    path("proposals/<int:pk>/cite/", tellings.proposal_cite, name="proposal-cite"),
+    path("proposals/<int:pk>/tell-apart/", tellings.proposal_tell_apart, name="proposal-tell-apart"),
     path("proposals/<int:pk>/edit/", triage.proposal_edit, name="proposal-edit"),
     path("proposals/<int:pk>/reject/", triage.proposal_reject, name="proposal-reject"),
     path("proposals/<int:pk>/skip/", triage.proposal_skip, name="proposal-skip"),
+    path("proposals/<int:pk>/date-right/", source_changes.proposal_date_right, name="proposal-date-right"),
+    path("proposals/<int:pk>/flip/", triage.proposal_flip, name="proposal-flip"),
     path("proposals/<int:pk>/undo/", triage.proposal_undo, name="proposal-undo"),
     path("events/", events.event_list, name="event-list"),
     path("events/new/", events.event_new, name="event-new"),
@@ -47,6 +65,11 @@ urlpatterns = [
     path("citations/<int:pk>/remove/", citations.citation_remove, name="citation-remove"),
     path("events/<slug:public_id>/hand-out/", audit.event_hand_out, name="event-hand-out"),
     path("audit/", audit.audit_log, name="audit"),
+    path("topics/", topics.topic_list, name="topic-list"),
+    path("topics/new/", topics.topic_new, name="topic-new"),
+    path("topics/<slug:slug>/", topics.topic, name="topic"),
+    path("topics/<slug:slug>/rename/", topics.topic_rename, name="topic-rename"),
+    path("topics/<slug:slug>/delete/", topics.topic_delete, name="topic-delete"),
     path("timelines/", timelines.timeline_list, name="timeline-list"),
     path("timelines/new/", timelines.timeline_new, name="timeline-new"),
     path("timelines/<slug:slug>/", timelines.timeline_page, name="timeline"),

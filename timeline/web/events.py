@@ -1,5 +1,7 @@
 """The events of the newsroom: finding them, looking at one, writing and changing its words."""
 
+from dataclasses import replace
+
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -13,7 +15,8 @@ from timeline.editorial.states import Act, move_for
 from timeline.models import Event
 from timeline.records import EventRecord
 from timeline.rendering.comparison import Change, compare
-from timeline.rendering.event_desk import place_names
+from timeline.rendering.duplicates import duplicates_of_event
+from timeline.rendering.event_desk import names_of_slugs
 from timeline.web.access import (
     DeskRequest,
     at_the_desk,
@@ -24,6 +27,7 @@ from timeline.web.access import (
     status_of,
 )
 from timeline.web.event_answer import event_changed, show_event
+from timeline.web.forms.date_field import offered_date
 from timeline.web.forms.event import EventForm, NewEventForm, timelines_with_lanes
 from timeline.web.forms.event_filter import EventFilter
 
@@ -60,7 +64,7 @@ def event_new(request: DeskRequest) -> HttpResponse:
         return _show_form(request, form, status=422)
     record, public_id = form.to_record(), form.cleaned_data["public_id"]
     try:
-        event = draft_event(record, by=user, public_id=public_id)
+        event = draft_event(record, by=user, public_id=public_id, new_topics=form.new_names)
     except Refusal as refusal:
         form.add_error(None, list(refusal.sentences))
         return _show_form(request, form, status=status_of(refusal))
@@ -81,6 +85,8 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
     )
     if request.method != "POST":
         require(move_for(Act.EDIT, event), event, user)
+        if date := offered_date(request.GET.get("date", "")):
+            form = _form_of(replace(stands, date=date.text))
         return _show_form(request, form, event)
     try:
         require(move_for(Act.EDIT, event), event, user)
@@ -91,6 +97,7 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
             form.to_record(stands),
             by=user,
             expected_version=expected_version(request),
+            new_topics=form.new_names,
             note=request.POST.get("note", "").replace("\0", "")[:200],
         )
     except StaleVersion as refusal:
@@ -105,9 +112,9 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
     return event_changed(request, changed, SAVED_WITH_OTHERS if is_joined else "Saved.")
 
 
-def _form_of(merged: EventRecord) -> EventForm:
-    """The form with what the person typed, and what others typed in the fields that this person left alone."""
-    return EventForm(record=merged, timelines=timelines_with_lanes(), today=timezone.localdate())
+def _form_of(record: EventRecord) -> EventForm:
+    """The form with something else in it than what stands: two persons' changes joined, or a date that was offered."""
+    return EventForm(record=record, timelines=timelines_with_lanes(), today=timezone.localdate())
 
 
 def _show_form(
@@ -124,6 +131,7 @@ def _show_form(
         "version": _version_to_send(request, event, theirs_and_mine is not None),
         "changes": theirs_and_mine,
         "note": request.POST.get("note", "")[:200],
+        "lookalikes": duplicates_of_event(event, person(request)) if event else (),
     }
     return render(request, "desk/event_form.html", context, status=status)
 
@@ -139,5 +147,5 @@ def _version_to_send(request: DeskRequest, event: Event | None, both_are_shown: 
 
 def _show_both(request: DeskRequest, event: Event, form: EventForm, mine: EventRecord) -> HttpResponse:
     """What stands now and what was typed, side by side; saving again from here puts the typed over what stands."""
-    changes = compare(event.to_record(), mine, place_names())
+    changes = compare(event.to_record(), mine, names_of_slugs())
     return _show_form(request, form, event, theirs_and_mine=changes, status=409)

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from timeline.editorial.capturing import add_source, capture_source
 from timeline.editorial.refusals import Refusal
+from timeline.editorial.sourcing import may_change
 from timeline.rendering.source_page import SourcePage, source_rows
 from timeline.web.access import at_the_desk, person, source_or_404, status_of
 from timeline.web.forms.source import ParticularsForm, SourceForm
@@ -56,4 +57,6 @@ def document_new(request: HttpRequest) -> HttpResponse:
 @at_the_desk
 def source(request: HttpRequest, pk: int) -> HttpResponse:
     page = SourcePage(source_or_404(person(request), pk), person(request))
-    return render(request, "desk/source.html", {"page": page})
+    return render(
+        request, "desk/source.html", {"page": page, "may_change": may_change(page.source, person(request))}
+    )

@@ -14,6 +14,7 @@ from timeline.extraction.readings.years import year_named
 from timeline.records import Rival
 
 WITH_YEAR, WITHOUT_YEAR, ASKED = 0.97, 0.85, 0.3
+LONG_AGO = 90 * ONE_DAY
 
 
 def read_day(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -56,6 +57,8 @@ def read_days(match: re.Match[str], setting: Setting) -> Reading | None:
         return None
     if part(match, "joint") and last - first > 1:
         why, rival = f"{why}; two days named together, perhaps with others between", None
+    if not named and (way := way_of(match, setting)):
+        return _which_days(text, way, setting)
     other = _days_text(rival, first_month, first, last_month, last) if rival else None
     rivals = (Rival(other, f"the same days of {rival}"),) if other else ()
     return Reading(text, why, WITH_YEAR if named else WITHOUT_YEAR, rivals, names_its_year=named is not None)
@@ -132,9 +135,12 @@ def read_known_day(match: re.Match[str], setting: Setting) -> Reading | None:
 def read_ordinal_day(match: re.Match[str], setting: Setting) -> Reading | None:
     """“on the 22nd”: of the month that the story is in, or of the nearest one to which the clause points."""
     number = setting.grammar.ordinal_of(match["day"])
-    told, today = setting.clocks.story_day(), setting.clocks.published
+    told = setting.clocks.story_day() or setting.clocks.story_month()
+    today = setting.clocks.published
     here = told or today
-    around = [day for step in range(-2, 3) if (day := _day_of_month(here, step, number))]
+    around = sorted(
+        {day for near in (here, today) for step in range(-2, 3) if (day := _day_of_month(near, step, number))}
+    )
     if setting.is_past:
         pointed = [day for day in around if day <= today]
     elif setting.is_future:
@@ -148,6 +154,22 @@ def read_ordinal_day(match: re.Match[str], setting: Setting) -> Reading | None:
     rivals = tuple(Rival(day_text(other), "the same day of another month") for other in others)
     why = _why_that_month(day, match["day"].lower(), told, setting)
     return Reading(day_text(day), why, 0.65 if told else 0.5, rivals)
+
+
+def read_nth_day(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“le 22”, “في 22 منه”: of the month that the story is in; no date where it is in none."""
+    return read_bare_day(match, setting) if setting.clocks.story_day() else None
+
+
+def read_bare_day(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“Le 22, il quitte Paris”: in a story of long ago the present and the future tense tell of then."""
+    told = setting.clocks.story_day()
+    if told is None or abs(told - setting.clocks.published) < LONG_AGO:
+        return read_ordinal_day(match, setting)
+    day = _day_of_month(told, 0, setting.grammar.ordinal_of(match["day"]))
+    if day is None:
+        return None
+    return Reading(day_text(day), _why_that_month(day, match["day"], told, setting), 0.65)
 
 
 def _why_that_month(day: datetime.date, named: str, told: datetime.date | None, setting: Setting) -> str:
@@ -197,6 +219,25 @@ def _which_day(month: int, number: int, way: Which, setting: Setting) -> Reading
             side = "last one before" if step < 0 else "first one after"
             return Reading(day_text(day), f"the {side} {published_in_words(today)}", 0.9)
     return None
+
+
+def _which_days(text: str, way: Which, setting: Setting) -> Reading:
+    """“في 9 و10 آذار المقبل”: the same, of several days."""
+    start, end = map(datetime.date.fromisoformat, text.split("/"))
+    today = setting.clocks.published
+    turns = {Which.LAST: range(2, -3, -1), Which.NEXT: range(-2, 3)}.get(way, range(1))
+    is_there = {
+        Which.LAST: lambda turn: _years_on(end, turn) < today,
+        Which.NEXT: lambda turn: _years_on(start, turn) > today,
+    }.get(way, bool)
+    years = next(filter(is_there, turns), 0)
+    side = {Which.LAST: "last ones before", Which.NEXT: "first ones after"}.get(way, "ones nearest to")
+    days = "/".join(day_text(_years_on(day, years)) for day in (start, end))
+    return Reading(days, f"the {side} {published_in_words(today)}", WITHOUT_YEAR)
+
+
+def _years_on(day: datetime.date, years: int) -> datetime.date:
+    return day.replace(year=day.year + years)
 
 
 def _nearest_with_weekday(month: int, number: int, weekday: int, year: int) -> int | None:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from timeline.dates import EdtfDate
 from timeline.dates.thirds import third_of
 from timeline.dates.vocabulary import Direction as Way
-from timeline.extraction.calendar_text import month_text, year_text
-from timeline.extraction.explanations import published_in_words
+from timeline.extraction.calendar_text import ONE_DAY, month_text, year_text
+from timeline.extraction.explanations import date_in_words, published_in_words
 from timeline.extraction.readings.nearness import choose_year
 from timeline.extraction.readings.reading import Reading, Role, Setting, part, role_of, way_of
 from timeline.extraction.readings.years import year_named
@@ -32,6 +32,30 @@ def read_month(match: re.Match[str], setting: Setting) -> Reading | None:
     year, rival, why = choose_year(lambda year: _fitting(year, month, setting), setting)
     rivals = (Rival(month_text(rival, month), f"the same month of {rival}"),) if rival else ()
     return _its_part(Reading(month_text(year, month), why, 0.78, rivals, role), match, setting)
+
+
+def read_week_of_month(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“the first week of December”, “the last week of 2021”: about seven days from the first, or up to the last."""
+    if part(match, "month"):
+        month = read_month(match, setting)
+        period, names_its_year = (month.edtf, month.names_its_year) if month else (None, False)
+    else:
+        period, names_its_year = match["year"], True
+    if period is None:
+        return None
+    date = EdtfDate.parse(period)
+    first, last = (datetime.date.fromisoformat(day) for day in (date.first_day, date.last_day))
+    number = setting.grammar.ordinal_of(match["ordinal"]) if part(match, "ordinal") else 0
+    if not number and way_of(match, setting) is not Way.LAST:
+        return None
+    start = first + 7 * (number - 1) * ONE_DAY if number else last - 6 * ONE_DAY
+    end = start + 6 * ONE_DAY
+    if not first <= start <= end <= last:
+        return None
+    why = f"seven days of {date_in_words(period)}, with soft ends"
+    return Reading(
+        f"{start}~/{end}~", why, 0.7, (Rival(period, "the whole of it"),), names_its_year=names_its_year
+    )
 
 
 def _its_part(month: Reading, match: re.Match[str], setting: Setting) -> Reading:

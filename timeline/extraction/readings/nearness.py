@@ -4,13 +4,16 @@ import datetime
 from collections.abc import Callable, Iterator
 
 from timeline.dates import Precision
-from timeline.extraction.explanations import day_in_words, published_in_words
+from timeline.extraction.anchors import Told
+from timeline.extraction.explanations import date_in_words, day_in_words, published_in_words
 from timeline.extraction.readings.reading import Setting
 
 # A clause may be misheard. Against so long a way and so short a way back, the calendar is believed instead.
 ABSURDLY_FAR, QUITE_NEAR = datetime.timedelta(days=320), datetime.timedelta(days=35)
 # Where nothing is said, most of what is told has happened: the future must be this many times nearer.
 PAST_OVER_FUTURE = 2
+# A story goes on rather than so far back within a year.
+MONTHS_TO_GO_ON = 6
 # News this fresh is not moved into another year by a year told in passing.
 RECENT = datetime.timedelta(days=92)
 
@@ -25,14 +28,28 @@ def choose_year(
     """
     year, rival, why = _by_direction(first_day_in, setting, named)
     told = setting.clocks.story_year()
-    if told is None or setting.is_future or first_day_in(told.year) is None:
+    is_history = setting.clocks.is_history
+    if told is None or (setting.is_future and not is_history) or first_day_in(told.year) is None:
         return year, rival, why
     chosen = first_day_in(year)
     distance = abs(setting.clocks.published - chosen) if chosen else datetime.timedelta.max
     is_elsewhere = told.paragraph != setting.clocks.paragraph
-    if distance <= RECENT and (is_elsewhere or told.date.precision is Precision.YEAR):
+    if not is_history and distance <= RECENT and (is_elsewhere or told.date.precision is Precision.YEAR):
         return year, told.year, why
+    if _goes_on(first_day_in(told.year + 1), told, setting.clocks.published):
+        return (
+            told.year + 1,
+            told.year,
+            f"the next {named} after {date_in_words(told.date.text)}, where the story is",
+        )
     return told.year, year, f"in {told.year}, the year that the story is telling of"
+
+
+def _goes_on(day: datetime.date | None, told: Told, published: datetime.date) -> bool:
+    """“It began in August 2016. In January …”: a story goes on into the next year rather than far back in its own."""
+    if day is None or day > published or told.date.precision not in (Precision.DAY, Precision.MONTH):
+        return False
+    return (day.year * 12 + day.month) - (told.year * 12 + int(told.date.first_day[5:7])) <= MONTHS_TO_GO_ON
 
 
 def _by_direction(

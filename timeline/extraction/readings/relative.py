@@ -19,6 +19,7 @@ from timeline.extraction.calendar_text import (
 )
 from timeline.extraction.explanations import day_in_words, length_in_words, published_in_words
 from timeline.extraction.readings.reading import Reading, Setting, part, way_of
+from timeline.extraction.readings.weekdays import last_weekday, next_weekday
 from timeline.extraction.readings.years import read_relative_year
 from timeline.records import Rival
 
@@ -122,6 +123,10 @@ def read_ago(match: re.Match[str], setting: Setting) -> Reading | None:
     """“three weeks ago”, “a year ago”: as exact as the unit they are counted in."""
     if part(match, "to_the_day"):
         return _anniversary(match, setting)
+    if part(match, "weekday"):
+        return _ago_on_weekday(match, setting)
+    if part(match, "this_unit"):
+        return _ago_to_the_period(match, setting)
     return counted(
         match, setting, setting.clocks.published, -1, published_in_words(setting.clocks.published), 0.82
     )
@@ -134,6 +139,49 @@ def _anniversary(match: re.Match[str], setting: Setting) -> Reading | None:
         return None
     day = shift_months(today, -_number(match, setting) * _MONTHS_IN[unit])
     return Reading(day_text(day), f"to the day before {published_in_words(today)}", 0.85)
+
+
+def _ago_on_weekday(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“a week ago Friday”, “two years ago on Tuesday”: so long before the last such day."""
+    unit, number = setting.grammar.unit_of(match["unit"]), _number(match, setting)
+    day = last_weekday(setting.clocks.published, setting.grammar.weekday_number(match["weekday"]))
+    where = f"{length_in_words(number, unit, -1)} {day_in_words(day)}"
+    if unit in _MONTHS_IN:
+        return Reading(day_text(shift_months(day, -number * _MONTHS_IN[unit])), where, 0.7)
+    if unit not in _DAYS_IN:
+        return None
+    rival = Rival(day_text(day), "that weekday itself")
+    return Reading(day_text(day - number * _DAYS_IN[unit] * ONE_DAY), where, 0.6, (rival,))
+
+
+def _ago_to_the_period(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“a year ago this month”, “ten years ago this week”."""
+    unit, today = setting.grammar.unit_of(match["unit"]), setting.clocks.published
+    if unit not in _MONTHS_IN:
+        return None
+    day = shift_months(today, -_number(match, setting) * _MONTHS_IN[unit])
+    published = published_in_words(today)
+    if setting.grammar.unit_of(match["this_unit"]) is Unit.WEEK:
+        return Reading(week_text(day), f"to the week before {published}", 0.75)
+    return Reading(month_text(day.year, day.month), f"to the month before {published}", 0.85)
+
+
+def read_before_last(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“the Tuesday before last”, “the week before last”."""
+    if not part(match, "weekday"):
+        return _period(setting.grammar.unit_of(match["unit"]), -2, setting)
+    today = setting.clocks.published
+    last = last_weekday(today - ONE_DAY, setting.grammar.weekday_number(match["weekday"]))
+    why = f"a week before the last one before {published_in_words(today)}"
+    return Reading(day_text(last - 7 * ONE_DAY), why, 0.8, (Rival(day_text(last), "the last such day"),))
+
+
+def read_weeks_from(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“a week from Friday”."""
+    today, number = setting.clocks.published, _number(match, setting)
+    first = next_weekday(today, setting.grammar.weekday_number(match["weekday"]))
+    why = f"{length_in_words(number, Unit.WEEK, 1)} {day_in_words(first)}"
+    return Reading(day_text(first + 7 * number * ONE_DAY), why, 0.8)
 
 
 def read_ahead(match: re.Match[str], setting: Setting) -> Reading | None:

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from dataclasses import replace
 
 from timeline.dates import Precision
 from timeline.dates.vocabulary import Unit
@@ -28,11 +29,12 @@ def read_neighbour(match: re.Match[str], setting: Setting) -> Reading | None:
     if is_seen_from_publication:
         return read_period(match, setting)
     unit = grammar.unit_of(match["unit"])
-    pointed = (
-        setting.clocks.day_just_mentioned()
-        if unit is Unit.DAY and grammar.is_pointing(match["which"])
-        else None
-    )
+    if not grammar.is_pointing(match["which"]):
+        return _from_day(setting.clocks.story_day(), unit, steps, setting)
+    if unit is Unit.YEAR and (year := setting.clocks.year_just_mentioned()):
+        why = f"the year that was just mentioned, {year}"
+        return Reading(year_text(year), why, 0.75, names_its_year=True)
+    pointed = setting.clocks.day_just_mentioned() if unit is Unit.DAY else None
     return _from_day(pointed or setting.clocks.story_day(), unit, steps, setting)
 
 
@@ -86,13 +88,32 @@ def read_neighbour_month(match: re.Match[str], setting: Setting) -> Reading | No
     return Reading(month_text(year, month), f"{where} {date_in_words(period.text)}, where the story is", 0.7)
 
 
+def read_neighbour_season(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“the following spring”, “that summer”: after, before or in the year of what the story is telling of."""
+    period = setting.clocks.story_period()
+    if period is None or period.is_open_end:
+        return _nowhere(Unit.YEAR)
+    word = part(match, "which") or match["which_that"]
+    steps, season = setting.grammar.steps_of(word), setting.grammar.season_number(match["season"])
+    first = 3 * (season - 20)  # its first month
+    year = int(period.first_day[:4])
+    if steps > 0:
+        year = int(period.last_day[:4]) + (first <= int(period.last_day[5:7]))
+    elif steps < 0:
+        year -= first + 2 >= int(period.first_day[5:7])
+    where = {1: "the first one after", -1: "the last one before", 0: "the one in the year of"}[steps]
+    why = f"{where} {date_in_words(period.text)}, where the story is"
+    return Reading(f"{year_text(year)}-{season}", why, 0.7)
+
+
 def read_later(match: re.Match[str], setting: Setting) -> Reading | None:
     """“two days later”, “a week earlier”, “three months after that”."""
     sign = setting.grammar.steps_of(part(match, "way") or part(match, "way_back"))
     day = setting.clocks.story_day()
     if day is None:
         return _later_than_period(match, setting, sign)
-    return counted(match, setting, day, sign, f"{day_in_words(day)}, where the story is", 0.75)
+    read = counted(match, setting, day, sign, f"{day_in_words(day)}, where the story is", 0.75)
+    return replace(read, role=Role.BACKGROUND) if read and sign < 0 else read
 
 
 def read_undated(match: re.Match[str], setting: Setting) -> Reading | None:

@@ -30,6 +30,11 @@ def read_weekday(match: re.Match[str], setting: Setting) -> Reading | None:
         )
     if way is Way.NEXT:
         return _next(name, today, following, _is_nearest(match, setting), role)
+    if setting.grammar.never_looks_ahead(part(match, "preposition")):
+        rival = Rival(day_text(last - 7 * ONE_DAY), f"the {name} before, a week earlier")
+        return Reading(
+            day_text(last), f"the last {name} up to {published_in_words(today)}", 0.85, (rival,), role
+        )
     if way is Way.THIS:
         return _of_this_week(name, today, number, setting, role)
     return _by_direction(name, last, following, setting, role)
@@ -46,6 +51,11 @@ def read_weekdays(match: re.Match[str], setting: Setting) -> Reading | None:
     start = next_weekday(today, first) if setting.is_future else last_weekday(today - length * ONE_DAY, first)
     why = f"the {'next' if setting.is_future else 'last'} such days seen from {published_in_words(today)}"
     return Reading(f"{start}/{start + length * ONE_DAY}", why, 0.7)
+
+
+def read_weekdays_ahead(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“Rain is expected Friday through Sunday”; without a word that looks ahead they are those of every week."""
+    return read_weekdays(match, setting) if setting.is_future else None
 
 
 def read_weekend(match: re.Match[str], setting: Setting) -> Reading | None:

@@ -1,12 +1,20 @@
 """Reads years and what is longer: ranges, parts of a year, quarters, decades, centuries."""
 
+import datetime
 import re
 from dataclasses import replace
 
 from timeline.dates import EdtfDate
 from timeline.dates.vocabulary import Direction as Which
 from timeline.dates.vocabulary import Opening, Part
-from timeline.extraction.calendar_text import century_text, decade_text, month_text, quarter_text, year_text
+from timeline.extraction.calendar_text import (
+    century_text,
+    decade_text,
+    month_text,
+    quarter_text,
+    week_text,
+    year_text,
+)
 from timeline.extraction.explanations import published_in_words
 from timeline.extraction.readings.reading import Reading, Role, Setting, part, role_of
 from timeline.records import Rival
@@ -15,6 +23,12 @@ from timeline.records import Rival
 PARTS = {Part.EARLY: (1, 4), Part.MID: (5, 8), Part.LATE: (9, 12)}
 # The month that the beginning, the middle or the end of a year is about.
 EDGES = {Part.EARLY: (1, "first"), Part.MID: (6, "middle"), Part.LATE: (12, "last")}
+
+# An edge so many months ahead has not been told of in the past tense.
+MONTHS_NOT_YET_TOLD = 6
+
+# So far from a quarter a word tells that it is of a match.
+WIDEST_GAME = 120
 
 _STEPS = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}
 
@@ -60,6 +74,13 @@ def read_bare_year(match: re.Match[str], setting: Setting) -> Reading | None:
     )
 
 
+def read_year_and_next(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“Saison 2010/11”: only where the second year is the next one; “2014/65” is a number of something."""
+    reading = read_years(match, setting)
+    is_next = (int(match["year"]) + 1) % 100 == int(match["last_year"]) % 100
+    return reading if reading and is_next else None
+
+
 def read_years(match: re.Match[str], setting: Setting) -> Reading | None:
     """“2014–2018”, “from 1991 to 1997”, “1914-18”."""
     first, last = int(match["year"]), match["last_year"]
@@ -72,17 +93,28 @@ def read_years(match: re.Match[str], setting: Setting) -> Reading | None:
     )
 
 
+def read_years_running(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“the 2019/20 season”: a year and the one after it; two others are no such thing."""
+    read = read_years(match, setting)
+    return read if read and int(match["last_year"]) % 100 == (int(match["year"]) + 1) % 100 else None
+
+
 def read_part_of_year(match: re.Match[str], setting: Setting) -> Reading | None:
     """“early 2022”, “late last year”: thirds of a year, with soft ends."""
     year = year_named(match, setting)
     if year is None:
         return None
-    third = match["part"].lower()
+    third = third_of_year(year, match["part"].lower(), setting)
+    return replace(third, names_its_year=bool(part(match, "year")))
+
+
+def third_of_year(year: int, third: str, setting: Setting) -> Reading:
+    """The third that the words `third` say."""
     first, last = PARTS[setting.grammar.part_of(third)]
     text = f"{month_text(year, first)}~/{month_text(year, last)}~"
     why = f"about a third of {year}, with soft ends, for “{third}” does not say where it stops"
     rival = Rival(year_text(year), "the whole year")
-    return Reading(text, why, 0.8, (rival,), names_its_year=bool(part(match, "year")))
+    return Reading(text, why, 0.8, (rival,))
 
 
 def read_edge_of_year(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -93,12 +125,26 @@ def read_edge_of_year(match: re.Match[str], setting: Setting) -> Reading | None:
 
 def read_edge_of_the_year(match: re.Match[str], setting: Setting) -> Reading:
     """“by the end of the year”: of the one that the story is telling of, or else of publication."""
-    told = None if setting.is_future else setting.clocks.story_year()
-    return _edge_of(told.year if told else setting.clocks.published.year, match, setting)
+    told = setting.clocks.story_period() if part(match, "which") else None
+    if told:
+        return _edge_of(int(told.first_day[:4]), match, setting)
+    year = None if setting.is_future else setting.clocks.story_year()
+    return _edge_of(year.year if year else _year_to_end(match, setting), match, setting)
+
+
+def _year_to_end(match: re.Match[str], setting: Setting) -> int:
+    """The year of publication; but in spring what had happened “by the end of the year” was in the one before."""
+    today = setting.clocks.published
+    month, _ = EDGES[_edge(match, setting)]
+    return today.year - (setting.is_past and month - today.month > MONTHS_NOT_YET_TOLD)
+
+
+def _edge(match: re.Match[str], setting: Setting) -> Part:
+    return setting.grammar.part_of(match["edge"])
 
 
 def _edge_of(year: int, match: re.Match[str], setting: Setting) -> Reading:
-    month, which = EDGES[setting.grammar.part_of(match["edge"])]
+    month, which = EDGES[_edge(match, setting)]
     why = f"about the {which} month of {year}"
     return Reading(f"{month_text(year, month)}~", why, 0.65, (Rival(year_text(year), "the whole year"),))
 
@@ -122,6 +168,34 @@ def read_quarter(match: re.Match[str], setting: Setting) -> Reading | None:
     return Reading(
         text, "counted in calendar months; a company's own year may differ", 0.8, role=Role.BACKGROUND
     )
+
+
+def read_quarter_alone(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“in the third quarter”: the last one to begin, or the next; of a match, where its sentence speaks of one."""
+    number = int(part(match, "short") or setting.grammar.ordinal_of(match["ordinal"]))
+    around = match.string[max(0, match.start() - WIDEST_GAME) : min(match.endpos, match.end() + WIDEST_GAME)]
+    if number > 4 or not setting.grammar.games.isdisjoint(around.lower().split()):
+        return None
+    today = setting.clocks.published
+    this = (today.month + 2) // 3
+    year = today.year + (setting.is_future and number < this) - (not setting.is_future and number > this)
+    if setting.is_past and number == this and today.month % 3 == 1:
+        year -= 1  # it has hardly begun
+    way = "next one to end" if setting.is_future else "last one to begin"
+    rival = Rival(
+        quarter_text(year + (-1 if setting.is_future else 1), number), "the same quarter of another year"
+    )
+    why = f"the {way}, seen from {published_in_words(today)}; a company's own year may differ"
+    return Reading(quarter_text(year, number), why, 0.6, (rival,), Role.BACKGROUND)
+
+
+def read_week(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“week 52 of 2021”, as ISO 8601 counts weeks."""
+    year = year_named(match, setting)
+    if year is None or not 1 <= int(match["number"]) <= 53:
+        return None
+    monday = datetime.date.fromisocalendar(year, int(match["number"]), 1)
+    return Reading(week_text(monday), "the week of that number in ISO 8601", 0.8, role=Role.BACKGROUND)
 
 
 def read_decade(match: re.Match[str], setting: Setting) -> Reading | None:

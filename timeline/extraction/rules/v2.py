@@ -10,6 +10,8 @@ from timeline.extraction.rules.rule import Rule, RuleBook
 from timeline.extraction.rules.v2_days import DAYS, TRAPS
 from timeline.extraction.rules.v2_fragments import Fragments
 from timeline.extraction.rules.v2_months import MONTHS
+from timeline.extraction.rules.v2_parts import PARTS
+from timeline.extraction.rules.v2_ranges import RANGES
 from timeline.extraction.rules.v2_relative import RELATIVE, WEEKDAYS
 from timeline.extraction.rules.v2_shorthand import SHORTHAND
 from timeline.extraction.rules.v2_story import STORY
@@ -17,7 +19,7 @@ from timeline.extraction.rules.v2_years import YEARS
 
 VERSION = "v2"
 
-TABLE = (*TRAPS, *DAYS, *MONTHS, *STORY, *WEEKDAYS, *RELATIVE, *YEARS)
+TABLE = (*TRAPS, *RANGES, *PARTS, *DAYS, *MONTHS, *STORY, *WEEKDAYS, *RELATIVE, *YEARS)
 
 
 def rules(grammar: Grammar) -> RuleBook:

@@ -18,14 +18,25 @@ TRAPS: Table = (
         holidays.read_holiday,
     ),
     ("trap-phrase", r"{standing}{traps}(?![\w-])", None),
-    ("trap-recurring", r"\b{recurring} (?:{name}|{unit}|{season})", None),
-    ("trap-name", r"\b{names_before_months}\.? (?:{upper}\. )?{name}(?! \d)", None),
-    ("trap-number", r"(?<![\w.]){numbered_things} (?:{number_signs} ?)?\d[\d,./-]*(?!\d* ?{month})", None),
+    ("trap-street-name", r"\b(?:{month_leads} )?{the_}{month_name} {street_nouns}(?![\w-])", None),
+    ("trap-hours", r"\b{opening_hours},? {range_opener} {weekday}{to}{weekday}", None),
     (
-        "trap-count",
-        r"{standing}{counting_words} \d{4} (?!{month}|{not_counted}|{year_after})(?:{plural}|{counted_things})",
+        "trap-recurring",
+        r"\b{recurring} (?:(?:{name}|{unit}|{season})(?: {month_leads} {led_month}{no_digit})?"
+        r"|{month_leads} {led_month}{no_digit})",
         None,
     ),
+    ("trap-name", r"\b{names_before_months}\.? (?:{upper}\. )?{name}(?! \d)", None),
+    ("trap-number", r"(?<![\w.]){numbered_things} (?:{number_signs} ?)?\d[\d,./-]*(?!\d* ?{month})", None),
+    ("trap-street", r"(?<![\w.])\d{1,5} {month} {street_nouns}(?![\w-])", None),
+    ("trap-count-of", r"\b{counting_nouns} {of} \d{4}(?![\w-])", None),
+    (
+        "trap-count",
+        r"{standing}{counting_words} \d{4} (?!{month}|{not_counted}|{year_after})"
+        r"(?:{plural}|{counted_things}|{counted_noun})",
+        None,
+    ),
+    ("trap-counted-noun", r"{not_inside}(?:\d{4} {counted_noun}|{round_number} {upper}{lower}{3,})", None),
 )
 
 DAYS: Table = (
@@ -35,7 +46,11 @@ DAYS: Table = (
         r"(?:(?P<before>\d{1,4})(?: {year_after})? {bc}|{era_before} (?P<since>\d{1,4})|(?P<after>\d{1,4}) {ad})(?!\w)",
         years.read_era,
     ),
-    ("iso-day", r"{not_inside}(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])", days.read_iso),
+    (
+        "iso-day",
+        r"{not_inside}(?P<year>\d{4})(?P<joint>[-/.])(?P<month>\d\d)(?P=joint)(?P<day>\d\d)(?:{clock_next}|(?![\w/-]|[.,]\d))",
+        days.read_iso,
+    ),
     (
         "numeric-day",
         r"{not_inside}(?P<first>\d{1,2})(?P<joint>[/.-])(?P<second>\d{1,2})(?P=joint)(?P<year>\d{4}|\d\d)(?![\w/-]|[.,]\d)"
@@ -56,24 +71,25 @@ DAYS: Table = (
     ),
     (
         "month-day-and-day",
-        r"\b<month=leading_month> <day>(?P<joint>{and_})<last_day=day>(?! {month})(?:{suffix})?",
+        r"\b<month=leading_month> <day>(?P<joint>{and_}| {or} )<last_day=day>(?! {month})(?:{suffix})?",
         days.read_days,
     ),
     (
         "day-months",
         r"{not_inside}(?P<words><day>(?:{day_of}<month>(?:{year_joint}<first_year=year>{year_tail})?)?{through_}{the_}"
-        r"<last_day=day>{day_of}<last_month=month>(?:{suffix})?)",
+        r"<last_day=day>{day_of}<last_month=month>(?:{suffix}| <which_after>(?!\w))?)",
         days.read_days,
     ),
     (
         "day-months-between",
         r"{between}(?P<words><day>(?:{day_of}<month>(?:{year_joint}<first_year=year>{year_tail})?)?{to}{the_}"
-        r"<last_day=day>{day_of}<last_month=month>(?:{suffix})?)",
+        r"<last_day=day>{day_of}<last_month=month>(?:{suffix}| <which_after>(?!\w))?)",
         days.read_days,
     ),
     (
         "day-and-day-month",
-        r"{not_inside}<day>(?P<joint>{and_}){the_}<last_day=day>{day_of}<last_month=month>(?:{suffix})?",
+        r"{not_inside}<day>(?P<joint>{and_}|/){the_}<last_day=day>{day_of}<last_month=month>"
+        r"(?:{suffix}| <which_after>(?!\w))?",
         days.read_days,
     ),
     (
@@ -90,8 +106,24 @@ DAYS: Table = (
     ("day-month-numbers", r"\b{day_leads} (?P<words>{weekday_}<dotted>)(?!\d)", days.read_dotted),
     (
         "ordinal-day",
-        r"\b{day_leads} (?P<words>{the} (?P<day>\d{1,2}{ordinal_ending}))(?! [\w-]+|-| ?\d)",
+        r"\b{day_leads} (?P<words>{the} (?P<day>\d{1,2}{ordinal_ending}))"
+        r"(?! (?!(?:{the}|{continuing})(?! \d))[\w-]+|-| ?\d)",
         days.read_ordinal_day,
+    ),
+    (
+        "nth-day",
+        r"(?<!\w\x20)\b{nth_leads} (?P<words>(?P<day>\d{1,2}))(?= ?[,;:)](?!\w)| (?:{nth_goes_on}|{verb_by_ending}))",
+        days.read_bare_day,
+    ),
+    (
+        "nth-day-last",
+        r"\b{nth_leads} (?P<words>(?P<day>\d{1,2}))(?= ?(?:[.,;)](?!\w)|$))",
+        days.read_nth_day,
+    ),
+    (
+        "day-of-told-month",
+        r"{not_inside}<day=day_or_ordinal> <of_told_month>(?![\w-])",
+        days.read_nth_day,
     ),
     ("week-of", r"\b{week_of} <month=leading_month> <day>(?:{suffix})?", days.read_week_of),
     ("week-of-day", r"\b{week_of} <day>{day_of}<month>(?:{suffix})?", days.read_week_of),

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping
 
 from timeline.dates.vocabulary import Direction, Era, Unit, Vocabulary
 from timeline.extraction.grammar import Grammar
-from timeline.extraction.patterns import NOT_BEFORE, NOT_BEFORE_LOOSE, NOT_INSIDE
-from timeline.extraction.phrasing import LOWER, NEVER, UPPER, any_of
+from timeline.extraction.patterns import NOT_BEFORE_LOOSE
+from timeline.extraction.phrasing import LOWER, NEVER, any_of
 from timeline.extraction.plain import plain_text
+from timeline.extraction.rules.v2_lists import AFTER_DATES, AS_WRITTEN, LISTS, signs
 from timeline.extraction.rules.v2_words import ListedWords
 
 # Names of so few letters are too short to tell from other words without a capital.
@@ -38,7 +39,7 @@ class Fragments(ListedWords):
             **self._directions(),
             **self._years(),
             **self._plain_lists(),
-            **_signs(),
+            **signs(),
         }
 
     def signals(self) -> frozenset[str]:
@@ -109,11 +110,17 @@ class Fragments(ListedWords):
         return rf"(?:{self.listed(plain)}|{self.listed(careful, cased=True)})"
 
     def _full(self, names: Mapping[str, int]) -> list[str]:
-        return [name for name in names if name not in self._words.short_names]
+        return [
+            name
+            for name in names
+            if name not in self._words.short_names and name not in self._words.unread_names
+        ]
 
     def _dotted(self, names: Mapping[str, int]) -> str:
         """Full names, and abbreviations with or without a full stop."""
-        short = [name for name in names if name in self._words.short_names]
+        short = [
+            name for name in names if name in self._words.short_names and name not in self._words.unread_names
+        ]
         full = self._cased(self._full(names))
         return rf"(?:{full}|{self._cased(short)}\.?)" if short else full
 
@@ -140,11 +147,20 @@ class Fragments(ListedWords):
             "story_unit": self.listed(
                 [*(name for names in day_to_year for name in names), *words.times_of_day]
             ),
+            "month_or_week": self.listed([*by_unit[Unit.MONTH], *by_unit[Unit.WEEK]]),
+            "whole_unit": self.listed(
+                [*by_unit[Unit.MONTH], *by_unit[Unit.WEEK], *(words.year_unit or by_unit[Unit.YEAR])]
+            ),
+            "month_unit": self.listed(by_unit[Unit.MONTH]),
+            "week_unit": self.listed(by_unit[Unit.WEEK]),
             "year_unit": self.listed(words.year_unit or by_unit[Unit.YEAR]),
             "weekend": self.listed(by_unit[Unit.WEEKEND]),
             "quarter": self.stopped(by_unit[Unit.QUARTER]),
             "half": self.listed(by_unit[Unit.HALF]),
             "century": self.stopped(words.century_nouns or by_unit[Unit.CENTURY]),
+            "counted_noun": self.counted_noun(self._words),
+            "round_number": r"1\d00" if self._words.counted_noun_endings else NEVER,
+            "verb_by_ending": self.verb_by_ending(self._words),
             "quarter_letter": self.letters(vocabulary.quarter_letters),
             "season": self.listed(vocabulary.seasons),
             "season_adverb": self.listed(words.season_adverbs),
@@ -175,15 +191,11 @@ class Fragments(ListedWords):
             "ago_opening": self.listed(words.ago_openings or vocabulary.ago_openings),
             "neighbour": self.listed(words.neighbours),
             "neighbour_after": self.listed(words.neighbours_after),
-            "neighbour_article_": self._required(words.neighbour_articles),
-            "edge_lead_": self._required(words.edge_leads),
+            "neighbour_article_": self.required(words.neighbour_articles),
+            "edge_lead_": self.required(words.edge_leads),
             "story_day": self.listed(words.story_days),
             "opening_story_day": self.listed(words.opening_story_days),
         }
-
-    def _required(self, phrases: tuple[str, ...]) -> str:
-        """One of the phrases and a space; nothing where there are none."""
-        return rf"{self.listed(phrases)}{self.gap}" if phrases else ""
 
     def _years(self) -> dict[str, str]:
         vocabulary, words = self._vocabulary, self._words
@@ -198,6 +210,9 @@ class Fragments(ListedWords):
         joined += [rf"(?<=[0-9][0-9]\s{re.escape(word)})" for word in proclitics]
         return {
             "year": rf"(?:1[0-9]|20)[0-9]{{2}}{follows}",
+            # Of “2010/11”, whose stroke no other year may have behind it.
+            "season_year": rf"(?:1[0-9]|20)[0-9]{{2}}(?:(?=/\d\d(?:\d\d)?(?![\d/]))|{follows})",
+            "first_of_two": r"(?:1[0-9]|20)[0-9]{2}(?=/\d)",
             "any_year": rf"[0-9]{{3,4}}{follows}",
             "year_after": after,
             "year_word": self.stopped(word for word, (unit, _) in words.periods.items() if unit is Unit.YEAR),
@@ -220,6 +235,7 @@ class Fragments(ListedWords):
         """Its names with or without stops and spaces; those of one word in capitals, or they are other words."""
         names = [plain_text(name) for name, its in vocabulary.eras.items() if its is era]
         one = [re.escape(name.upper()) for name in names if " " not in name]
+        stopped = [re.escape("".join(f"{sign}." for sign in name)) for name in one if name.isalpha()]
         many = [
             r"\.?[ \t]?".join(map(re.escape, name.split())).replace(r"\-", r"\.?-")
             for name in names
@@ -228,6 +244,7 @@ class Fragments(ListedWords):
         either = [
             *(rf"(?i:{name})(?!\w)\.?" for name in sorted(many, key=len, reverse=True)),
             *(rf"{name}(?!\w)" for name in sorted(one, reverse=True)),
+            *(rf"{name}" for name in sorted(stopped, reverse=True)),
         ]
         return rf"(?:{'|'.join(either)})" if either else NEVER
 
@@ -236,13 +253,14 @@ class Fragments(ListedWords):
         vocabulary = self._vocabulary
         return {
             name: self.listed(
-                getattr(self._words, name), cased=name in _AS_WRITTEN, is_after=name in _AFTER_DATES
+                getattr(self._words, name), cased=name in AS_WRITTEN, is_after=name in AFTER_DATES
             )
-            for name in _LISTS
+            for name in LISTS
         } | {
             "range_opener": self.listed(vocabulary.range_openers),
             "range_joiner": self.listed(vocabulary.range_joiners),
             "and": self.listed(vocabulary.additions),
+            "or": self.listed(vocabulary.alternatives),
             "joined_joiner": self.ending(vocabulary.range_joiners & vocabulary.proclitics.keys(), r"(?=\d)"),
             "event_words": self.beginning(self._words.event_words),
             "event_words_before": self.beginning(self._words.event_words_before),
@@ -251,46 +269,3 @@ class Fragments(ListedWords):
             "date_leads": self.listed([*self._words.year_leads, *self._words.month_leads]),
             "possessive": any_of(self._words.possessives_joined),
         }
-
-
-# The lists of the table that a template names.
-_LISTS = (
-    *("names_before_months", "recurring", "traps", "the", "of"),
-    *("of_year", "day_words", "day_nouns", "day_leads", "month_leads"),
-    *("loose_month_leads", "year_leads", "loose_year_leads", "season_leads", "season_articles"),
-    *("weekend_leads", "through", "periods", "period_stops", "nuances"),
-    *("about", "to_the_day", "from_now", "ahead", "ahead_ends"),
-    *("that", "same", "later", "after", "later_openings"),
-    *("than", "continuing", "order_words", "pointers", "week_of"),
-    *("owners", "not_owned", "not_between", "year_nouns", "year_verbs"),
-    *("before_and_after", "in_brackets", "decade_nouns", "holidays", "known_days"),
-    *("known_events", "counted_things", "counting_words", "not_counted", "numbered_things"),
-    *("number_signs",),
-)
-_AFTER_DATES = frozenset(
-    {
-        "continuing",
-        "not_owned",
-        "not_between",
-        "not_counted",
-        "than",
-        "ahead_ends",
-        "to_the_day",
-        "year_verbs",
-    }
-)
-_AS_WRITTEN = frozenset({"names_before_months", "numbered_things", "order_words", "in_brackets"})
-
-
-def _signs() -> dict[str, str]:
-    """Fragments that are the same in every language."""
-    return {
-        "standing": r"(?<![\w-])",
-        "hyphen": r"(?:-|[ \t]{1,2}\n?)",
-        "not_inside": NOT_INSIDE,
-        "not_before": NOT_BEFORE,
-        "dash": r"(?:[ \t]?[-–—/][ \t]?)",
-        "long_dash": r"(?:[ \t]?[-–—][ \t]?)",
-        "lower": LOWER,
-        "upper": UPPER,
-    }

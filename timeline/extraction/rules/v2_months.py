@@ -25,6 +25,11 @@ MONTHS: Table = (
     ),
     ("which-month", r"\b<which> <month=led_month>(?!\.? ?\d)", months.read_month),
     (
+        "month-in-list",
+        r"\b{month_leads} (?P<words><month=led_month>)(?=(?:, {led_month})*,? (?:{and} )?{led_month},? <year>)",
+        months.read_month,
+    ),
+    (
         "in-month",
         r"\b<preposition=month_leads> {the_}(?P<words>{its_part_}<month=led_month>){no_digit}",
         months.read_month,
@@ -47,7 +52,8 @@ MONTHS: Table = (
     ),
     (
         "season-year",
-        r"(?:{season_leads} )?(?P<words>{the_}{part_}<season>(?:{year_joint}{a_year}(?:[-–/]\d\d(?:\d\d)?)?"
+        r"(?:{season_leads} )?(?P<words>{the_}{part_}<season>"
+        r"(?:{year_joint}(?:{year_before} )?<year=season_year>(?:[-–/]\d\d(?:\d\d)?)?{year_tail}"
         r"|,? {which_year_}))",
         months.read_season,
     ),

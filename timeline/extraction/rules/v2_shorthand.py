@@ -10,6 +10,7 @@ SHORTHAND = (
     ("to", r"(?:{long_dash}| {range_joiner} | {joined_joiner})"),
     ("and_", r"(?: {and} | {joined_joiner})"),
     ("part_", r"(?:{part}{hyphen}(?:{of_year} )?)?"),
+    ("decade_part_", r"(?:(?:{rank} {half}|{part}){hyphen}(?:{of_year} )?)?"),
     ("its_part_", r"(?:<part>{hyphen}(?:{of_year} )?)?"),
     ("day_of", r" (?:{day_words} )?(?:{of} )?"),
     ("year_tail", r"(?:{year_ending})?(?: ?{year_after})?"),
@@ -21,6 +22,8 @@ SHORTHAND = (
     ("weekday_", r"(?:(?:{day_nouns} )?<weekday>,? {the_})?"),
     ("owner", r"(?:\b{owners}|(?<=\w){possessive})"),
     ("ends", r"(?= ?[.,;:)—–]|$| {continuing})"),
+    # “Two years after they left” counts from their leaving, whenever that was.
+    ("ends_alone", r"(?! {pronouns}){ends}"),
     ("not_a_date", r"(?!{plural_ending}|,? {the_}(?:{leading_month} \d|{day}{day_of}{month}\b))"),
     ("not_counted_", r"(?![-–]\w| {counted_things}| {upper}\w* \d| ?%)"),
     ("no_digit", r"(?!{number_after_month}|-)"),

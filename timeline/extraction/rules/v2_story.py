@@ -1,6 +1,6 @@
 """What counts from the story's own date, in version 2."""
 
-from timeline.extraction.readings import story
+from timeline.extraction.readings import story, years
 from timeline.extraction.rules.rule import Table
 
 STORY: Table = (
@@ -26,7 +26,21 @@ STORY: Table = (
         r"{standing}<month=led_month> <which=neighbour_after>(?![\w-])",
         story.read_neighbour_month,
     ),
-    ("that-month", r"\b<which=that> (?:{same} )?<month=sure_month>{ends}", story.read_neighbour_month),
+    (
+        "that-month",
+        r"\b<which=that> (?:{same} )?<month=sure_month>(?:{ends}|(?= {the} ))",
+        story.read_neighbour_month,
+    ),
+    (
+        "neighbour-season",
+        r"\b(?:{neighbour_article_}<which=neighbour>|<which_that=that>) <season>(?! {period_stops}|,? \d)",
+        story.read_neighbour_season,
+    ),
+    (
+        "edge-of-that-year",
+        r"\b{edge_lead_}{the_}(?P<words><edge> {of} <which=that> (?:{same} )?{year_unit})(?![\w-])",
+        years.read_edge_of_the_year,
+    ),
     (
         "neighbour",
         r"\b{neighbour_article_}<which=neighbour> <unit=story_unit>(?! {period_stops})",
@@ -43,10 +57,10 @@ STORY: Table = (
         r"\b(?P<words>(?:{nuances} )?<which=that> (?:{same} )?<unit=story_unit>)(?! (?:{period_stops}|{that}))",
         story.read_neighbour,
     ),
-    ("day-before", r"\b{the} <unit=story_unit> <which=after>{ends}", story.read_neighbour),
+    ("day-before", r"\b{the} <unit=story_unit> <which=after>{ends_alone}", story.read_neighbour),
     (
         "later",
-        r"{standing}{counted_}(?:<way=later>(?! {than})|<way_back=after>(?: {that})?{ends})",
+        r"{standing}{counted_}(?:<way=later>(?! {than})|<way_back=after>(?: {that})?{ends_alone})",
         story.read_later,
     ),
     (

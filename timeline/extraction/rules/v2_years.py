@@ -18,8 +18,19 @@ YEARS: Table = (
         years.read_years,
     ),
     (
+        "year-slash",
+        r"\b(?:{year_leads} )?"
+        r"(?P<words>{year_nouns} (?P<year>(?:1[0-9]|20)\d\d)/(?P<last_year>\d{4}|\d\d){not_before}(?: {year_after})?)",
+        years.read_years_running,
+    ),
+    (
+        "year-and-next",
+        r"{not_inside}(?P<words><year=first_of_two>/(?P<last_year>\d\d(?:\d\d)?))(?![\w/%-]|[.,]\d)",
+        years.read_year_and_next,
+    ),
+    (
         "decade",
-        r"(?<![\w$£€¥]){the_}{part_}(?:(?P<decade>(?:1[0-9]|20)\d0)|{short_decade}(?P<short>\d0)){decade_ending}"
+        r"(?<![\w$£€¥]){the_}{decade_part_}(?:(?P<decade>(?:1[0-9]|20)\d0)|{short_decade}(?P<short>\d0)){decade_ending}"
         r"(?: {decade_nouns})?",
         years.read_decade,
     ),
@@ -52,6 +63,12 @@ YEARS: Table = (
     ),
     ("year-in-list", r"{after_a_year}(?P<words><year>){not_counted_}(?! {plural})", years.read_year),
     ("of-year", r"\b{year_nouns} (?P<words><year>){not_counted_}", years.read_year),
+    ("year-of-all", r"\b{year_subjects} (?P<words><year>)(?=[.,;:)]|$| [—–])", years.read_year),
+    (
+        "name-of-year",
+        r"\b{of} (?P<words><year>){not_counted_}(?= {lower})(?! (?!{not_counted})(?:{plural}|{a_number}))",
+        years.read_year,
+    ),
     ("than-year", r"\b{loose_year_leads} (?P<words><year>)(?=[.,;:)]| [—–]|$)", years.read_year),
     (
         "year-of",
@@ -61,7 +78,7 @@ YEARS: Table = (
     ("year-in-brackets", r"\((?:{in_brackets} ?)?(?P<words><year>)(?=[);,])", years.read_year),
     (
         "year-opening",
-        r"(?:^|(?<=\n))(?P<words><year>)(?=:| {year_verbs}| ?[—–])",
+        r"(?:^|(?<=\n)|(?<=[•*·–—-]\s))(?P<words><year>)(?=:| {year_verbs}| ?[—–]|[ .]*$)",
         years.read_year,
     ),
     (

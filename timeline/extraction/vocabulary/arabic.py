@@ -122,6 +122,7 @@ ARABIC = ExtractionWords(
     later={"لاحقا": 1, "من ذلك": 1},
     later_openings={"بعد": 1},
     than=(),
+    of_told_month=_phrases("منه | من الشهر نفسه | من الشهر ذاته | من ذلك الشهر"),
     continuing=_words("و ثم حيث حين في عندما لكن"),
     year_nouns=_phrases("انتخابات | حرب | ثورة | موسم | أزمة | دستور | اتفاق | مونديال | أولمبياد | حوالي | نحو"),
     in_brackets=("عام", "في", "سنة"),

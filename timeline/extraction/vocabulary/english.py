@@ -24,7 +24,7 @@ ENGLISH = ExtractionWords(
     year_unit=("year",),
     day_leads=_words("on since until till by from before after"),
     month_leads=_words("in since until till during throughout"),
-    loose_month_leads=_words("by from of through before after between around for to and"),
+    loose_month_leads=_words("by from of through before after between around for to and or"),
     year_leads=_words(
         "in on since until till by from before after during throughout around about circa"
     ),
@@ -69,10 +69,11 @@ ENGLISH = ExtractionWords(
     order_words=_words("Following After Before"),
     week_of=("the week of",),
     owners=_words("the a an its their his her this that"),
-    not_owned=_words("on for of to and was is had will"),
+    not_owned=_words("on for of to and was is had will the a he she it they we"),
     not_between=_words("and or more other"),
     year_nouns=_phrases(
-        "year | election | elections | season | back to | dating to | dated | in or around"
+        "year | election | elections | season | back to | dating to | dated | in or around | fiscal | fiscal year"
+        " | financial year | calendar year | world cup | olympics | paralympics"
     ),
     year_verbs=_words("was saw marked brought is will has had"),
     before_and_after=_words("pre post"),
@@ -114,7 +115,8 @@ ENGLISH = ExtractionWords(
         intends to | aim to | aims to | vows to | promises to | pledges to | upcoming | forthcoming
         ahead of | slated for | slated to | on track to | poised to | likely to | is likely
         no later than | between now and | from now to | postponed until
-        postponed to | delayed until | adjourned until | extended until | supposed to | preparing to
+        postponed to | put back to | put off to | put off until | pushed back to
+        deferred to | deferred until | delayed until | adjourned until | extended until | supposed to | preparing to
         prepares to | preparing for | awaiting | awaits | to be held | was to | were to | to take place | is to | are to
         must | faces | to come | in time for
     """),
@@ -122,10 +124,13 @@ ENGLISH = ExtractionWords(
         begins begin starts start opens open meets meet resumes resume reconvenes reconvene convenes convene
         leaves leave arrives arrive returns return hosts host plays play votes vote closes close ends end
         expires expire travels travel airs visits visit holds hold launches launch takes goes go kicks kick
-        comes heads
+        comes heads retires retire turns turn departs depart premieres premiere debuts reports
     """),
     deadline_cues=("until", "till", "by", "as early as", "as soon as"),
-    perfect_cues=("may have", "might have", "could have", "would have", "must have"),
+    asides=_words("scheduled planned slated due set expected"),
+    perfect_cues=_phrases("""
+        may have | might have | could have | would have | must have | could not be | could not immediately
+    """),
     past_endings=("ed",),
     present_endings=("es",),
     not_present_endings=("ses",),
@@ -151,7 +156,7 @@ ENGLISH = ExtractionWords(
         to come
         """)
     ),
-    auxiliaries=_words("be being"),
+    auxiliaries=_words("be being stay remain get"),
     not_past=frozenset(
         _words("""
         need indeed hundred speed seed feed breed bleed greed exceed proceed succeed unmanned biased sacred
@@ -164,14 +169,16 @@ ENGLISH = ExtractionWords(
         "that which who whom whose but while when where because after before although though if as unless"
     ),
     parts={"early": Part.EARLY, "mid": Part.MID, "middle": Part.MID, "late": Part.LATE},
-    date_leads=_words("scheduled planned slated due set dated dating"),
+    date_leads=_words("scheduled planned slated due set expected dated dating"),
     date_parts=_words("end start beginning middle close night morning evening afternoon eve"),
-    lead_fillers=_words("the just back to and"),
+    lead_fillers=_phrases("the | just | back in | back to | back on | to | and | dated"),
     particles=_words("in on over through along about around off down up"),
-    prepositions=_words("""
-        on in at by for with from along between near during under over against into through amid of since
-        until till before after around about throughout across toward towards via within without following
-        as early late
+    prepositions=_phrases("""
+        on | in | at | by | for | with | from | along | between | near | during | under | over | against
+        into | through | amid | of | since | until | till | before | after | around | about | throughout
+        across | toward | towards | via | within | without | following | as | early | late
+        in the week to | in the month to | in the year to | in the three months to | in the six months to
+        in the week ending | in the week ended
     """),
     parts_of_day={
         "this morning": 0, "this afternoon": 0, "this evening": 0, "later today": 0, "earlier today": 0,
@@ -210,6 +217,13 @@ ENGLISH = ExtractionWords(
         thought emphasised emphasized stressed observed recalled added adds warned warns tells told
     """),
     saying_nouns=frozenset(_words("reports claims notes states estimates thought")),
+    object_verbs=frozenset(
+        _words("""
+        reported reports announced announces confirmed confirms noted notes revealed reveals claimed claims
+        acknowledged declared predicted predicts estimated estimates disclosed alleged admitted observed recalled
+        felt feels stressed
+        """)
+    ),
     telling_verbs=_words("warned warns told tells informed informs assured assures reminded reminds notified promised"),
     according_to=_phrases("according to"),
     that_words=("that",),
@@ -284,7 +298,7 @@ ENGLISH = ExtractionWords(
         at the end of the day | for now | one day | these days | those days | day by day | day to day
         day after day | day in, day out | week by week | week after week | year after year | year on year
         year over year | of the year | of the month | of the week | of the day | black friday
-        good friday | bloody sunday | super tuesday | ash wednesday | palm sunday | cyber monday
+        good friday | bloody sunday | super tuesday  | cyber monday
         black wednesday | black monday | black thursday | maundy thursday | shrove tuesday | sunday school
         sunday times | sunday telegraph | sunday mirror | sunday express | mail on sunday
         saturday night live | saturday night fever | monday night football | sunday night football
@@ -295,7 +309,9 @@ ENGLISH = ExtractionWords(
         march on | march for | march against | march through | march of | the sun | baltimore sun
         year-on-year | year-over-year | day-to-day | may day parade | may well | wednesday addams
         sheffield wednesday | king for a day | world today | sunday best | sunday dinner
-        boxing day sales
+        boxing day sales | sunday stroll | sunday drive | sunday lunch | sunday roast | ides of march
+        half a century ago | half a decade ago | a quarter of a century ago | a quarter century ago
+        the march on | in the march on | at the march on | during the march on | since the march on
     """),
     articles=frozenset(_words("a an")),
     pointers=frozenset(_words("those these")),
@@ -307,6 +323,7 @@ ENGLISH = ExtractionWords(
         "may day": (5, 1), "anzac day": (4, 25), "thanksgiving day": (11, 4, 4), "thanksgiving": (11, 4, 4),
         "labor day": (9, 1, 1), "memorial day": (5, 1, -1), "martin luther king day": (1, 1, 3),
         "columbus day": (10, 1, 2),
+        "easter sunday": (0, 0), "easter monday": (0, 1), "palm sunday": (0, -7), "ash wednesday": (0, -46),
         "election day": (11, 2, 0), "mother's day": (5, 7, 2), "christmas": (12, 25),
     },
     names_before_months=_words("""
@@ -316,5 +333,21 @@ ENGLISH = ExtractionWords(
     """),
     ambiguous_names=frozenset(_words("may march mar august sun sat mon wed jan dec")),
     recurring=_words("every each most alternate any"),
+    opening_hours=_phrases("open | opening hours | daily | every day | weekdays | hours are | hours"),
+    street_nouns=_words("Street St Avenue Ave Road Rd Lane Square Place Drive Boulevard Terrace Way Crescent"),
+    counting_nouns=_words("""
+        crowd total number average record population audience army fleet force group team staff sum maximum minimum
+        peak height depth length weight distance capacity crew flock herd convoy column contingent turnout
+        attendance majority stock score price cost speed altitude elevation
+    """),
+    year_subjects=_phrases("it was | it is | the year was | the year is | this was | not | not in"),
+    before_last=("before last",),
+    counted_from=("from",),
+    quarter_leads=_words("in for during of from"),
+    games=_words("""
+        touchdown quarterback yards points points, goal goals lead game match scored season timeout innings fumble
+        rebounds basket baskets pointer pointers interception overtime halftime coach kick kicked
+    """),
+    thorough=("through", "thru"),
     headline=HEADLINE,
 )  # fmt: skip

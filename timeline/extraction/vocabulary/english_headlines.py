@@ -11,6 +11,8 @@ HEADLINE = HeadlineWords(
     and_=("and",),
     or_=("or",),
     but=("but",),
+    again=_phrases("and again | and then again"),
+    contrast=("not",),
     to=("to",),
     that=("that",),
     before_subjects=_words("and but that while"),
@@ -38,7 +40,18 @@ HEADLINE = HeadlineWords(
     first_persons=_words("I we my our us me I'm I've we're we've we'll I'll"),
     speaking_of_oneself=("I", "we"),
     kept_capital="I",
-    loose_ends=_words("and or but that which who is are was were the a an"),
+    never_passive=frozenset(
+        _words("""
+        appeared died arrived returned remained resigned agreed happened occurred refused failed vowed pleaded
+        testified escaped collapsed disappeared travelled traveled retired apologised apologized lived stayed
+        moved continued responded replied emerged
+        """)
+    ),
+    date_nouns=_phrases("season | campaign | academic year | school year | financial year | tax year"),
+    loose_ends=_phrases("""
+        and | or | but | that | which | who | is | are | was | were | the | a | an | and again | and then
+        at the earliest | at the latest
+    """),
     loose_ends_when_cut=_phrases("""
         and | or | but | to | the | a | an | that | which | who | is | are | was | were | has | have | had | will
         the day | the night | the week | the month | the year

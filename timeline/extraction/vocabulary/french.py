@@ -1,6 +1,7 @@
 """French as extraction hears it: cues, verbs, titles and traps; words only, no patterns."""
 
 from timeline.dates.vocabulary import Direction, Part
+from timeline.extraction.vocabulary.french_counts import COUNTED, NUMBERED
 from timeline.extraction.vocabulary.lists import lines as _phrases
 from timeline.extraction.vocabulary.lists import words as _words
 from timeline.extraction.vocabulary.table import ExtractionWords
@@ -165,6 +166,16 @@ FRENCH = ExtractionWords(
     continuing=_phrases("et | mais | quand | lorsque | il | elle | ils | elles | on | en | dans"),
     order_words=_phrases("Après | Avant | Suite à | À la suite de"),
     pointers=frozenset({"ces"}),
+    nth_leads=_phrases("""
+        le | dès le | et le | mais le | puis le | jusqu'au | avant le | après le | depuis le | à partir du
+        dans la nuit du
+    """),
+    nth_goes_on=_phrases("""
+        au matin | au soir | à | il | elle | ils | elles | on | nous | le | la | les | l' | un | une | des | dans
+        c'est | ce | son | sa | ses | leur | leurs | à l'aube | en soirée | en fin de
+    """),
+    of_told_month=_phrases("du même mois | de ce mois-là"),
+    recurring_articles=("le",),
     week_of=_phrases("la semaine du | semaine du | la semaine de"),
     year_nouns=_phrases("""
         de | élection | élections | présidentielle | présidentielles | législatives | municipales | européennes
@@ -190,23 +201,7 @@ FRENCH = ExtractionWords(
         "mardi gras": (0, -47), "mercredi des cendres": (0, -46), "dimanche des rameaux": (0, -7),
         "halloween": (10, 31),
     },
-    counted_things=frozenset(
-        _words("""
-            personnes soldats hommes femmes enfants habitants résidents visiteurs salariés employés ouvriers
-            électeurs voix voitures véhicules camions chars avions drones missiles obus balles euros dollars
-            francs livres roubles yuans yens kilomètres km mètres mètres-carrés hectares tonnes kilos kg litres
-            barils maisons logements familles emplois postes élèves étudiants professeurs enseignants patients
-            cas morts décès victimes blessés réfugiés migrants manifestants partisans policiers gendarmes
-            militaires pompiers délégués sièges billets exemplaires pages mots points heures minutes secondes
-            jours semaines mois ans fois kwh mwh gwh twh kw mw gw w ch hp m cm mm pour degrés calories
-            entreprises sociétés communes villages écoles hôpitaux lits doses bêtes vaches moutons arbres livres
-            objets artistes spectateurs coureurs athlètes bénévoles prisonniers détenus civils combattants
-            rebelles otages foyers fermes magasins appartements chambres plaintes dossiers signatures documents
-            messages appels millions milliards mille centimes participants adhérents membres clients abonnés
-            passagers places m² km² mètre exposants œuvres oeuvres pièces tests contaminations supporteurs
-            licenciés agents cv secondes pèlerins adresses
-        """)
-    ),
+    counted_things=COUNTED,
     counting_words=_phrases("""
         plus de | moins de | au moins | près de | environ | quelque | quelques | jusqu'à | presque | à peine
         au plus | au total | un total de | en tout | pas moins de | seulement | de | d'environ | les | des | aux
@@ -216,14 +211,7 @@ FRENCH = ExtractionWords(
         dans sans sous mais puis depuis après très plus pas les des ses ces nos vos leurs alors lors vers dès
         hors toujours jamais ailleurs deux trois six dix aux eux ceux jusqu'aux près moins plusieurs chez
     """),
-    numbered_things=_words("""
-        résolution Résolution résolutions loi Loi article Article articles directive Directive règlement décret
-        Décret arrêté ordonnance vol Vol numéro Numéro n° N° nº no No ligne Ligne route Route autoroute chambre
-        Chambre salle page p. pp. chapitre alinéa paragraphe verset psaume Psaume Boeing Airbus Windows Office
-        Peugeot Renault Citroën modèle Modèle Agenda agenda Horizon Vision Falcon Ariane tél. Tél. tél Tél
-        téléphone Téléphone poste code dossier brevet ISO norme lot porte quai bus Bus unité bloc Nasdaq Russell
-        appel CAC Xbox annexe figure tableau matricule amendement division
-    """),
+    numbered_things=NUMBERED,
     number_signs=_phrases("n° | nº | no | numéro"),
     after_ages=_phrases(" ans"),
     abbreviations=frozenset(
@@ -264,7 +252,7 @@ FRENCH = ExtractionWords(
     future_verbs=_words("""
         commence commencent débute débutent ouvre ouvrent rouvre rouvrent entre entrent arrive arrivent expire
         expirent reprend reprennent vote votent élit joue jouent affronte affrontent reçoit reçoivent rencontre
-        se accueille accueillent démarre démarrent termine prend
+        accueille accueillent démarre démarrent termine prend
     """),
     deadline_cues=_phrases("""
         jusqu'à | jusqu'au | jusqu'en | d'ici | d'ici à | d'ici au | avant le | au plus tard

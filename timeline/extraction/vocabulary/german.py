@@ -1,6 +1,7 @@
 """German as extraction hears it: leads, cues, verbs and traps; words only, no patterns."""
 
 from timeline.dates.vocabulary import Direction, Part, Unit
+from timeline.extraction.vocabulary.german_counts import COUNTED, NOT_COUNTED, NUMBERED
 from timeline.extraction.vocabulary.lists import lines as _phrases
 from timeline.extraction.vocabulary.lists import words as _words
 from timeline.extraction.vocabulary.table import ExtractionWords
@@ -37,6 +38,11 @@ GERMAN = ExtractionWords(
     of_year=_words("des der im dieses"),
     year_words_before=_phrases("jahr | jahre | jahres | jahren | sommer des jahres"),
     year_unit=_words("jahr jahre jahres jahrs"),
+    counted_noun_endings=_words("en er ern eln os äre eure"),
+    not_counted_nouns=NOT_COUNTED,
+    loose_month_leads=_phrases("und | oder | sowie"),
+    nth_leads=(),
+    of_told_month=_phrases("desselben monats | des gleichen monats | des selben monats"),
     day_leads=_phrases("""
         am | vom | zum | bis | bis zum | ab | ab dem | seit | seit dem | vor | vor dem | nach | nach dem
         an | an dem | für | gegen | von
@@ -71,6 +77,15 @@ GERMAN = ExtractionWords(
         **dict.fromkeys(("anfang der woche", "beginn der woche", "ende der woche"), (Unit.WEEK, 0)),
         **dict.fromkeys(("anfang des monats", "ende des monats", "mitte des monats"), (Unit.MONTH, 0)),
         **dict.fromkeys(_words("vorwoche"), (Unit.WEEK, -1)),
+        **{
+            f"{which} {noun}": (unit, steps)
+            for stem, steps in (("übernächst", 2), ("vorletzt", -2), ("vorvergangen", -2), ("vorvorig", -2))
+            for which in _inflected(stem)
+            for noun, unit in (
+                *(("woche", Unit.WEEK), ("monat", Unit.MONTH), ("monats", Unit.MONTH)),
+                *(("jahr", Unit.YEAR), ("jahres", Unit.YEAR)),
+            )
+        },
     },
     parts={
         **dict.fromkeys(("anfang", "beginn", "zu beginn", "frühe", "frühen"), Part.EARLY),
@@ -104,7 +119,11 @@ GERMAN = ExtractionWords(
     later_openings={"nach": 1},
     than=("als",),
     owners=_words("der die das den dem des ihr sein seine ihre"),
-    year_nouns=_phrases("sommer | winter | herbst | frühjahr | frühling | jahrgang | geboren | ende"),
+    year_nouns=_phrases("""
+        sommer | winter | herbst | frühjahr | frühling | jahrgang | geboren | ende | wurde | war | ist | wird
+        werde | wurden | saison | spielzeit | ernte | haushalt | geschäftsjahr | schuljahr | wahl | em | wm
+        bundestagswahl | weltmeisterschaft | europameisterschaft | olympia | als | dass
+    """),
     in_brackets=("um", "ca.", "seit", "bis", "geb.", "geboren", "deutsch"),
     decade_nouns=_words("jahre jahren jahrer"),
     holidays={
@@ -132,32 +151,13 @@ GERMAN = ExtractionWords(
         Heinz Horst Manfred Helmut Gerhard Dieter Paul Max Felix Lukas Jonas David Alexander Florian Sebastian Theresa
         Ministerin Minister Trainer Trainerin Bürgermeister Bürgermeisterin Richter Richterin
     """),
-    counted_things=frozenset(
-        _words("""
-        zeugen autos fahrzeuge fahrzeugen lastwagen personen bürger bürgern wähler wählern stimmen abgeordnete
-        abgeordneten delegierte delegierten polizisten beamte beamten feuerwehrleute helfer helfern patienten
-        infizierte neuinfektionen erkrankte opfer opfern tote toten gefangene gefangenen häftlinge geiseln
-        demonstranten gäste gästen touristen fans läufer läufern betten plätze plätzen panzer panzern raketen drohnen
-        granaten flugzeuge flugzeugen schiffe schiffen züge zügen tiere tieren kühe schafe bäume bäumen
-        unterschriften beschwerden anträge anträgen gemeinden städte städten dörfer dörfern schulen krankenhäuser
-        lehrer lehrern ärzte ärzten arbeiter arbeitern beschäftigte beschäftigten angestellte angestellten
-        gebäude gebäuden liter litern rubel dollars cent punkte punkten tore toren spiele spielen kilogramm zentimeter
-        zentimetern millimeter megawatt gigawatt menschen euro mark dm dollar pfund franken seiten s. stück
-        einwohner soldaten meter metern kilometer
-        km m tonnen hektar quadratmeter kilo liter grad prozent stunden minuten sekunden tage tagen wochen
-        monate monaten jahre jahren mitarbeiter mitarbeitern mitglieder mitgliedern besucher zuschauer
-        teilnehmer arbeitsplätze stellen schüler studenten kinder frauen männer tote verletzte flüchtlinge
-        exemplare bücher fälle häuser wohnungen firmen unternehmen mal kwh watt volt millionen milliarden
-        """)
-    ),
+    counted_things=COUNTED,
     counting_words=_phrases("""
         mehr als | weniger als | mindestens | höchstens | fast | knapp | rund | insgesamt | bis zu | über
-        weitere | etwa | gut | die | alle
+        weitere | etwa | gut | die | alle | von | um | für | mit | in | vor | nach | gegen | aller | der | den
+        ihre | ihrer | seine | seiner | lediglich | nur | deren
     """),
-    numbered_things=_words(
-        "Nr Nr. Nummer Artikel Art Art. Paragraf Paragraph § Seite S. Tel. Telefon Fax Agenda Resolution Flug Typ "
-        "Windows Modell Band Kapitel"
-    ),
+    numbered_things=NUMBERED,
     abbreviations=frozenset(
         _words("""
         dr prof hr fr st nr str bzw ca z.b d.h u.a usw evtl ggf vgl bd geb gest inkl max min mio mrd sog
@@ -179,6 +179,8 @@ GERMAN = ExtractionWords(
     future_verbs=_words("""
         beginnt beginnen startet starten tritt treten findet finden stellt setzt setzen endet enden erscheint
         eröffnet trifft treffen reist kommt kommen tagt wählt wählen fährt fahren feiert geht ist sind spielt
+        entscheidet verhandelt berät tagen läuft laufen streikt streiken stimmt stimmen empfängt spielen schließt
+        öffnet öffnen wählen spricht debattiert ruft fliegt legt erwarten erwartet
     """),
     deadline_cues=("bis", "spätestens"),
     past_verbs=_words("""

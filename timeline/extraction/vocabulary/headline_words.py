@@ -21,6 +21,10 @@ class HeadlineWords:
     and_: Phrases
     or_: Phrases
     but: Phrases
+    again: Phrases
+    """Where a second time begins, of which the first date says nothing: "and again"."""
+    contrast: Phrases
+    """After a comma, before what is not so: "not"."""
     to: Phrases
     that: Phrases
     before_subjects: Phrases
@@ -67,6 +71,11 @@ class HeadlineWords:
     """As written: "I", "we": subjects of one's own saying."""
     kept_capital: str
     """The first person, which keeps its capital inside a sentence."""
+
+    never_passive: frozenset[str]
+    """Past forms that no “was” before another verb belongs to: was arrested and "appeared"."""
+    date_nouns: Phrases
+    """After a year, and useless without it: the 1998-99 "season"."""
 
     # Loose ends
     loose_ends: Phrases

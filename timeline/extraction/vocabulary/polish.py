@@ -3,6 +3,7 @@
 from timeline.dates.vocabulary import Direction, Part, Unit
 from timeline.extraction.vocabulary.lists import lines as _phrases
 from timeline.extraction.vocabulary.lists import words as _words
+from timeline.extraction.vocabulary.polish_verbs import FUTURE_CUES, NOT_PAST, PAST_VERBS, SAYING_VERBS
 from timeline.extraction.vocabulary.table import ExtractionWords
 
 
@@ -30,6 +31,7 @@ POLISH = ExtractionWords(
         pon pn wt wtor śr czw cz czwart pt piąt sob sb niedz nd ndz
         """)
     ),
+    unread_names=frozenset(("sie",)),
     # All of these are surnames or first names as well; as names they have capitals.
     ambiguous_names=frozenset(
         _words("""
@@ -43,7 +45,7 @@ POLISH = ExtractionWords(
         Anna Maria Jan Piotr Krzysztof Andrzej Tomasz Paweł Michał Marcin Marek Adam Ewa Katarzyna Agnieszka
         Barbara Pan Pani pan pani prof. dr
         """),
-    recurring=(*_words("co każdy każda każde każdego każdej każdą"), "w każdy", "w każdą", "w każde"),
+    recurring=(*_words("co każdy każda każde każdego każdej każdą oprócz prócz"), "w każdy", "w każdą", "w każde"),
     traps=_phrases("""
         ul. 3 maja | ulica 3 maja | ulicy 3 maja | ulicę 3 maja | ulicą 3 maja | plac 3 maja | placu 3 maja
         placem 3 maja | aleja 3 maja | alei 3 maja | al. 3 maja | ul. 1 maja | ulica 1 maja | ulicy 1 maja
@@ -75,6 +77,7 @@ POLISH = ExtractionWords(
     since=("od",),
     through=("do",),
     openings_noted=_words("od do przed po sprzed"),
+    glances=_phrases("jeszcze | już"),
     directions=dict.fromkeys(_LAST, Direction.LAST)
     | dict.fromkeys((*_THIS, "tego"), Direction.THIS)
     | dict.fromkeys(_NEXT, Direction.NEXT),
@@ -94,7 +97,9 @@ POLISH = ExtractionWords(
         "koniec": Part.LATE, "końca": Part.LATE, "z końcem": Part.LATE, "końcem": Part.LATE,
         "w końcówce": Part.LATE, "w końcu": Part.LATE, "końcu": Part.LATE, "u schyłku": Part.LATE,
         "schyłek": Part.LATE, "schyłku": Part.LATE,
-    },
+    }
+    | dict.fromkeys(_phrases("pierwszych dniach | pierwsze dni | pierwszych dni"), Part.EARLY)
+    | dict.fromkeys(_phrases("ostatnich dniach | ostatnie dni | ostatnich dni"), Part.LATE),
     parts_of_day={
         "dziś rano": 0, "dziś wieczorem": 0, "dziś po południu": 0, "dziś w nocy": 0, "dzisiaj rano": 0,
         "dzisiaj wieczorem": 0, "dzisiaj po południu": 0, "dziś w południe": 0, "tego ranka": 0,
@@ -127,7 +132,9 @@ POLISH = ExtractionWords(
     than=("niż", "od"),
     continuing=_words("i a ale gdy kiedy w z na po przed przez on ona oni one"),
     owners=(),
-    year_nouns=_phrases("wybory | wyborach | wyborów | igrzyska | igrzysk | sezonie | sezon | z lat | datowany na"),
+    year_nouns=_phrases("""
+        sezonu | sezonem | wybory | wyborach | wyborów | igrzyska | igrzysk | sezonie | sezon | z lat | datowany na
+    """),
     in_brackets=("w", "ok.", "w roku"),
     decade_nouns=_words("lata latach lat latom"),
     # "W" is also short for a century, and "in" far more often.
@@ -189,47 +196,15 @@ POLISH = ExtractionWords(
         Prezydent Premier Minister Policja Rząd Sąd Za Pod Nad O U Już Wczoraj Dziś Jutro Teraz Mimo Dlatego
         """)
     ),
-    future_cues=_phrases("""
-        już za | będzie | będą | będę | będziemy | zostanie | zostaną | ma zostać | mają zostać | ma być
-        mają być | ma się
-        mają się | ma trafić | ma powstać | ma rozpocząć | mają rozpocząć | ma ruszyć | ma zacząć | ma zakończyć
-        ma zapaść | ma wejść | mają wejść | miał się odbyć | miała się odbyć | planuje | planują | planowane
-        planowany | planowana | zaplanowano | zaplanowany | zaplanowana | zaplanowane | zamierza | zamierzają
-        chce | chcą | powinien | powinna | powinno | powinny | może | mogą | spodziewa się | spodziewają się
-        spodziewany | spodziewana | przewidziano | przewidywany | wyznaczono na | odbędzie | odbędą | rozpocznie
-        rozpoczną | zacznie | zaczną | zakończy | zakończą | skończy | skończą | odwiedzi | odwiedzą | przyjedzie
-        przyjadą | przyleci | poleci | polecą | pojedzie | pojadą | spotka się | spotkają się | wejdzie | wejdą
-        wyjdzie | wyjdą | zagra | zagrają | wróci | wrócą | otworzy | otworzą | pojawi się | pojawią się | stanie
-        staną | powstanie | powstaną | ruszy | ruszą | wygaśnie | upłynie | minie | poda | podadzą | ogłosi | ogłoszą
-        przedstawi | przedstawią | zbierze się | zbiorą się | zdecyduje | zdecydują | wystąpi | wystąpią | podpisze
-        podpiszą | zagłosuje | zagłosują | rozstrzygnie | zmierzy się | zmierzą się | potrwa | trafi | trafią
-        dojdzie | przybędzie | przybędą | opuści | opuszczą | wystartuje | wystartują | zapadnie | zobaczymy
-        dowiemy się | pojawi | ukaże się | ukażą się | zamknie | zamkną | przejmie | przejmą | obejmie | obejmą
-        wprowadzi | wprowadzą | zapłaci | zapłacą | otrzyma | otrzymają | przekaże | wyśle | wyślą | nadejdzie
-        pozostanie | pozostaną | zostaje przesunięte na | w najbliższych
-        """),
+    future_cues=FUTURE_CUES,
     future_verbs=_words("""
         rozpoczyna rozpoczynają zaczyna zaczynają kończy kończą startuje startują rusza ruszają odbywa odbywają gra
         grają wchodzi wchodzą mija upływa wraca wracają otwiera otwierają zbiera zbierają głosuje głosują wylatuje
         """),
     deadline_cues=_phrases("najpóźniej do | do | nie później niż"),
-    past_verbs=_words("padł wszedł szedł wyszedł przyszedł doszło zaczął objął przyjął wziął zajął zginął"),
+    past_verbs=PAST_VERBS,
     past_endings=_words("ł ła ło li ły ano ono ęto arto yto łem łam łeś"),
-    not_past=frozenset(
-        _words("""
-        dział udział podział szczegół stół węzeł kościół zespół tył pół wydział materiał artykuł protokół oddział
-        przedział kryminał kanał finał kapitał ogół sygnał generał szpital kwartał żywioł popiół półfinał potencjał
-        michał paweł rafał dzieł szkół źródeł tytuł rozdział skandal skał strzał zapał ideał cał mediał przemysł umysł
-        pomysł zmysł styl szkoła siła cała mała chwała skała stała wspaniała doskonała trwała zła hasła czoła tła koła
-        źródła światła krzesła dzieła ciała działa była_żona cegła mgła szkło koło ciało mało źródło światło tło
-        około wokoło czoło hasło krzesło dzieło zło ogólnie całkowicie całe całość cało tyło cały mały stały wspaniały
-        doskonały zeszły ubiegły przyszły trwały szkoły siły skały dojrzały zwykły zwykła zwykło biały biała białe
-        jeśli czyli chwili kontroli mali woli roli soli stali ali li fali hali skali sali bieli niedzieli myśli
-        nowelizacji rano ano grono siano ono zeszła ubiegła przyszła zeszło mieli_by żyto kopyto koryto konto
-        zupełnie wspaniałe dotychczas wyspecjalizowano_się złoty dojrzała obywateli właścicieli przedstawicieli
-        nauczycieli mieszkańcy brazylii izraeli wieli czoli
-        """)
-    ),
+    not_past=NOT_PAST,
     participle_helpers=(),
     present_verbs=_words("""
         jest są ma mają może mogą musi muszą mówi mówią twierdzi uważa chce trwa trwają wynosi wie wiedzą znajduje
@@ -237,13 +212,22 @@ POLISH = ExtractionWords(
     present_endings=("uje", "ują"),
     auxiliaries=_words("być zostać"),
     clause_openers=_words("""
-        że który która które którzy którego której których kiedy gdy gdzie bo ponieważ gdyż choć chociaż jeśli
-        żeby aby
+        a ale lecz że który która które którzy którego której których kiedy gdy gdzie bo ponieważ gdyż choć chociaż
+        jeśli żeby aby
     """),
+    relative_pronouns=_words(
+        "który która które którzy którego której którym którą których którymi któremu"
+    ),
     prepositions=_words("w we na od do po przed z ze za około dnia przez podczas między pod u o sprzed"),
     date_parts=_words("początek koniec połowa początku końca połowie wieczór noc ranek"),
-    lead_fillers=_words("dnia już dopiero jeszcze tuż i a"),
-    date_leads=_words("zaplanowany zaplanowana zaplanowane datowany"),
+    loose_ends=_phrases("""
+        w | we | na | od | do | po | przed | z | ze | za | około | przez | podczas | między | pod | u | o | sprzed | dla
+        przy | nad | bez | i | a | ale | lub | albo | oraz | że | jak | gdy | kiedy | który | która | które | tylko
+        nawet | nie | jeszcze | już | to | tego | jego | jej | ich | pod koniec | na początku | ponad | prawie | także
+        też | się w | aby | żeby | gdzie | co
+    """),
+    lead_fillers=_words("latach lat pierwszej drugiej dnia już dopiero jeszcze tuż i a"),
+    date_leads=_words("nocy noc zaplanowany zaplanowana zaplanowane datowany"),
     cancelled_cues=_phrases("""
         odwołano | odwołany | odwołana | odwołane | odwołał | nie odbędzie się | przełożono bezterminowo
     """),
@@ -256,15 +240,7 @@ POLISH = ExtractionWords(
         mają zostać | odbędzie | odbędą | będzie | będą | zostanie | zostaną | rozpocznie | zamierza | zamierzają
         """),
     ongoing_cues=_phrases("trwa | trwają | nadal | wciąż | w toku | pozostaje | pozostają"),
-    saying_verbs=_words("""
-        powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli stwierdził
-        stwierdziła dodał dodała dodali poinformował poinformowała poinformowało poinformowali przekazał przekazała
-        podkreślił podkreśliła podkreślili zapowiedział zapowiedziała ogłosił ogłosiła ogłosiło przyznał przyznała
-        ocenił oceniła zaznaczył zaznaczyła wyjaśnił wyjaśniła zapewnił zapewniła napisał napisała tłumaczył
-        tłumaczyła tłumaczy twierdzi twierdził twierdziła twierdzą uważa uważał uważała ocenia podaje podał podała
-        zauważył zauważyła potwierdził potwierdziła przypomniał przypomniała skomentował skomentowała ostrzegł
-        ostrzegła
-        """),
+    saying_verbs=SAYING_VERBS,
     telling_verbs=_words("ostrzegł ostrzegła zapewnił zapewniła poinformował poinformowała"),
     according_to=("według", "zdaniem"),
     that_words=("że", "iż"),
@@ -288,6 +264,6 @@ POLISH = ExtractionWords(
         """)
     ),
     sentence_adverbs=_words("""
-        jednak ale i także również ponadto tymczasem następnie potem wcześniej natomiast zatem więc
+        jednak a ale i także również ponadto tymczasem następnie potem wcześniej natomiast zatem więc
     """),
 )  # fmt: skip

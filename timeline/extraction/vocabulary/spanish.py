@@ -3,6 +3,7 @@
 from timeline.dates.vocabulary import Direction, Part
 from timeline.extraction.vocabulary.lists import lines as _phrases
 from timeline.extraction.vocabulary.lists import words as _words
+from timeline.extraction.vocabulary.spanish_counts import COUNTED, NUMBERED
 from timeline.extraction.vocabulary.table import ExtractionWords
 
 _WEEKDAYS = _words("lunes martes miércoles jueves viernes sábado domingo")
@@ -169,6 +170,15 @@ SPANISH = ExtractionWords(
     continuing=_phrases("y | pero | cuando | en | el | la | los | las | se | fue | había"),
     order_words=_phrases("Tras | Después de | Antes de"),
     pointers=frozenset({"esas", "esos", "aquellas", "aquellos"}),
+    nth_leads=_phrases("""
+        el | el día | desde el día | hasta el día | del día | al día | para el día | antes del día | y el | pero el
+        el pasado día | hasta el | desde el | el próximo día
+    """),
+    nth_goes_on=_phrases("""
+        por la mañana | por la tarde | por la noche | de madrugada | se | el | la | los | las | fue | es | un | una | ya
+        en
+    """),
+    of_told_month=_phrases("del mismo mes | de ese mes | de ese mismo mes | de aquel mes"),
     week_of=_phrases("la semana del | semana del"),
     year_nouns=_phrases("""
         de | elecciones | elección | temporada | curso | campaña | ejercicio | mundial | eurocopa | liga
@@ -194,23 +204,7 @@ SPANISH = ExtractionWords(
         "día de la constitución": (12, 6), "día de los inocentes": (12, 28), "noche de san juan": (6, 23),
         "halloween": (10, 31),
     },
-    counted_things=frozenset(
-        _words("""
-            personas soldados hombres mujeres niños habitantes residentes vecinos visitantes empleados
-            trabajadores obreros votantes votos coches vehículos camiones tanques aviones drones misiles balas
-            euros dólares pesos libras rublos soles bolívares yuanes yenes pesetas francos kilómetros km metros
-            m cm mm hectáreas toneladas kilos kg litros barriles casas viviendas familias empleos puestos
-            alumnos estudiantes profesores docentes pacientes casos muertes muertos fallecidos víctimas heridos
-            refugiados migrantes manifestantes policías agentes guardias militares bomberos delegados escaños
-            entradas boletos ejemplares páginas palabras puntos horas minutos segundos días semanas meses años
-            veces kwh mwh gwh twh kw mw gw w cv por grados calorías empresas sociedades municipios pueblos
-            aldeas escuelas hospitales camas dosis ovejas vacas árboles libros objetos artistas espectadores
-            corredores atletas voluntarios presos detenidos civiles combatientes rebeldes rehenes hogares
-            granjas tiendas pisos habitaciones denuncias firmas documentos mensajes llamadas millones mil
-            céntimos participantes socios miembros clientes abonados pasajeros plazas m² km² piezas pruebas
-            contagios aficionados peregrinos seguidores obras guaraníes
-        """)
-    ),
+    counted_things=COUNTED,
     counting_words=_phrases("""
         más de | menos de | al menos | cerca de | unos | unas | alrededor de | hasta | casi | apenas | en total
         un total de | nada menos que | solo | sólo | de | los | las | estos | estas | sus | otros | otras
@@ -221,15 +215,7 @@ SPANISH = ExtractionWords(
         apenas estas estos nuestros les nos esas esos muchos muchas varios varias quienes ambos ambas según es
         eres vamos jamás detrás atrás otras cuantos todos todas
     """),
-    numbered_things=_words("""
-        Resolución resolución resoluciones Ley ley Artículo artículo artículos Directiva directiva Reglamento
-        reglamento Decreto decreto Real Orden orden Vuelo vuelo Número número núm. Núm. n.º nº Nº n° No. no.
-        Línea línea Ruta ruta Carretera carretera Autopista Sala sala Habitación habitación página pág. págs. p.
-        pp. Capítulo capítulo Párrafo párrafo Versículo Salmo Boeing Airbus Windows Office Peugeot Renault Seat
-        Modelo modelo Agenda agenda Horizonte Horizon Visión Falcon tel. Tel. tfno. tlf. Teléfono teléfono
-        Código código Expediente expediente Patente ISO norma Lote lote Puerta puerta Autobús autobús Unidad
-        Bloque bloque Nasdaq Russell Anexo anexo Figura Tabla Enmienda sentencia Sentencia Ruta CP
-    """),
+    numbered_things=NUMBERED,
     number_signs=_phrases("n.º | nº | n° | núm. | no. | número"),
     after_ages=(" años",),
     abbreviations=frozenset(
@@ -262,7 +248,7 @@ SPANISH = ExtractionWords(
     future_verbs=_words("""
         empieza empiezan comienza comienzan abre abren reabre cierra cierran llega llegan vence vencen expira
         expiran vota votan juega juegan recibe reciben visita visitan viaja viajan arranca arrancan termina
-        terminan celebra celebran entra entran se inicia inician reanuda reanudan vuelve vuelven
+        terminan celebra celebran entra entran inicia inician reanuda reanudan vuelve vuelven
     """),
     deadline_cues=_phrases("hasta | hasta el | a más tardar | antes del | para el"),
     perfect_cues=_phrases("""

@@ -42,6 +42,11 @@ class ExtractionWords:
     """Other rows of ten digits, from 0 to 9: "٠١٢٣٤٥٦٧٨٩"."""
     plural_endings: Phrases = ()
     """Endings of nouns that may be counted: "s"; so that "more than 2000 somethings" is no year."""
+    counted_noun_endings: Phrases = ()
+    """Endings of several things, in a language that writes nouns with a capital: 1800 "Sänger"; so that no bare number
+    before one is a year."""
+    not_counted_nouns: Phrases = ()
+    """As written; end so, and are no such things or happen in a year: 1939 "Polen", 2015 "Wahlen"."""
     possessives_joined: Phrases = ()
     """What makes an owner of the word before it: "'s"."""
 
@@ -52,6 +57,8 @@ class ExtractionWords:
     ambiguous_names: frozenset[str] = frozenset()
     """Months and weekdays that are also other words. Taken within a date; elsewhere only with a capital where the
     language has capitals for names, and not at all where it has none."""
+    unread_names: frozenset[str] = frozenset()
+    """Abbreviations among them that without their accents are other words too often: the Polish "sie"."""
     names_before_months: Phrases = ()
     """As written: a month or weekday after one is a surname: "Theresa" May."""
     recurring: Phrases = ()
@@ -105,6 +112,9 @@ class ExtractionWords:
     """Between two days or weekdays, besides a dash: "to", "through"; never "and"."""
     openings_noted: Phrases = ()
     """Before a date that the story does not go to: "since", "before". Empty: the openings of the vocabulary."""
+
+    glances: Phrases = ()
+    """Before a preposition and a date: a look back, and the story stays where it is: "back", "ще", "jeszcze"."""
 
     # Directions from the day of publication
     directions: Mapping[str, Direction] = field(default_factory=dict)
@@ -180,6 +190,14 @@ class ExtractionWords:
     """As written, at a sentence's head: "Following" those talks."""
     pointers: frozenset[str] = frozenset()
     """"those" talks: before what another sentence told."""
+    nth_leads: Phrases = ()
+    """Before a bare number that is a day of the month being told: "le" 22, "el día" 22."""
+    nth_goes_on: Phrases = ()
+    """May follow such a day: le 22 "au matin"."""
+    of_told_month: Phrases = ()
+    """After a day: of the month just told: "du même mois", "منه"."""
+    recurring_articles: Phrases = ()
+    """Before a weekday that then comes again and again: "le" lundi."""
     week_of: Phrases = ()
     """Before a day: "the week of"."""
 
@@ -226,6 +244,24 @@ class ExtractionWords:
     """Before a number that counts: "more than"."""
     not_counted: Phrases = ()
     """After a year, though it stands after a counting word: "was", "versus"."""
+    counting_nouns: Phrases = ()
+    """Before “of” and a number that counts: a "crowd" of 2014."""
+    opening_hours: Phrases = ()
+    """Before weekdays that come back every week: "open" from Monday to Friday."""
+    street_nouns: Phrases = ()
+    """As written, after a number and a name: 24 March "Street"."""
+    year_subjects: Phrases = ()
+    """Before a year that ends its clause: "it was" 1914, "not" 1913."""
+    before_last: Phrases = ()
+    """After a weekday or unit, the second one back: the week "before last"."""
+    counted_from: Phrases = ()
+    """Between a number of weeks and the weekday they count from: a week "from" Friday."""
+    quarter_leads: Phrases = ()
+    """Before a quarter without a year: "in" the third quarter."""
+    games: Phrases = ()
+    """Words of a sentence whose quarters are of a match: "touchdown"."""
+    thorough: Phrases = ()
+    """Between weekdays of one stretch of time rather than of every week: "through"."""
     numbered_things: Phrases = ()
     """As written; a number after one is its name: "Resolution"."""
     number_signs: Phrases = ()
@@ -251,6 +287,8 @@ class ExtractionWords:
     """In the present tense, but said of what is scheduled, shortly before its date: "begins"."""
     deadline_cues: Phrases = ()
     """Point forward only where nothing else speaks: "until"."""
+    asides: Phrases = ()
+    """After a comma they look ahead, unless what follows has been told: "expected" on Monday, did not come."""
     past_verbs: Phrases = ()
     """Past forms that no ending tells."""
     past_endings: Phrases = ()
@@ -280,6 +318,8 @@ class ExtractionWords:
     """Between an auxiliary and its participle: "ly"."""
     clause_openers: Phrases = ()
     """Start a new clause: "that", "while", "який"."""
+    relative_pronouns: Phrases = ()
+    """Of those, the ones that say more about the noun before them: "який", "która"."""
     determiners: Phrases = ()
     """After one stands a noun and no verb: "the", "a", "his"."""
 
@@ -292,6 +332,8 @@ class ExtractionWords:
     """The "end" of, the "night" of a date; `period_stops` follow."""
     lead_fillers: Phrases = ()
     """Others before a date that say nothing without: "the", "just", "back", "and"."""
+    loose_ends: Phrases = ()
+    """With which no headline ends: prepositions, conjunctions; empty where a verb may end in one: "tritt an"."""
     particles: Phrases = ()
     """Of verbs, before the preposition of a date: "over" in took over in May."""
 
@@ -306,6 +348,8 @@ class ExtractionWords:
     """In every form that tells: "said", "заявив", "заявила"."""
     saying_nouns: frozenset[str] = frozenset()
     """Saying verbs that are nouns as often: intelligence "reports"."""
+    object_verbs: frozenset[str] = frozenset()
+    """Saying verbs that take a thing as often: "reported" a fever."""
     telling_verbs: Phrases = ()
     """Take a listener, so that the telling is the event: "warned" him that."""
     according_to: Phrases = ()

@@ -11,6 +11,7 @@ from django.db import transaction
 from timeline.editorial.capturing import add_source, capture_source
 from timeline.editorial.composing import compose_timeline, open_to_public
 from timeline.editorial.drafting import NewCitation, cite, draft_event
+from timeline.editorial.naming import create_topic
 from timeline.editorial.publishing import publish
 from timeline.editorial.refusals import Refusal
 from timeline.editorial.reviewing import approve, submit
@@ -62,11 +63,15 @@ class StoryTeller:
         self.reviewer = reviewer
         self.sources: dict[str, Source] = {}
         self.captures: dict[str, Capture] = {}
+        self.topics: dict[str, str] = {}
 
     def tell(self) -> Timeline:
         timeline = compose_timeline(timeline_record(self.story["timeline"]), by=self.author)
         for source in self.story["sources"]:
             self.add(source)
+        for topic in self.story.get("topics", ()):
+            made = create_topic(topic["name"], by=self.author, aliases=topic["aliases"])
+            self.topics[topic["name"]] = made.slug
         for told in self.story["events"]:
             self.publish(self.draft(told, timeline))
         return open_to_public(timeline, by=self.reviewer)
@@ -87,6 +92,7 @@ class StoryTeller:
             **{name: told[name] for name in EVENT_FIELDS},
             occurrence=Occurrence(told["occurrence"]),
             entries=(entry,),
+            topics=tuple(self.topics[name] for name in told.get("topics", ())),
         )
         citations = [self.citation(item) for item in told["citations"]]
         if "from_proposal" not in told:

@@ -8,7 +8,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 
-from timeline.dates import EdtfDate
+from timeline.dates import DateError, EdtfDate
 from timeline.rendering.date_reading import DateReading, read_date
 
 
@@ -94,6 +94,14 @@ class TypedDateField(forms.Field):
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
         return {"autocomplete": "off", "spellcheck": "false"}
+
+
+def offered_date(edtf: str) -> EdtfDate | None:
+    """The date that a link offers for a field, or None where the address holds none."""
+    try:
+        return EdtfDate.parse(edtf)
+    except DateError:
+        return None
 
 
 class FormWithDates(forms.Form):

@@ -16,6 +16,7 @@ from timeline.records import EntryRecord, EventRecord
 from timeline.records import Occurrence as OccurrenceRecord
 from timeline.rendering.date_reading import typable
 from timeline.web.forms.date_field import FormWithDates, TypedDateField
+from timeline.web.forms.topics import FormWithTopics
 
 
 def _longest(name: str) -> int:
@@ -49,7 +50,7 @@ class PlaceFields:
     headline: BoundField
 
 
-class EventForm(FormWithDates):
+class EventForm(FormWithDates, FormWithTopics):
     """`record` is what stands now; with None the event is new.
 
     It offers the places where the event stands and one more, however many timelines the newsroom has.
@@ -162,6 +163,7 @@ class EventForm(FormWithDates):
             attribution=told["attribution"],
             citations=stands.citations if stands else (),
             entries=tuple(self._entries(stands)),
+            topics=self.slugs,
         )
 
     def _entries(self, stands: EventRecord | None) -> Iterator[EntryRecord]:
@@ -219,6 +221,7 @@ def _initial(
     initial: dict[str, Any] = {
         name: getattr(record, name) for name in ("headline", "date_words", "summary", "place", "attribution")
     }
+    initial["topics"] = list(record.topics)
     initial["occurrence"] = str(record.occurrence)
     initial["date"] = typable(record.edtf, today=today, languages=languages) if record.date else ""
     entries = {entry.timeline: entry for entry in record.entries}

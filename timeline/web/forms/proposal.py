@@ -4,16 +4,18 @@ from typing import Any, cast
 
 from django import forms
 
+from timeline.editorial.rereading import WRONG_DATE
 from timeline.models import Entry, Event, Importance, Lane, Occurrence, User
 from timeline.records import EntryRecord, EventRecord
 from timeline.records import Occurrence as OccurrenceRecord
 from timeline.web.forms.date_field import FormWithDates, TypedDateField
+from timeline.web.forms.topics import FormWithTopics
 
 REASONS = (
     "Not an event",
     "Already on the timeline",
     "Not part of this story",
-    "The date is wrong",
+    WRONG_DATE,
     "Too vague to date",
 )
 
@@ -41,7 +43,7 @@ class PlaceForm(forms.Form):
         return {name: self.cleaned_data[name] for name in ("lane", "importance")}
 
 
-class EditForm(FormWithDates, PlaceForm):
+class EditForm(FormWithDates, FormWithTopics, PlaceForm):
     """The event as the person wants it told."""
 
     headline = forms.CharField(
@@ -73,6 +75,7 @@ class EditForm(FormWithDates, PlaceForm):
             date=self.cleaned_data["date"].text,
             occurrence=OccurrenceRecord(self.cleaned_data["occurrence"]),
             entries=self.entries,
+            topics=self.slugs,
             **{name: self.cleaned_data[name] for name in told},
         )
 

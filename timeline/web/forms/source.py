@@ -36,7 +36,7 @@ def judge_publication(date: EdtfDate) -> None:
         raise ValidationError(list(refusal.sentences), code="day") from refusal
 
 
-def _longest(name: str) -> int | None:
+def longest(name: str) -> int | None:
     return cast("Field[Any, Any]", Source._meta.get_field(name)).max_length
 
 
@@ -44,16 +44,16 @@ class ParticularsForm(FormWithDates):
     """What is known of any source. A date of any precision will do, and none as well."""
 
     title = forms.CharField(
-        max_length=_longest("title"), error_messages={"required": "Give the title it was published under."}
+        max_length=longest("title"), error_messages={"required": "Give the title it was published under."}
     )
     publisher = forms.CharField(
-        max_length=_longest("publisher"),
+        max_length=longest("publisher"),
         help_text="The newspaper, agency or institution.",
         error_messages={"required": "Say who published it."},
     )
-    authors = forms.CharField(max_length=_longest("authors"), required=False, help_text="As in the byline.")
+    authors = forms.CharField(max_length=longest("authors"), required=False, help_text="As in the byline.")
     url = forms.CharField(
-        max_length=_longest("url"),
+        max_length=longest("url"),
         required=False,
         label="Web address",
         validators=[validate_web_address],

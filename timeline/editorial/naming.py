@@ -1,0 +1,123 @@
+"""What the newsroom's topics are called: making one, its other names, and doing away with one that no event bears."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from timeline.editorial.auditing import note_act
+from timeline.editorial.permissions import require_role
+from timeline.editorial.refusals import NotReady, StaleVersion, WrongState, require_valid
+from timeline.extraction.names import folded_name
+from timeline.models import PublishedEvent, Role, Topic, TopicName, User
+
+NEEDS_AN_EDITOR = "To change what a topic is called takes an editor."
+
+
+@dataclass(frozen=True)
+class TopicNames:
+    """All that a topic is called: its own name, and those by which articles call it."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, topic: Topic) -> "TopicNames":
+        others = topic.names.exclude(folded=folded_name(topic.name)).values_list("name", flat=True)
+        return cls(topic.name, tuple(others))
+
+    def tidied(self) -> "TopicNames":
+        """Single spaces, and each name once however it is spelt."""
+        once = {folded_name(self.name): " ".join(self.name.split())}
+        for alias in self.aliases:
+            once.setdefault(folded_name(alias), " ".join(alias.split()))
+        name, *aliases = once.values()
+        return TopicNames(name, tuple(sorted(filter(None, aliases))))
+
+
+@transaction.atomic
+def create_topic(name: str, *, by: User, aliases: Sequence[str] = ()) -> Topic:
+    """Make a topic, or find the one that goes by this name already: two people may see the same name at once."""
+    require_role(by, Role.CONTRIBUTOR, "To make a topic takes an account of this newsroom.")
+    if aliases:
+        require_role(by, Role.EDITOR, NEEDS_AN_EDITOR)
+    if existing := Topic.objects.called([folded_name(name)]).first():
+        return existing
+    names = TopicNames(name, tuple(aliases)).tidied()
+    _require_names(names, None)
+    topic = Topic(name=names.name)
+    require_valid(topic, exclude=("slug",))
+    topic.save()
+    _call(topic, names)
+    note_act("make topic", topic, by=by, after=_told(names))
+    return topic
+
+
+@transaction.atomic
+def rename_topic(topic: Topic, names: TopicNames, *, by: User, seen: TopicNames) -> Topic:
+    """Say what the topic is called from now on. `seen` is what this person had before them. Its address stays."""
+    require_role(by, Role.EDITOR, NEEDS_AN_EDITOR)
+    locked = Topic.objects.select_for_update().get(pk=topic.pk)
+    before, wanted = TopicNames.of(locked), names.tidied()
+    if before.tidied() == wanted:
+        return locked
+    if before.tidied() != seen.tidied():
+        raise StaleVersion
+    _require_names(wanted, locked)
+    locked.name = wanted.name
+    require_valid(locked, exclude=("slug",))
+    locked.save(update_fields=["name"])
+    _call(locked, wanted)
+    note_act("rename topic", locked, by=by, before=_told(before), after=_told(wanted))
+    return locked
+
+
+@transaction.atomic
+def delete_topic(topic: Topic, *, by: User) -> None:
+    """Do away with a topic that no event bears, neither at the desk nor before readers."""
+    require_role(by, Role.EDITOR, "To delete a topic takes an editor.")
+    locked = Topic.objects.select_for_update().get(pk=topic.pk)
+    if number := locked.events.count():
+        raise WrongState(
+            f"{number} event{'s bear' if number > 1 else ' bears'} this topic. Take it off them first."
+        )
+    if PublishedEvent.objects.filter(
+        public_until__isnull=True, record__topics__icontains=f'"{locked.slug}"'
+    ).exists():
+        raise WrongState("Readers still see this topic on an event. Publish the change there first.")
+    note_act("delete topic", locked, by=by, before=_told(TopicNames.of(locked)))
+    locked.delete()
+
+
+def slugs_of_new(names: Iterable[str], *, by: User) -> tuple[str, ...]:
+    """The slugs of topics that a person has ticked by their names, made where nobody has made them yet."""
+    return tuple(create_topic(name, by=by).slug for name in dict.fromkeys(names))
+
+
+def _require_names(names: TopicNames, topic: Topic | None) -> None:
+    """Refuse names that have no letters, that a list would cut in two, or that belong to another topic."""
+    for name in (names.name, *names.aliases):
+        if not folded_name(name):
+            raise NotReady("A topic needs a name with letters in it.")
+        if "," in name or ";" in name:
+            raise NotReady(f"Write “{name}” without a comma: commas stand between topics.")
+    folded = [folded_name(name) for name in (names.name, *names.aliases)]
+    taken = TopicName.objects.among(folded).select_related("topic")
+    for other in taken.exclude(topic=topic) if topic else taken:
+        raise NotReady(f"“{other.name}” is a name of the topic “{other.topic}” already.")
+
+
+def _call(topic: Topic, names: TopicNames) -> None:
+    wanted = {folded_name(name): name for name in (names.name, *names.aliases)}
+    topic.names.exclude(folded__in=wanted).delete()
+    stands = {row.folded: row for row in topic.names.all()}
+    for folded, name in wanted.items():
+        row = stands.get(folded) or TopicName(topic=topic)
+        row.name = name
+        row.folded = folded
+        require_valid(row)
+        row.save()
+
+
+def _told(names: TopicNames) -> dict[str, object]:
+    return {"name": names.name, "aliases": list(names.aliases)}

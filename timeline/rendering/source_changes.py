@@ -1,0 +1,72 @@
+"""What a change to a source leaves to look at: events whose date rests on it, and two persons’ texts side by side."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from timeline.models import Event, Proposal, Source, SourceKind, Standing, User
+from timeline.rendering.date_line import text_in_words
+from timeline.rendering.event_desk import has_news
+
+LABELS = {
+    "published": "Published on",
+    "title": "Title",
+    "publisher": "Publisher",
+    "authors": "Authors",
+    "url": "Web address",
+    "archived_url": "Archived copy",
+    "accessed": "Looked at on",
+    "kind": "Kind",
+    "language": "Language",
+    "reliability": "Reliability",
+}
+DATES = ("published", "accessed")
+
+
+@dataclass(frozen=True)
+class Look:
+    """An event whose date was read from the source as it was known before."""
+
+    proposal: Proposal
+    event: Event
+
+    @property
+    def must_be_corrected(self) -> bool:
+        """Whether readers see it, and nobody has begun to change it."""
+        return self.event.standing == Standing.LIVE and not has_news(self.event)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One particular that two persons have changed to different things."""
+
+    label: str
+    theirs: str
+    mine: str
+
+
+def looks_at(source: Source, user: User) -> list[Look]:
+    """The events to look at, as far as this person may see them, in the order of the text."""
+    asked = Proposal.objects.filter(
+        needs_a_look=True, capture__source=source, event__in=Event.objects.visible_to(user)
+    ).select_related("event")
+    return [
+        Look(proposal, proposal.event)
+        for proposal in asked.order_by("capture", "start", "pk")
+        if proposal.event and proposal.is_to_be_looked_at
+    ]
+
+
+def differences(theirs: Mapping[str, str], mine: Mapping[str, str]) -> list[Difference]:
+    return list(_differences(theirs, mine))
+
+
+def _differences(theirs: Mapping[str, str], mine: Mapping[str, str]) -> Iterator[Difference]:
+    for name, label in LABELS.items():
+        if theirs[name] != mine[name]:
+            yield Difference(label, _said(name, theirs[name]), _said(name, mine[name]))
+
+
+def _said(name: str, value: str) -> str:
+    if name in DATES:
+        return text_in_words(value)
+    return SourceKind(value).label if name == "kind" else value

@@ -1,0 +1,56 @@
+"""What a topic is called: its name, and the other names by which articles call it, one a line."""
+
+from typing import cast
+
+from django import forms
+from django.http import QueryDict
+
+from timeline.editorial.naming import TopicNames
+from timeline.models.topic import LONGEST_TOPIC_NAME
+
+MOST_ALIASES_LENGTH = 10_000
+
+
+class TopicForm(forms.Form):
+    """`seen` carries the names as they were when the form was made, so that no colleague's line is lost unseen."""
+
+    name = forms.CharField(
+        max_length=LONGEST_TOPIC_NAME,
+        error_messages={
+            "required": "Give the topic a name.",
+            "max_length": f"That is too long: {LONGEST_TOPIC_NAME} characters are the most.",
+        },
+    )
+    aliases = forms.CharField(
+        label="Also called",
+        help_text="One name a line, in every language and spelling that your articles use.",
+        required=False,
+        max_length=MOST_ALIASES_LENGTH,
+        widget=forms.Textarea(attrs={"rows": 4, "spellcheck": "false"}),
+        error_messages={"max_length": "That is too long a list."},
+    )
+    seen = forms.CharField(required=False, max_length=MOST_ALIASES_LENGTH, widget=forms.HiddenInput)
+
+    def __init__(self, data: QueryDict | None = None, *, stands: TopicNames | None = None) -> None:
+        names = stands or TopicNames("")
+        lines = "\n".join(names.aliases)
+        initial = {"name": names.name, "aliases": lines, "seen": "\n".join((names.name, *names.aliases))}
+        super().__init__(data, initial=initial)
+
+    def based_on(self, stands: TopicNames) -> "TopicForm":
+        """The same words, sent again over what stands now: whoever sends them has seen both."""
+        data = cast(QueryDict, self.data).copy()
+        data["seen"] = "\n".join((stands.name, *stands.aliases))
+        again = TopicForm(data, stands=stands)
+        for sentence in self.non_field_errors():
+            again.add_error(None, str(sentence))
+        return again
+
+    @property
+    def names(self) -> TopicNames:
+        return TopicNames(self.cleaned_data["name"], tuple(self.cleaned_data["aliases"].split("\n")))
+
+    @property
+    def names_seen(self) -> TopicNames:
+        name, *aliases = self.cleaned_data["seen"].split("\n")
+        return TopicNames(name, tuple(aliases))

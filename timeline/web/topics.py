@@ -1,0 +1,103 @@
+"""The newsroom's topics: the list, making one, one with its names and its events, and doing away with one."""
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+
+from timeline.editorial.naming import NEEDS_AN_EDITOR, TopicNames, create_topic, delete_topic, rename_topic
+from timeline.editorial.permissions import require_role
+from timeline.editorial.refusals import NotReady, StaleVersion
+from timeline.models import Role, Topic
+from timeline.rendering.topic_desk import found_topics, topic_page, topic_row
+from timeline.web.access import DeskRequest, at_the_desk, is_editor, person, status_of
+from timeline.web.forms.topic import TopicForm
+from timeline.web.verbs import post_only
+
+ROWS = 100
+NAMES_CHANGED = (
+    "Somebody changed these names after you opened them. Yours are in the fields, theirs are beside them. "
+    "Save again to put yours in their place."
+)
+
+
+@at_the_desk
+def topic_list(request: DeskRequest) -> HttpResponse:
+    user = person(request)
+    words = request.GET.get("q", "").replace("\0", "")[:200]
+    page = Paginator(found_topics(words, user), ROWS).get_page(request.GET.get("page"))
+    context = {
+        "page": page,
+        "rows": [topic_row(topic) for topic in page.object_list],
+        "words": words,
+        "may_make": is_editor(user),
+    }
+    return render(request, "desk/topic_list.html", context)
+
+
+@at_the_desk
+def topic_new(request: DeskRequest) -> HttpResponse:
+    user = person(request)
+    require_role(user, Role.EDITOR, NEEDS_AN_EDITOR)
+    form = TopicForm(request.POST or None)
+    if request.method != "POST":
+        return render(request, "desk/topic_new.html", {"form": form})
+    if not form.is_valid():
+        return render(request, "desk/topic_new.html", {"form": form}, status=422)
+    try:
+        topic = create_topic(form.names.name, by=user, aliases=form.names.tidied().aliases)
+    except NotReady as refusal:
+        form.add_error(None, list(refusal.sentences))
+        return render(request, "desk/topic_new.html", {"form": form}, status=422)
+    messages.success(request, f"“{topic}” is a topic.")
+    return redirect("desk:topic", topic.slug)
+
+
+@at_the_desk
+def topic(request: DeskRequest, slug: str) -> HttpResponse:
+    found = get_object_or_404(Topic, slug=slug)
+    return _show(request, found, TopicForm(stands=TopicNames.of(found)))
+
+
+@at_the_desk
+@post_only
+def topic_rename(request: DeskRequest, slug: str) -> HttpResponse:
+    found = get_object_or_404(Topic, slug=slug)
+    require_role(person(request), Role.EDITOR, NEEDS_AN_EDITOR)
+    form = TopicForm(request.POST, stands=TopicNames.of(found))
+    if not form.is_valid():
+        return _show(request, found, form, status=422)
+    try:
+        rename_topic(found, form.names, by=person(request), seen=form.names_seen)
+    except StaleVersion:
+        form.add_error(None, NAMES_CHANGED)
+        return _show(request, found, form.based_on(TopicNames.of(found)), has_theirs=True, status=409)
+    except NotReady as refusal:
+        form.add_error(None, list(refusal.sentences))
+        return _show(request, found, form, status=status_of(refusal))
+    messages.success(request, "Saved.")
+    return redirect("desk:topic", slug)
+
+
+@at_the_desk
+@post_only
+def topic_delete(request: DeskRequest, slug: str) -> HttpResponse:
+    found = get_object_or_404(Topic, slug=slug)
+    delete_topic(found, by=person(request))
+    messages.success(request, f"“{found}” is no topic any more.")
+    return redirect("desk:topic-list")
+
+
+def _show(
+    request: DeskRequest, found: Topic, form: TopicForm, *, has_theirs: bool = False, status: int = 200
+) -> HttpResponse:
+    user = person(request)
+    context = {
+        "topic": found,
+        "page": topic_page(found, user),
+        "names": TopicNames.of(found),
+        "form": form,
+        "has_theirs": has_theirs,
+        "may_change": is_editor(user),
+    }
+    return render(request, "desk/topic.html", context, status=status)
