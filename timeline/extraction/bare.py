@@ -17,6 +17,7 @@ LONGEST_LEAD = 40
 # So much is kept around a date, and so much where a sentence has so many dates that it is a table rather than prose.
 REACH, REACH_IN_TABLES, TABLE = 250, 60, 16
 
+_CLAUSE_START = re.compile(r"[;:–—]\s")
 _A_WORD_NEXT = re.compile(r"\s+[^\W\d_]")
 _YEAR_BETWEEN_COMMAS = re.compile(r",\s+\d{4}$")
 
@@ -68,7 +69,7 @@ def _lead(words: ExtractionWords) -> re.Pattern[str]:
     vocabulary = for_language(words.language)
     joints = {*vocabulary.additions, *words.clause_openers} & {*words.lead_fillers}
     fillers = any_of(filler for filler in words.lead_fillers if filler not in joints)
-    plain = rf"{joined_letters(words)}(?:{prepositions}|{fillers}){GAP}"
+    plain = rf"{joined_letters(words)}(?:{prepositions}|{fillers})(?:{GAP}|(?<=['’]))"
     # “And” between two dates leads to the second; anywhere else it leads to a clause.
     joint = rf"^\s*{any_of(joints)}{GAP}"
     return re.compile(rf"(?:(?<![\w’'-])(?:{joint}|{lead}|{part}|{plain}))+$", re.IGNORECASE)
@@ -179,7 +180,7 @@ def _around(
 def _opens(before: str, words: ExtractionWords) -> bool:
     """Nothing stands before the date; where the verb comes second, a preposition does not count."""
     if words.puts_verb_second:
-        before = _lead(words).sub("", before)
+        before = _lead(words).sub("", _CLAUSE_START.split(before)[-1])
     return not before.strip(' “"„«')
 
 

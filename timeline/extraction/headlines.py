@@ -27,7 +27,7 @@ _DATELINE = re.compile(
 )
 _END = " ,;:–—-.…،؛"
 _SPACES = " \t\n\u00a0\u202f"
-_SPACE_BEFORE_STOP = re.compile(r"\s+([,.;:])")
+_SPACE_BEFORE_STOP = re.compile(r"\s+([,.;:،؛])")
 _ABBREVIATED = re.compile(r"\b[^\W\d_]\.[^\W\d_]$")
 _STOPS_IN_QUOTES = (".”", ",”", '."', ',"', ".»", ",»", ".“", ",“")
 _WRAPPED = re.compile(r"^[“\"„«]\s?([^“”„«»\"]*)[”\"“»]?$")
@@ -166,16 +166,17 @@ def _finish(clause: str, words: ExtractionWords, *, may_break: bool = True) -> s
     return text[:1].upper() + text[1:]
 
 
-@lru_cache(maxsize=16)
-def _loose_end(words: ExtractionWords) -> re.Pattern[str]:
-    """Prepositions, conjunctions and the like, after which a headline cannot end."""
-    return re.compile(rf"(?:[\s,;:—–-]+{any_of(words.loose_ends)})+$", re.IGNORECASE)
+@lru_cache(maxsize=32)
+def _loose_end(words: ExtractionWords, *, is_cut: bool) -> re.Pattern[str]:
+    """Prepositions, conjunctions and the like, after which a headline cannot end, and one cut off never does."""
+    loose = {*words.loose_ends, *((*words.prepositions, *words.determiners) if is_cut else ())}
+    return re.compile(rf"(?:(?:[\s,;:—–-]+|(?<=['’])){any_of(loose)})+$", re.IGNORECASE)
 
 
 def _without_loose_end(text: str, words: ExtractionWords) -> str:
-    is_broken = text.endswith("…")
-    kept = _trimmed(_loose_end(words).sub("", text.removesuffix("…")))
-    return f"{kept}…" if is_broken else kept
+    is_cut = text.endswith("…")
+    kept = _trimmed(_loose_end(words, is_cut=is_cut).sub("", text.removesuffix("…")))
+    return f"{kept}…" if is_cut else kept
 
 
 def _fitted(text: str, words: ExtractionWords, table: HeadlineWords) -> str:

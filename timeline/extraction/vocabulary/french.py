@@ -311,6 +311,11 @@ FRENCH = ExtractionWords(
     """),
     date_leads=_words("prévu prévue prévus prévues programmé programmée fixé fixée daté datée"),
     date_parts=_words("fin début milieu nuit matin soir soirée veille matinée"),
+    loose_ends=_phrases("""
+        et | ou | le | la | les | l' | un | une | des | du | de | d' | à | au | aux | en | dans | sur | pour | par
+        avec | sans | depuis | vers | entre | que | qu' | qui | dont | où | dès | ce | cette | son | sa | ses | leur
+        leurs | jusqu'à | jusqu'au | mais | car | ne | chez | sous | contre
+    """),
     lead_fillers=_words("le la l' les et"),
     cancelled_cues=_phrases("""
         annulé | annulée | annulés | annulées | reporté sine die | abandonné | abandonnée | n'aura pas lieu

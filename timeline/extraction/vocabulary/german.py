@@ -218,6 +218,10 @@ GERMAN = ExtractionWords(
         am | im | in | an | um | vom | von | zum | bis | bis zum | seit | seit dem | ab | ab dem | vor | nach
         für | gegen | zwischen | während
     """),
+    loose_ends=_phrases("""
+        und | oder | sowie | der | die | das | dem | den | des | ein | eine | einen | einem | einer | von | vom | zum
+        zur | am | im | in | bis | für | seit | dass | weil | wenn | als | zwischen | um | noch | bereits | seine | ihre
+    """),
     lead_fillers=_words("der die das dem den des und noch erst schon bereits seit"),
     cancelled_cues=_phrases("abgesagt | gestrichen | fällt aus | ausgefallen | wird nicht stattfinden"),
     forecast_cues=_phrases("""

@@ -297,6 +297,10 @@ SPANISH = ExtractionWords(
         previsto prevista previstos previstas programado programada fijado fijada fechado fechada
     """),
     date_parts=_words("finales fines principios comienzos mediados noche mañana tarde madrugada víspera"),
+    loose_ends=_phrases("""
+        y | e | o | el | la | los | las | un | una | de | del | a | al | en | con | por | para | desde | hasta | entre
+        que | quien | cuyo | donde | cuando | su | sus | este | esta | pero | sin | sobre | tras | no | según | contra
+    """),
     lead_fillers=_words("el la los las y"),
     cancelled_cues=_phrases("""
         cancelado | cancelada | cancelados | canceladas | suspendido | suspendida | anulado | anulada
