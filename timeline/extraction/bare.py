@@ -164,6 +164,7 @@ def _around(
         left = left[: len(left) - len(lead[0]) + particle.end()]
     elif lead:
         left = left[: len(left) - len(lead[0])]
+    left = left if position == 0 or table else _without_joint(left, words)
     if stop := _STOP_OF_A_NUMBER.match(right):
         end, right = end + stop.end(), right[stop.end() :]
     if right.startswith(","):
@@ -175,6 +176,12 @@ def _around(
         if is_followed and _YEAR_BETWEEN_COMMAS.search(sentence[start:end]):
             return left.rstrip(), end + 1, ""
     return left.rstrip() if right[:1] in " ,.;:!?»”" and left.endswith(" ") else left, end, ""
+
+
+def _without_joint(between: str, words: ExtractionWords) -> str:
+    """What joins two dates joins nothing without them; but “, and” joins two clauses."""
+    joints = {"", ",", "،", *for_language(words.language).additions}
+    return "" if between.strip() in joints else between
 
 
 def _opens(before: str, words: ExtractionWords) -> bool:

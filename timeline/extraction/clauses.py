@@ -23,6 +23,8 @@ class Direction(StrEnum):
     UNSAID = "unsaid"
 
 
+# Perhaps within quotation marks.
+_FIRST_LETTER = re.compile(r"^\W{0,3}\w")
 # A boundary and what follows it at once.
 LONGEST_PAUSE = 2
 
@@ -101,7 +103,7 @@ def mark(sentence: Sentence, words: ExtractionWords) -> list[Mark]:
     """Every cue and boundary of a sentence, in order."""
     text = sentence.text
     if not words.capitalises_names:  # there no name of a month looks like a verb: “Mai”, “May”
-        text = text[:1].lower() + text[1:]
+        text = _FIRST_LETTER.sub(lambda first: first[0].lower(), text, count=1)
     return [
         Mark(found.lastgroup or "", found.start(), found.end(), found[0])
         for found in _mark_pattern(words).finditer(text)

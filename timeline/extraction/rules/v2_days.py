@@ -36,7 +36,11 @@ TRAPS: Table = (
         r"(?:{plural}|{counted_things}|{counted_noun})",
         None,
     ),
-    ("trap-counted-noun", r"{not_inside}(?:\d{4} {counted_noun}|{round_number} {upper}{lower}{3,})", None),
+    (
+        "trap-counted-noun",
+        r"{not_inside}(?!{after_a_year})(?:\d{4} {counted_noun}|{round_number} {upper}{lower}{3,})",
+        None,
+    ),
 )
 
 DAYS: Table = (
@@ -99,7 +103,8 @@ DAYS: Table = (
     ),
     (
         "day-month",
-        r"{not_inside}{weekday_}<day=day_or_ordinal>{day_of}<month>(?:{suffix}| <which_after>(?!\w))?",
+        r"{not_inside}(?:<which> )?(?P<words>{weekday_}<day=day_or_ordinal>{day_of}<month>"
+        r"(?:{suffix}| <which_after>(?!\w))?)",
         days.read_day,
     ),
     ("day-month-joined", r"{not_inside}<day>-<month>-<year>", days.read_day),

@@ -222,6 +222,8 @@ ARABIC = ExtractionWords(
         اعتبرت
         رأى رأت يقول تقول نقل نقلت شدد شددت
         """),
+    puts_verb_first=True,
+    speaker_stops=_words("في خلال بعد لدى أمام اليوم أمس عقب عبر مساء صباح على إلى لوكالة لقناة يوم من لصحيفة"),
     according_to=_words("وفق وفقا حسب بحسب"),
     that_words=_words("إن أن بأن أنه أنها إنه إنها"),
     saying_boundaries=_words("لكن أن إن"),

@@ -350,6 +350,10 @@ class ExtractionWords:
     """Saying verbs that are nouns as often: intelligence "reports"."""
     object_verbs: frozenset[str] = frozenset()
     """Saying verbs that take a thing as often: "reported" a fever."""
+    puts_verb_first: bool = False
+    """Whether a saying verb comes before its speaker: "قال الوزير إن"."""
+    inverted_sayings: Phrases = ()
+    """Saying verbs with their speaker's pronoun in them: "a-t-il dit"."""
     telling_verbs: Phrases = ()
     """Take a listener, so that the telling is the event: "warned" him that."""
     according_to: Phrases = ()
