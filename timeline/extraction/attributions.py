@@ -69,7 +69,9 @@ def _patterns(words: ExtractionWords) -> _Patterns:
     adverb = rf"{LOWER}+{any_of(words.adverb_endings)}"
     return _Patterns(
         verb=re.compile(rf"\b(?P<verb>{verb})\b"),
-        after=re.compile(rf"(?:[,?!][”\"»“]?|[”\"»“],?)(?:\s?[—–-])?{GAP}(?P<verb>{verb}){GAP}{speaker}"),
+        after=re.compile(
+            rf"(?:(?:[,?!][”\"»“]?|[”\"»“],?)(?:\s?[—–-])?|\w\s[—–]){GAP}(?P<verb>{verb}){GAP}{speaker}"
+        ),
         told_by=re.compile(
             rf"(?:{verb})(?:{GAP}(?P<speaker>[^,،;:“”„«»\"()]{{2,90}}?))?"
             rf"(?:[,،]?{GAP}{that}(?:(?<=['’])|\b)\s*|\s?:\s*(?=[“\"„«]))"
