@@ -170,8 +170,8 @@ def _around(
     if right.startswith(","):
         if not left.strip(' “"„«'):
             return left, end + 1, ""
-        if left.rstrip().endswith(","):
-            return left.rstrip()[:-1], end + 1, ""
+        if left.rstrip().endswith((",", ";")):
+            return left.rstrip().removesuffix(","), end + 1, ""
         is_followed = attribute is not None and attribute.goes_on.match(right)
         if is_followed and _YEAR_BETWEEN_COMMAS.search(sentence[start:end]):
             return left.rstrip(), end + 1, ""

@@ -97,6 +97,18 @@ DAYS: Table = (
         days.read_days,
     ),
     (
+        "day-in-list",
+        r"{not_inside}(?P<words>{weekday_}<day=day_or_ordinal>{day_of}<month>)"
+        r"(?=,? {and} {the_}{day_or_ordinal}{day_of}{month}(?:{year_joint}<year>))",
+        days.read_day,
+    ),
+    (
+        "month-day-in-list",
+        r"\b(?P<words>(?:<weekday>,? )?<month=leading_month> <day>)"
+        r"(?=,? {and} {month} {day}(?:{year_joint}<year>))",
+        days.read_day,
+    ),
+    (
         "month-day",
         r"\b(?:<which> )?(?:<weekday>,? )?<month=leading_month> {the_}<day>(?! ?{month}\b)(?:{suffix})?",
         days.read_day,
