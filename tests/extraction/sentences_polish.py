@@ -76,4 +76,8 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Stadion przy ul. 3 Maja otwarto 3 maja 1935 roku.", (("3 maja 1935 roku", "1935-05-03"),)),
     ("W pierwszych dniach stycznia trenował sam.", (("stycznia", "2022-01"),)),
     ("W listopadzie ubiegłego roku odszedł z klubu.", (("listopadzie ubiegłego roku", "2021-11"),)),
+    ("W ubiegłą środę, 5 stycznia, zmarł trener.", (("środę, 5 stycznia", "2022-01-05"),)),
+    ("Do tragedii doszło w nocy ze środy na czwartek.", (("środy na czwartek", "2022-01-05/2022-01-06"),)),
+    ("– Wrócę w marcu – powiedział Lewandowski.", (("marcu", "2022-03"),)),
+    ("Od poniedziałku szkoły będą zamknięte.", (("poniedziałku", "2022-01-17"),)),
 )

@@ -34,6 +34,12 @@ HEADLINES = [
     ("A 2019 study of 2,000 families, published in May 2020, found that one dose is enough.",
      ["A study of 2,000 families, published in May 2020, found that one dose is enough",
       "A 2019 study of 2,000 families was published"]),
+    ("The trial, due to begin in June, is set for a new hall and is expected to last until Christmas.",
+     ["The trial, due to begin, is set for a new hall", "The trial is expected to last"]),
+    ("His passport was returned in January 2020 but taken away again in March 2021.",
+     ["His passport was returned", "His passport was taken away again"]),
+    ("A drone spotted a jacket on 3 June; the next day, a glove was found.",
+     ["A drone spotted a jacket", "A glove was found"]),
     # What else goes
     ("They won it for the first time since the 1998-99 season.", ["They won it for the first time"]),
     ("A man, 61, was arrested on 3 June and appeared in court on Monday.",

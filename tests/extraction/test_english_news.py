@@ -8,6 +8,18 @@ PUBLISHED = "2023-03-16"
 
 DATED = [
     (
+        "It was reported on 4 May and 11 September 2018.",
+        [("4 May", "2018-05-04"), ("11 September 2018", "2018-09-11")],
+    ),
+    (
+        "It was reported on May 4 and Sept. 11, 2018.",
+        [("May 4", "2018-05-04"), ("Sept. 11, 2018", "2018-09-11")],
+    ),
+    (
+        "It fell on Monday. It is the worst since March 2009. A year later, it had closed.",
+        [("on Monday", "2023-03-13"), ("March 2009", "2009-03"), ("A year later", "2010")],
+    ),
+    (
         "The company said Thursday its net income for the quarter ended Dec. 31 fell 12%.",
         [("Thursday", "2023-03-16"), ("Dec. 31", "2022-12-31")],
     ),

@@ -43,6 +43,7 @@ OTHERS = [
     ("Iran signs the accord in Vienna", "Iraq signs the accord in Vienna"),
     ("Niger recalls its envoy", "Nigeria recalls its envoy"),
     ("Johnson visits Kyiv", "Johnston visits Kyiv"),
+    ("Norland opened its border to lorries", "Norland opens its border to traders"),
     ("They met", "They met"),  # so little that it is said of many
     ("Путин встретился с Макроном в Москве", "Путин встретился с Шольцем в Москве"),
     ("Зеленський зустрівся з Дудою у Києві", "Зеленський зустрівся з Джонсоном у Києві"),

@@ -97,6 +97,11 @@ class Clocks:
         is_near = last is not None and self.sentence - last.sentence <= 1
         return last.year if last and is_near and last.date.precision is Precision.YEAR else None
 
+    def just_mentioned(self) -> EdtfDate | None:
+        """The date that this sentence or the one before spoke of, told or not."""
+        last = self._mentioned
+        return last.date if last and self.sentence - last.sentence <= 1 else None
+
     def story_day(self) -> datetime.date | None:
         """The day that “the following day” counts from: the last one told, unless the story has moved on."""
         for told in reversed(self._told):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.dates.vocabulary import for_language
-from timeline.extraction.clauses import verb_pattern
+from timeline.extraction.clauses import joined_letters, verb_pattern
 from timeline.extraction.phrasing import GAP, LOWER, UPPER, any_of
 from timeline.extraction.vocabulary import ExtractionWords
 
@@ -40,6 +40,9 @@ class Saying:
 class _Patterns:
     verb: re.Pattern[str]
     after: re.Pattern[str]
+    told_by: re.Pattern[str]
+    inverted: re.Pattern[str]
+    cited: re.Pattern[str]
     according: re.Pattern[str]
     according_first: re.Pattern[str]
     according_last: re.Pattern[str]
@@ -59,16 +62,29 @@ class _Patterns:
 def _patterns(words: ExtractionWords) -> _Patterns:
     verb = any_of(words.saying_verbs)
     according, that = any_of(words.according_to), any_of(words.that_words)
-    speaker = r"(?P<speaker>[^,;:“”„«»\"]{2,90}(?:(?<=\s)(?:«[^«»]{2,60}»|„[^„“”]{2,60}[“”]))?)"
+    joined = joined_letters(words)
+    speaker = r"(?P<speaker>[^,،;:“”„«»\"]{2,90}(?:(?<=\s)(?:«[^«»]{2,60}»|„[^„“”]{2,60}[“”]))?)"
     name = rf"{UPPER}[\w.’'-]+(?:{GAP}{UPPER}[\w.’'-]+){{0,3}}"
     listener = rf"(?:{any_of(words.listeners)}|(?:{any_of(words.honorifics)}\.?{GAP})?{name})"
     adverb = rf"{LOWER}+{any_of(words.adverb_endings)}"
     return _Patterns(
         verb=re.compile(rf"\b(?P<verb>{verb})\b"),
-        after=re.compile(rf"(?:[,?!][”\"»“]?|[”\"»“],?)(?:\s?[—–-])?{GAP}(?P<verb>{verb}){GAP}{speaker}"),
+        after=re.compile(
+            rf"(?:(?:[,?!][”\"»“]?|[”\"»“],?)(?:\s?[—–-])?|\w\s[—–]){GAP}(?P<verb>{verb}){GAP}{speaker}"
+        ),
+        told_by=re.compile(
+            rf"(?:{verb})(?:{GAP}(?P<speaker>[^,،;:“”„«»\"()]{{2,90}}?))?"
+            rf"(?:[,،]?{GAP}{that}(?:(?<=['’])|\b)\s*|\s?:\s*(?=[“\"„«]))"
+        ),
+        inverted=re.compile(rf"[,?!”\"»“]\s?(?:[—–-]\s)?(?P<verb>{any_of(words.inverted_sayings)})\b"),
+        cited=re.compile(
+            rf"(?:{LOWER}+{GAP}){{0,3}}{UPPER}[\w.’'-]*"
+            rf"(?:{GAP}(?:{any_of((*words.determiners, *words.prepositions))}{GAP}){{0,2}}{UPPER}[\w.’'-]*){{0,5}}"
+            rf"(?={GAP}{LOWER})"
+        ),
         according=re.compile(rf"(?i:{according}){GAP}"),
-        according_first=re.compile(rf"(?i:{according}){GAP}{speaker},\s*"),
-        according_last=re.compile(rf",{GAP}(?i:{according}){GAP}{speaker}"),
+        according_first=re.compile(rf"{joined}(?i:{according}){GAP}{speaker}[,،]\s*"),
+        according_last=re.compile(rf"[,،]{GAP}(?i:{according}){GAP}{speaker}"),
         leading=re.compile(rf"(?:{any_of(words.prepositions)}|{adverb})\b"),
         opening=re.compile(rf"^(?:(?i:{any_of(words.sentence_adverbs)}),?{GAP})+"),
         listener=re.compile(rf"{GAP}{listener},?{GAP}(?:{that}\b|[“\"])"),
@@ -90,12 +106,21 @@ def find_saying(text: str, words: ExtractionWords) -> Saying | None:
         return Saying(speaker, (found.end(), len(text)), found.span(), is_hearsay=True)
     if words.puts_verb_second and (saying := _cited_first(text, words)):
         return saying
-    for verb in patterns.verb.finditer(text):
+    # At the head of a sentence a verb has a capital: “Dijo el ministro que …”.
+    heard = text if words.capitalises_names else text[:1].lower() + text[1:]
+    for verb in patterns.verb.finditer(heard):
         if _inside_quotes(text, verb.start()):
             continue
-        saying = _speaker_first(text, verb, words) or _speaker_after(text, verb, words)
+        saying = _told_by(text, verb, words) if words.puts_verb_first else None
+        saying = saying or _speaker_first(text, verb, words) or _speaker_after(text, verb, words)
+        saying = saying or _told_by(text, verb, words)
         if saying:
             return saying
+    if inverted := patterns.inverted.search(text):
+        speaker = next((word for word in re.split(r"[\s-]", inverted["verb"]) if word in words.pronouns), "")
+        return Saying(
+            speaker, (0, inverted.start() + 1), (inverted.start() + 1, len(text)), False, text[:1] in _QUOTES
+        )
     if found := patterns.according_last.search(text):
         return Saying(_tidy(found["speaker"], words), (0, found.start()), found.span(), is_hearsay=True)
     return None
@@ -104,13 +129,19 @@ def find_saying(text: str, words: ExtractionWords) -> Saying | None:
 def _cited_first(text: str, words: ExtractionWords) -> Saying | None:
     """“Laut Polizei brannte es”: the speaker ends at the verb."""
     opening = _patterns(words).according.match(text)
-    verb = verb_pattern(words).search(text, opening.end()) if opening else None
-    if not opening or not verb:
+    if not opening:
         return None
-    speaker = text[opening.end() : verb.start()]
+    verb = verb_pattern(words).search(text, opening.end())
+    named = _patterns(words).cited.match(text, opening.end())
+    # Nouns have capitals there, so that the first small word after the name is a verb, if only an unknown one.
+    ends = [*([verb.start()] if verb else []), *([named.end() + 1] if named else [])]
+    if not ends:
+        return None
+    start = min(ends)
+    speaker = text[opening.end() : start]
     if not speaker.strip() or _BREAK.search(speaker) or len(speaker.split()) > LONGEST_SPEAKER // 2:
         return None
-    return Saying(_tidy(speaker, words), (verb.start(), len(text)), (0, verb.start()), is_hearsay=True)
+    return Saying(_tidy(speaker, words), (start, len(text)), (0, start), is_hearsay=True)
 
 
 def _speaker_first(text: str, verb: re.Match[str], words: ExtractionWords) -> Saying | None:
@@ -151,6 +182,19 @@ def _speaker_after(text: str, verb: re.Match[str], words: ExtractionWords) -> Sa
             is_quoted,
         )
     return None
+
+
+def _told_by(text: str, verb: re.Match[str], words: ExtractionWords) -> Saying | None:
+    """“Dijo el ministro que …”, “قال الوزير إن …”: the verb before its speaker, who may be unsaid."""
+    patterns = _patterns(words)
+    found = patterns.told_by.match(verb.string, verb.start())
+    if found is None or (text[: verb.start()].strip() and not words.puts_verb_first):
+        return None
+    speaker = patterns.placed.sub("", _tidy(found["speaker"] or "", words))
+    if len(speaker.split()) > LONGEST_SPEAKER:
+        return None
+    is_quoted = text[found.end() : found.end() + 1] in tuple(_QUOTES)
+    return Saying(speaker, (found.end(), len(text)), (0, found.end()), False, is_quoted)
 
 
 def _speaker_before(text: str, end: int, words: ExtractionWords) -> tuple[int, str]:

@@ -17,6 +17,7 @@ LONGEST_LEAD = 40
 # So much is kept around a date, and so much where a sentence has so many dates that it is a table rather than prose.
 REACH, REACH_IN_TABLES, TABLE = 250, 60, 16
 
+_CLAUSE_START = re.compile(r"[;:–—]\s")
 _A_WORD_NEXT = re.compile(r"\s+[^\W\d_]")
 _YEAR_BETWEEN_COMMAS = re.compile(r",\s+\d{4}$")
 
@@ -68,7 +69,7 @@ def _lead(words: ExtractionWords) -> re.Pattern[str]:
     vocabulary = for_language(words.language)
     joints = {*vocabulary.additions, *words.clause_openers} & {*words.lead_fillers}
     fillers = any_of(filler for filler in words.lead_fillers if filler not in joints)
-    plain = rf"{joined_letters(words)}(?:{prepositions}|{fillers}){GAP}"
+    plain = rf"{joined_letters(words)}(?:{prepositions}|{fillers})(?:{GAP}|(?<=['’]))"
     # “And” between two dates leads to the second; anywhere else it leads to a clause.
     joint = rf"^\s*{any_of(joints)}{GAP}"
     return re.compile(rf"(?:(?<![\w’'-])(?:{joint}|{lead}|{part}|{plain}))+$", re.IGNORECASE)
@@ -163,23 +164,30 @@ def _around(
         left = left[: len(left) - len(lead[0]) + particle.end()]
     elif lead:
         left = left[: len(left) - len(lead[0])]
+    left = left if position == 0 or table else _without_joint(left, words)
     if stop := _STOP_OF_A_NUMBER.match(right):
         end, right = end + stop.end(), right[stop.end() :]
     if right.startswith(","):
         if not left.strip(' “"„«'):
             return left, end + 1, ""
-        if left.rstrip().endswith(","):
-            return left.rstrip()[:-1], end + 1, ""
+        if left.rstrip().endswith((",", ";")):
+            return left.rstrip().removesuffix(","), end + 1, ""
         is_followed = attribute is not None and attribute.goes_on.match(right)
         if is_followed and _YEAR_BETWEEN_COMMAS.search(sentence[start:end]):
             return left.rstrip(), end + 1, ""
     return left.rstrip() if right[:1] in " ,.;:!?»”" and left.endswith(" ") else left, end, ""
 
 
+def _without_joint(between: str, words: ExtractionWords) -> str:
+    """What joins two dates joins nothing without them; but “, and” joins two clauses."""
+    joints = {"", ",", "،", *for_language(words.language).additions}
+    return "" if between.strip() in joints else between
+
+
 def _opens(before: str, words: ExtractionWords) -> bool:
     """Nothing stands before the date; where the verb comes second, a preposition does not count."""
     if words.puts_verb_second:
-        before = _lead(words).sub("", before)
+        before = _lead(words).sub("", _CLAUSE_START.split(before)[-1])
     return not before.strip(' “"„«')
 
 

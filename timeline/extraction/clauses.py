@@ -23,6 +23,8 @@ class Direction(StrEnum):
     UNSAID = "unsaid"
 
 
+# Perhaps within quotation marks.
+_FIRST_LETTER = re.compile(r"^\W{0,3}\w")
 # A boundary and what follows it at once.
 LONGEST_PAUSE = 2
 
@@ -52,6 +54,7 @@ def _mark_pattern(words: ExtractionWords) -> re.Pattern[str]:
         "boundary": rf"[;:–—“”„«»\"()،؛]|,(?!\d)|(?<!\w)-(?!\w)|\b{joined}{any_of(words.clause_openers)}\b",
         "scheduled": rf"{not_a_noun}\b{joined}{any_of(words.future_verbs)}\b",
         "participle": rf"\b{any_of(words.auxiliaries)}{GAP}{adverb}{past}\b",
+        "extending": rf"\b{any_of(words.extending_verbs)}\b",
         "past": rf"\b{joined}{past}\b",
     }
     return re.compile(at_words("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in kinds.items())))
@@ -101,7 +104,7 @@ def mark(sentence: Sentence, words: ExtractionWords) -> list[Mark]:
     """Every cue and boundary of a sentence, in order."""
     text = sentence.text
     if not words.capitalises_names:  # there no name of a month looks like a verb: “Mai”, “May”
-        text = text[:1].lower() + text[1:]
+        text = _FIRST_LETTER.sub(lambda first: first[0].lower(), text, count=1)
     return [
         Mark(found.lastgroup or "", found.start(), found.end(), found[0])
         for found in _mark_pattern(words).finditer(text)
@@ -129,7 +132,9 @@ def direction_at(marks: list[Mark], start: int, end: int) -> tuple[Direction, st
         is_scheduled = cue.kind == "scheduled" and (_is_scheduled(cue, start) or _is_second(cue, start, end))
         if cue.kind == "future" or is_scheduled:
             return Direction.FUTURE, _with_auxiliary(cue, marks)
-        if cue.kind in ("past", "perfect"):
+        if cue.kind == "extending" and deadline is not None:
+            return Direction.FUTURE, deadline.words
+        if cue.kind in ("past", "perfect", "extending"):
             return Direction.PAST, cue.words
     if deadline is not None:
         return Direction.FUTURE, deadline.words

@@ -25,9 +25,10 @@ _ASIDE = re.compile(r"\s+[-–—]+\s+[^-–—]{1,60}\s+[-–—]+\s+|\s*\([^()
 _DATELINE = re.compile(
     rf"{UPPER}(?:{UPPER}|[ .,'’/-]){{2,40}}(?:,\s{UPPER}[\w .]+?)?\s*(?:\([^)]{{1,30}}\)\s*)?(?:—|–|--|-)\s+"
 )
+_FIRST_LETTER = re.compile(r"^\W{0,3}\w")
 _END = " ,;:–—-.…،؛"
 _SPACES = " \t\n\u00a0\u202f"
-_SPACE_BEFORE_STOP = re.compile(r"\s+([,.;:])")
+_SPACE_BEFORE_STOP = re.compile(r"\s+([,.;:،؛])")
 _ABBREVIATED = re.compile(r"\b[^\W\d_]\.[^\W\d_]$")
 _STOPS_IN_QUOTES = (".”", ",”", '."', ',"', ".»", ",»", ".“", ",“")
 _WRAPPED = re.compile(r"^[“\"„«]\s?([^“”„«»\"]*)[”\"“»]?$")
@@ -166,16 +167,17 @@ def _finish(clause: str, words: ExtractionWords, *, may_break: bool = True) -> s
     return text[:1].upper() + text[1:]
 
 
-@lru_cache(maxsize=16)
-def _loose_end(words: ExtractionWords) -> re.Pattern[str]:
-    """Prepositions, conjunctions and the like, after which a headline cannot end."""
-    return re.compile(rf"(?:[\s,;:—–-]+{any_of(words.loose_ends)})+$", re.IGNORECASE)
+@lru_cache(maxsize=32)
+def _loose_end(words: ExtractionWords, *, is_cut: bool) -> re.Pattern[str]:
+    """Prepositions, conjunctions and the like, after which a headline cannot end, and one cut off never does."""
+    loose = {*words.loose_ends, *((*words.prepositions, *words.determiners) if is_cut else ())}
+    return re.compile(rf"(?:(?:[\s,;:—–-]+|(?<=['’])){any_of(loose)})+$", re.IGNORECASE)
 
 
 def _without_loose_end(text: str, words: ExtractionWords) -> str:
-    is_broken = text.endswith("…")
-    kept = _trimmed(_loose_end(words).sub("", text.removesuffix("…")))
-    return f"{kept}…" if is_broken else kept
+    is_cut = text.endswith("…")
+    kept = _trimmed(_loose_end(words, is_cut=is_cut).sub("", text.removesuffix("…")))
+    return f"{kept}…" if is_cut else kept
 
 
 def _fitted(text: str, words: ExtractionWords, table: HeadlineWords) -> str:
@@ -192,15 +194,19 @@ def _fitted(text: str, words: ExtractionWords, table: HeadlineWords) -> str:
 
 def says_too_little(headline: str, words: ExtractionWords) -> bool:
     """A stump: what is left of “That day is today” without its dates."""
-    told = headline[:1].lower() + headline[1:]
-    return len(told.split()) < LEAST_WORDS and not verb_pattern(words).search(told)
+    return len(headline.split()) < LEAST_WORDS and not verb_pattern(words).search(_uncapitalised(headline))
 
 
 def headline_with_dates(sentence: str, words: ExtractionWords) -> str:
     """What the sentence says, its dates left in."""
     saying = find_saying(sentence, words)
     said = sentence[slice(*saying.said)] if saying else ""
-    return _finish(said if verb_pattern(words).search(said) else sentence, words)
+    return _finish(said if verb_pattern(words).search(_uncapitalised(said)) else sentence, words)
+
+
+def _uncapitalised(text: str) -> str:
+    """As it would stand inside a sentence."""
+    return _FIRST_LETTER.sub(lambda first: first[0].lower(), text, count=1)
 
 
 def _trimmed(text: str) -> str:

@@ -8,6 +8,7 @@ from collections import Counter
 from functools import lru_cache
 
 from timeline.dates.vocabulary import for_language
+from timeline.extraction.other_languages import SMALL_WORDS
 from timeline.extraction.vocabulary import languages, words_for
 
 # So many letters tell a language; reading more of a text would only take longer.
@@ -27,7 +28,10 @@ _SCRIPTS = {"ar": _ARABIC, "uk": _CYRILLIC, "ru": _CYRILLIC}
 
 
 def language_of(text: str) -> str:
-    """The code of the language, as "uk"; "" where the text is in none that there is a table for."""
+    """The code of the language, as "uk": of one with a table, or of a neighbour that would be taken for it, as "it".
+
+    "" where the text is in neither.
+    """
     sample = text[:ENOUGH]
     script = max((_LATIN, _CYRILLIC, _ARABIC), key=lambda letters: len(letters.findall(sample)))
     candidates = [language for language in languages() if _SCRIPTS.get(language, _LATIN) is script]
@@ -39,7 +43,8 @@ def language_of(text: str) -> str:
     if any(own.values()):
         return max(own, key=lambda language: own[language])
     words = Counter(_WORD.findall(sample.lower()))
-    shares = {language: _share(words, language) for language in candidates}
+    others = SMALL_WORDS if script is _LATIN else ()
+    shares = {language: _share(words, language) for language in (*candidates, *others)}
     best = max(shares, key=lambda language: shares[language], default="")
     return best if best and shares[best] >= LEAST_SHARE else ""
 
@@ -53,12 +58,14 @@ def _share(words: Counter[str], language: str) -> float:
 
 @lru_cache(maxsize=4096)
 def _sharing(word: str) -> int:
-    return sum(word in _common_words(language) for language in languages())
+    return max(1, sum(word in _common_words(language) for language in (*languages(), *SMALL_WORDS)))
 
 
 @lru_cache(maxsize=16)
 def _common_words(language: str) -> frozenset[str]:
     """The small words of the language's tables, and its names of time."""
+    if language in SMALL_WORDS:
+        return SMALL_WORDS[language]
     words, vocabulary = words_for(language), for_language(language)
     lists = (getattr(words, name) for name in _SMALL_WORDS)
     phrases = (

@@ -16,7 +16,7 @@ from rapidfuzz.distance import Prefix
 from timeline.extraction.names import folded_name
 from timeline.extraction.vocabulary.telling_words import CONTRARY, LITTLE, NOT_THE_SAME, PLACING, SAME_ACTS
 
-NEARLY_SURE = 0.72
+NEARLY_SURE = 0.78
 """From here on two tellings are the same happening, as far as words can say."""
 SIMILAR = 0.45
 """From here on a person should have a look."""

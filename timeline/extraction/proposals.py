@@ -12,13 +12,14 @@ from timeline.extraction.anchors import Clocks
 from timeline.extraction.attributions import Saying, find_saying
 from timeline.extraction.bare import is_denied, strip_dates, surroundings
 from timeline.extraction.clauses import Mark, direction_at, mark
+from timeline.extraction.datelines import dateline_end, undated_dateline_end
 from timeline.extraction.explanations import explain
 from timeline.extraction.grammar import Grammar, grammar_for
 from timeline.extraction.headlines import headline, headline_with_dates, noun_phrase_headline, says_too_little
 from timeline.extraction.mentions import Mention, Scanner, in_series, scanner_for
 from timeline.extraction.occurrences import occurrence_of
 from timeline.extraction.people import Cast
-from timeline.extraction.phrasing import GAP, UPPER, any_of
+from timeline.extraction.phrasing import GAP, any_of
 from timeline.extraction.plain import plain_text
 from timeline.extraction.readings.reading import Reading, Role, Setting
 from timeline.extraction.rules import CURRENT
@@ -65,8 +66,7 @@ _QUALIFYING_RULES = {"year-of", "month-of", "month-day", "day-month", "month-yea
 LONGEST_LEAD = 20
 # A dateline that less than this follows stands alone.
 LEAST_SPACES = 2
-_DATELINE_BEFORE = re.compile(rf"{UPPER}(?:{UPPER}|[ .,'’/-]){{2,60}}(?:{UPPER}[\w .]{{1,20}})?,?\s*")
-_DATELINE_AFTER = re.compile(r"\s*(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-|\.(?=\s|$))\s*")
+_DATELINE_RULES = {"month-day", "day-month"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ class Article:
             relative = [mention for mention in mentions if mention.rule.name in _RELATIVE_RULES]
             series = in_series(self._text, mentions, self._grammar)
             together = {mention.start: dates for dates in series for mention in dates}
-            body = _body(self._text, sentence, mentions)
+            body = self._body(sentence, mentions)
             for mention, reading, setting in kept:
                 unneeded = [*relative, *together[mention.start]]
                 yield self._proposal(sentence, mention, reading, setting, unneeded, body)
@@ -125,7 +125,7 @@ class Article:
         if reading.edtf is None:
             return
         date = EdtfDate.parse(reading.edtf)
-        if _is_dateline(self._text, sentence, mention):
+        if self._dateline(sentence, mention):
             day = datetime.date.fromisoformat(date.last_day)
             if 0 <= (self._clocks.published - day).days <= 3:
                 self._clocks.written = day
@@ -140,6 +140,19 @@ class Article:
         is_told = reading.role is Role.MAIN and not is_glance and not _background_lead(words).search(leads)
         if is_told or is_heading:
             self._clocks.tell(date, names_its_year=reading.names_its_year)
+
+    def _body(self, sentence: Sentence, mentions: list[Mention]) -> Body:
+        dated = self._dateline(sentence, mentions[0]) if mentions else 0
+        end = dated or undated_dateline_end(sentence.text)
+        is_more = sentence.text.count(" ", end) >= LEAST_SPACES
+        return Body(sentence.start + (end if is_more else 0), tuple(mention.start for mention in mentions))
+
+    def _dateline(self, sentence: Sentence, mention: Mention) -> int:
+        """Where the text goes on after the dateline that this date is in; 0 where it is in none."""
+        if mention.rule.name not in _DATELINE_RULES:
+            return 0
+        start, end = mention.start - sentence.start, mention.end - sentence.start
+        return dateline_end(sentence.text, start, end, self._grammar.words)
 
     def _proposal(
         self,
@@ -218,25 +231,6 @@ def _background_lead(words: ExtractionWords) -> re.Pattern[str]:
 def _glance(words: ExtractionWords) -> re.Pattern[str]:
     """“Ще торік”: a look back, where the date's own words hold it."""
     return re.compile(rf"{any_of(words.glances)}{GAP}", re.IGNORECASE)
-
-
-def _body(text: str, sentence: Sentence, mentions: list[Mention]) -> Body:
-    dateline = next((mention for mention in mentions[:1] if _is_dateline(text, sentence, mention)), None)
-    after = _DATELINE_AFTER.match(text, dateline.end, sentence.end) if dateline else None
-    is_more = after and text[after.end() : sentence.end].count(" ") >= LEAST_SPACES
-    return Body(
-        after.end() if after and is_more else sentence.start, tuple(mention.start for mention in mentions)
-    )
-
-
-def _is_dateline(text: str, sentence: Sentence, mention: Mention) -> bool:
-    """“GENEVA, Feb. 6 (Reuters) —” at the head of a sentence."""
-    return bool(
-        mention.rule.name in ("month-day", "day-month")
-        and mention.start - sentence.start <= 80
-        and _DATELINE_BEFORE.fullmatch(text, sentence.start, mention.start)
-        and _DATELINE_AFTER.match(text, mention.end, sentence.end)
-    )
 
 
 def read_article(text: str, published: datetime.date, language: str) -> list[ProposalRecord]:

@@ -25,6 +25,7 @@ class _Patterns:
     nearest_noun: re.Pattern[str]
     participle_last: re.Pattern[str]
     participle_next: re.Pattern[str]
+    participle_first: re.Pattern[str]
     subject_start: re.Pattern[str]
 
 
@@ -47,6 +48,7 @@ def _patterns(table: HeadlineWords) -> _Patterns:
         nearest_noun=re.compile(
             rf"(?:\b{any_of(table.nouns_begin)}\s+(?:[\w’'-]+\s+){{0,3}}?[\w’'-]+|{name})$"
         ),
+        participle_first=re.compile(rf"{participle}\b"),
         participle_next=re.compile(rf"\s+{participle}\b"),
         participle_last=re.compile(rf"\s({participle})\s*$"),
         subject_start=re.compile(
@@ -86,21 +88,28 @@ def clause_at(text: str, at: int, words: ExtractionWords, others: tuple[int, ...
     verb = verb_pattern(words)
     start, end = 0, len(text)
     for joint in _joints(text, at, words, table, others):
-        if joint.end() <= at + 1 and verb.search(text, joint.end()):
+        goes_on = verb.search(text, joint.end()) or _patterns(table).participle_first.match(text, joint.end())
+        if joint.end() <= at + 1 and goes_on:
             start = joint.end()
         elif joint.start() >= at:
             end = joint.start()
             break
     clause = text[start:end]
-    first = verb.match(clause)
+    first = verb.match(clause) or _patterns(table).participle_first.match(clause)
     subject = verb.search(text)
     if start and first and subject and subject.start() <= LONGEST_SUBJECT:
         # “He was convicted … and released”: the participle needs the verb that it leans on, too.
         leans = text[subject.start() : subject.end()] in table.leaning_verbs
-        if leans and first[0].endswith(table.participle_ending) and first[0] not in table.never_passive:
+        if leans and _patterns(table).participle_first.match(clause) and first[0] not in table.never_passive:
             return f"{text[: subject.end()]} {clause}"
-        return text[: subject.start()] + clause
+        return _subject(text[: subject.start()]) + clause
     return clause
+
+
+def _subject(text: str) -> str:
+    """Without an aside that the first verb stands in: “The trial” of “The trial, due to [begin in May], is …”."""
+    subject, comma, aside = text.partition(",")
+    return f"{subject} " if comma and "," not in aside else text
 
 
 def _between_boundaries(text: str, at: int, words: ExtractionWords) -> str:

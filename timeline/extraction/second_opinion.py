@@ -7,7 +7,9 @@ import datetime
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import lru_cache
+from itertools import islice
 
 from dateparser import DateDataParser
 
@@ -25,10 +27,15 @@ from timeline.records import Occurrence, ProposalRecord
 # dateparser reads about a thousand candidates a second; so many are worth the wait, and more are a table, not prose.
 MOST_CANDIDATES = 40
 CONFIDENCE = 0.35
+# “9 de janeiro de” 2022.
+LONGEST_LEAD = 4
 # Sentences of a language without a table of its own are cut as English ones are.
 FALLBACK = "en"
 
 _YEAR = re.compile(r"(?<![\w.,:/$£€-])(?:1[0-9]|20)\d\d(?![\w%]|[.,:/-]\d)")
+_YEAR_FIRST = re.compile(
+    r"(?<!\d)((?:1[0-9]|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?"
+)
 _WORD_BEFORE = re.compile(r"[^\s,;:()“”\"]{1,20}[,]?\s{1,2}$")
 _DIGITS = re.compile(r"\d+")
 _NAME = re.compile(r"[^\W\d_]{3,}")
@@ -37,7 +44,8 @@ _NAME = re.compile(r"[^\W\d_]{3,}")
 def second_opinions(text: str, language: str, read: list[ProposalRecord]) -> Iterator[ProposalRecord]:
     """Months and days with a year that no rule has read. `read`: what the rules made of the text, in order."""
     words = words_for(language) or words_for(FALLBACK)
-    found = list(_opinions(text, language, [(proposal.start, proposal.end) for proposal in read]))
+    taken = [(proposal.start, proposal.end) for proposal in read]
+    found = list(_opinions(text, language, taken)) or list(_in_characters(text, language))
     if not found or words is None:
         return
     sentences = list(split_sentences(text, words))
@@ -101,14 +109,25 @@ def _opinions(text: str, language: str, taken: list[tuple[int, int]]) -> Iterato
             return
 
 
+def _in_characters(text: str, language: str) -> Iterator[tuple[int, int, str]]:
+    """“2021年3月3日”: Chinese, Japanese and Korean say themselves which number is what."""
+    if words_for(language) is not None:
+        return
+    for found in islice(_YEAR_FIRST.finditer(text), MOST_CANDIDATES):
+        year, month, day = (int(digits) if digits else 0 for digits in found.groups())
+        with suppress(ValueError):
+            first = datetime.date(year, month, day or 1)
+            yield found.start(), found.end(), first.isoformat() if day else month_text(year, month)
+
+
 def _starts(text: str, year: int, months: frozenset[str]) -> list[int]:
-    """Where candidates may start: up to three words before the year, the longest first, a month among them.
+    """Where candidates may start: up to four words before the year, the longest first, a month among them.
 
     Where the months of the language are not known, any name will do.
     """
     starts: list[int] = []
     start = year
-    while len(starts) < 3 and (word := _WORD_BEFORE.search(text, max(0, start - 24), start)):
+    while len(starts) < LONGEST_LEAD and (word := _WORD_BEFORE.search(text, max(0, start - 24), start)):
         start = word.start()
         starts.append(start)
     names = [(found.start(), found[0].lower()) for found in _NAME.finditer(text, start, year)]

@@ -21,7 +21,7 @@ from timeline.rendering.date_reading import in_words
 MOST_SHOWN = 3
 # How many of the overlapping are looked at word by word, and the share of letters that takes.
 _LOOKED_AT, _LEAST_SHARED = 40, 40
-_MONTH = 31 * 24 * 60 * 60
+_MUCH_LESS_EXACT = 20 * 24 * 60 * 60
 # A date of more than so many seconds overlaps more headlines than can be read at once: of those are read the ones that
 # hold two of the longest names, or words, of what is told, and no more than so many.
 _LONG, _MOST_READ, _LONGEST_WORDS = 800 * 24 * 60 * 60, 5_000, 3
@@ -138,5 +138,5 @@ def _scored(telling: Telling, date: EdtfDate, found: Iterable[Found]) -> Iterabl
         is_cancelled = occurrence == Occurrence.CANCELLED
         score = likeness(telling, telling_of(headline, place, is_cancelled=is_cancelled))
         if score >= SIMILAR:
-            differ = abs((latest - earliest) - (date.latest - date.earliest)) > _MONTH
+            differ = abs((latest - earliest) - (date.latest - date.earliest)) > _MUCH_LESS_EXACT
             yield score, score >= (_SURE_OF_ANOTHER_PRECISION if differ else NEARLY_SURE), pk

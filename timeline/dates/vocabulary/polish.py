@@ -258,7 +258,9 @@ POLISH = Vocabulary(
     openings=MappingProxyType(_OPENINGS),
     approximate=frozenset(phrases(_APPROXIMATE)),
     uncertain=frozenset(phrases(_UNCERTAIN)),
-    range_openers=frozenset(phrases("od, między, pomiędzy, w okresie od, począwszy od, z, w nocy z")),
+    range_openers=frozenset(
+        phrases("od, między, pomiędzy, w okresie od, począwszy od, z, ze, w nocy z, w nocy ze")
+    ),
     range_joiners=frozenset(phrases("do, aż do, a, i, po, na")),
     alternatives=frozenset(row("lub albo czy bądź ewentualnie względnie")),
     additions=frozenset(phrases("i, oraz, a także, jak również")),

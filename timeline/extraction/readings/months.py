@@ -10,7 +10,15 @@ from timeline.dates.vocabulary import Direction as Way
 from timeline.extraction.calendar_text import ONE_DAY, month_text, year_text
 from timeline.extraction.explanations import date_in_words, published_in_words
 from timeline.extraction.readings.nearness import choose_year
-from timeline.extraction.readings.reading import Reading, Role, Setting, part, role_of, way_of
+from timeline.extraction.readings.reading import (
+    Reading,
+    Role,
+    Setting,
+    looks_only_back,
+    part,
+    role_of,
+    way_of,
+)
 from timeline.extraction.readings.years import year_named
 from timeline.records import Rival
 
@@ -27,7 +35,7 @@ def read_month(match: re.Match[str], setting: Setting) -> Reading | None:
     if way := way_of(match, setting):
         year, why = _which_month(month, way, setting.clocks.published)
         return _its_part(Reading(month_text(year, month), why, 0.85, (), role), match, setting)
-    if setting.grammar.never_looks_ahead(part(match, "preposition")) and not setting.clocks.story_year():
+    if looks_only_back(match, setting) and not setting.clocks.story_year():
         return _its_part(_since(month, setting.clocks.published), match, setting)
     year, rival, why = choose_year(lambda year: _fitting(year, month, setting), setting)
     rivals = (Rival(month_text(rival, month), f"the same month of {rival}"),) if rival else ()

@@ -67,6 +67,13 @@ def role_of(match: re.Match[str], setting: Setting) -> Role:
     return Role.BACKGROUND if is_noted else Role.MAIN
 
 
+def looks_only_back(match: re.Match[str], setting: Setting) -> bool:
+    """“Since May”; a word that is “from” as well looks ahead where its clause does."""
+    grammar = setting.grammar
+    may_look_ahead = setting.is_future and grammar.words.since_may_look_ahead
+    return grammar.never_looks_ahead(part(match, "preposition")) and not may_look_ahead
+
+
 def part(match: re.Match[str], name: str) -> str:
     """A named part of the words as written; empty where the pattern has none or it did not take part."""
     return (match[name] or "") if name in match.re.groupindex else ""

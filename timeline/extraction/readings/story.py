@@ -4,7 +4,7 @@ import datetime
 import re
 from dataclasses import replace
 
-from timeline.dates import Precision
+from timeline.dates import EdtfDate, Precision
 from timeline.dates.vocabulary import Unit
 from timeline.extraction.calendar_text import ONE_DAY, day_text, month_text, week_text, year_text
 from timeline.extraction.explanations import date_in_words, day_in_words, length_in_words
@@ -109,11 +109,21 @@ def read_neighbour_season(match: re.Match[str], setting: Setting) -> Reading | N
 def read_later(match: re.Match[str], setting: Setting) -> Reading | None:
     """“two days later”, “a week earlier”, “three months after that”."""
     sign = setting.grammar.steps_of(part(match, "way") or part(match, "way_back"))
-    day = setting.clocks.story_day()
+    day, just = setting.clocks.story_day(), setting.clocks.just_mentioned()
     if day is None:
-        return _later_than_period(match, setting, sign)
-    read = counted(match, setting, day, sign, f"{day_in_words(day)}, where the story is", 0.75)
+        read = _later_than_period(match, setting, sign, setting.clocks.story_period())
+    else:
+        read = counted(match, setting, day, sign, f"{day_in_words(day)}, where the story is", 0.75)
+    if just and setting.is_past and _is_to_come(read, setting):
+        # “The worst since March 2009. A year later, it closed”: what is told cannot lie ahead.
+        read = _later_than_period(match, setting, sign, just)
     return replace(read, role=Role.BACKGROUND) if read and sign < 0 else read
+
+
+def _is_to_come(read: Reading | None, setting: Setting) -> bool:
+    if read is None or read.edtf is None:
+        return False
+    return EdtfDate.parse(read.edtf).first_day > day_text(setting.clocks.published)
 
 
 def read_undated(match: re.Match[str], setting: Setting) -> Reading | None:
@@ -158,8 +168,9 @@ def _from_period(unit: Unit, steps: int, setting: Setting) -> Reading | None:
     return _nowhere(unit)
 
 
-def _later_than_period(match: re.Match[str], setting: Setting, sign: int) -> Reading | None:
-    period = setting.clocks.story_period()
+def _later_than_period(
+    match: re.Match[str], setting: Setting, sign: int, period: EdtfDate | None
+) -> Reading | None:
     unit = setting.grammar.unit_of(match["unit"])
     if period is None or period.is_open_start or unit not in _COARSER:
         return _nowhere(unit)

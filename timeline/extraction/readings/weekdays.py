@@ -7,7 +7,15 @@ from timeline.dates.vocabulary import Direction as Way
 from timeline.dates.vocabulary.english import WEEKDAY_NAMES
 from timeline.extraction.calendar_text import ONE_DAY, day_text, monday_of, weekend_text
 from timeline.extraction.explanations import day_in_words, published_in_words
-from timeline.extraction.readings.reading import Reading, Role, Setting, part, role_of, way_of
+from timeline.extraction.readings.reading import (
+    Reading,
+    Role,
+    Setting,
+    looks_only_back,
+    part,
+    role_of,
+    way_of,
+)
 from timeline.records import Rival
 
 # “Next Friday”, said on a Wednesday, is rarely the day after tomorrow.
@@ -30,7 +38,7 @@ def read_weekday(match: re.Match[str], setting: Setting) -> Reading | None:
         )
     if way is Way.NEXT:
         return _next(name, today, following, _is_nearest(match, setting), role)
-    if setting.grammar.never_looks_ahead(part(match, "preposition")):
+    if looks_only_back(match, setting):
         rival = Rival(day_text(last - 7 * ONE_DAY), f"the {name} before, a week earlier")
         return Reading(
             day_text(last), f"the last {name} up to {published_in_words(today)}", 0.85, (rival,), role

@@ -36,7 +36,11 @@ TRAPS: Table = (
         r"(?:{plural}|{counted_things}|{counted_noun})",
         None,
     ),
-    ("trap-counted-noun", r"{not_inside}(?:\d{4} {counted_noun}|{round_number} {upper}{lower}{3,})", None),
+    (
+        "trap-counted-noun",
+        r"{not_inside}(?!{after_a_year})(?:\d{4} {counted_noun}|{round_number} {upper}{lower}{3,})",
+        None,
+    ),
 )
 
 DAYS: Table = (
@@ -93,13 +97,26 @@ DAYS: Table = (
         days.read_days,
     ),
     (
+        "day-in-list",
+        r"{not_inside}(?P<words>{weekday_}<day=day_or_ordinal>{day_of}<month>)"
+        r"(?=,? {and} {the_}{day_or_ordinal}{day_of}{month}(?:{year_joint}<year>))",
+        days.read_day,
+    ),
+    (
+        "month-day-in-list",
+        r"\b(?P<words>(?:<weekday>,? )?<month=leading_month> <day>)"
+        r"(?=,? {and} {month} {day}(?:{year_joint}<year>))",
+        days.read_day,
+    ),
+    (
         "month-day",
         r"\b(?:<which> )?(?:<weekday>,? )?<month=leading_month> {the_}<day>(?! ?{month}\b)(?:{suffix})?",
         days.read_day,
     ),
     (
         "day-month",
-        r"{not_inside}{weekday_}<day=day_or_ordinal>{day_of}<month>(?:{suffix}| <which_after>(?!\w))?",
+        r"{not_inside}(?:<which> )?(?P<words>{weekday_}<day=day_or_ordinal>{day_of}<month>"
+        r"(?:{suffix}| <which_after>(?!\w))?)",
         days.read_day,
     ),
     ("day-month-joined", r"{not_inside}<day>-<month>-<year>", days.read_day),

@@ -37,7 +37,7 @@ RANGES: Table = (
     ),
     (
         "in-months",
-        r"\b{month_leads} {the_}(?P<words><month>{long_dash}<last_month=month>){no_digit}",
+        r"\b{month_leads} {the_}(?P<words>{part_}<month>{long_dash}{part_}<last_month=month>){no_digit}",
         months.read_months,
     ),
     (

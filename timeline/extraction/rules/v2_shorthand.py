@@ -19,7 +19,7 @@ SHORTHAND = (
     ("which_year_", r"(?:{of_year} )?{the_}(?:<which_year> {year_unit}|{year_unit} <which_year_after>)"),
     ("suffix", r"(?:{year_joint}{a_year}(?! {counted_things})|,? {which_year_}|,? <year_word>)"),
     ("day_or_ordinal", r"(?:{day}|{ordinal})"),
-    ("weekday_", r"(?:(?:{day_nouns} )?<weekday>,? {the_})?"),
+    ("weekday_", r"(?:(?:{which} )?(?:{day_nouns} )?<weekday>,? {the_})?"),
     ("owner", r"(?:\b{owners}|(?<=\w){possessive})"),
     ("ends", r"(?= ?[.,;:)—–]|$| {continuing})"),
     # “Two years after they left” counts from their leaving, whenever that was.

@@ -50,7 +50,11 @@ YEARS: Table = (
         years.read_part_of_year,
     ),
     ("pre-year", r"\b{before_and_after}-(?P<words><year>)\b", years.read_year),
-    ("in-year", r"\b(?P<words><preposition=year_leads> <year>{year_tail}){not_counted_}", years.read_year),
+    (
+        "in-year",
+        r"\b(?P<words><preposition=year_leads> <year>(?!{decade_ending}){year_tail}){not_counted_}",
+        years.read_year,
+    ),
     (
         "year-noun",
         r"\b(?:<preposition=year_leads> )?{the_}(?P<words>{year_before} <year=any_year>{year_tail})(?!\w|{dash}\d\d)",

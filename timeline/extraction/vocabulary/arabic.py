@@ -206,6 +206,7 @@ ARABIC = ExtractionWords(
     clause_openers=_words("الذي التي الذين إن أن حين حيث بينما فيما لكن ولكن عندما كما إذا لأن"),
     prepositions=_words("في من إلى منذ حتى قبل بعد خلال على عن مع بين عقب بحلول"),
     date_parts=_words("بداية نهاية منتصف مطلع أواخر أوائل مساء صباح فجر ليل"),
+    loose_ends=_words("في من إلى على عن مع بين و أو أن إن حتى منذ قبل بعد خلال التي الذي لكن ثم وفي ومن"),
     lead_fillers=_words("يوم شهر عام سنة تاريخ و"),
     date_leads=_words("المقرر المقررة"),
     cancelled_cues=_phrases("ألغي | ألغيت | إلغاء | تم إلغاء | لن يعقد | لن تعقد | أرجئ إلى أجل"),
@@ -221,6 +222,8 @@ ARABIC = ExtractionWords(
         اعتبرت
         رأى رأت يقول تقول نقل نقلت شدد شددت
         """),
+    puts_verb_first=True,
+    speaker_stops=_words("في خلال بعد لدى أمام اليوم أمس عقب عبر مساء صباح على إلى لوكالة لقناة يوم من لصحيفة"),
     according_to=_words("وفق وفقا حسب بحسب"),
     that_words=_words("إن أن بأن أنه أنها إنه إنها"),
     saying_boundaries=_words("لكن أن إن"),

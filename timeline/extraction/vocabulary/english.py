@@ -178,7 +178,7 @@ ENGLISH = ExtractionWords(
         into | through | amid | of | since | until | till | before | after | around | about | throughout
         across | toward | towards | via | within | without | following | as | early | late
         in the week to | in the month to | in the year to | in the three months to | in the six months to
-        in the week ending | in the week ended
+        in the week ending | in the week ended | until at least | by at least | since at least
     """),
     parts_of_day={
         "this morning": 0, "this afternoon": 0, "this evening": 0, "later today": 0, "earlier today": 0,

@@ -55,6 +55,7 @@ FRENCH = ExtractionWords(
             depuis la nuit des temps | la nuit des temps | l'été indien | l'hiver démographique
         """),
         *_EVERY_WEEK,
+        *(f"{units} {which}" for units in _words("jours mois ans") for which in _words("derniers prochains")),
         *_STREETS,
     ),
     unread_days=frozenset({"ce jour"}),
@@ -94,8 +95,8 @@ FRENCH = ExtractionWords(
     """),
     directions={"ce": Direction.THIS, "cet": Direction.THIS, "cette": Direction.THIS},
     directions_after={
-        **dict.fromkeys(_words("dernier dernière passé passée écoulé écoulée"), Direction.LAST),
-        **dict.fromkeys(("prochain", "prochaine", "à venir", "qui vient"), Direction.NEXT),
+        **dict.fromkeys(_words("dernier dernière derniers passé passée écoulé écoulée"), Direction.LAST),
+        **dict.fromkeys(("prochain", "prochaine", "prochains", "à venir", "qui vient"), Direction.NEXT),
         "en cours": Direction.THIS,
     },
     nearest=frozenset({"prochain", "prochaine", "à venir", "qui vient"}),
@@ -248,7 +249,7 @@ FRENCH = ExtractionWords(
         ont été reportées | a été fixé | a été fixée | ont été fixés | ont été fixées | accueillera | fera
         verra | mettra | permettra | recevra
     """),
-    future_endings=_words("era eront iront dront ttront rront vront ttra rra"),
+    future_endings=_words("era erons irons eront iront dront ttront rront vront ttra rra"),
     future_verbs=_words("""
         commence commencent débute débutent ouvre ouvrent rouvre rouvrent entre entrent arrive arrivent expire
         expirent reprend reprennent vote votent élit joue jouent affronte affrontent reçoit reçoivent rencontre
@@ -270,7 +271,7 @@ FRENCH = ExtractionWords(
     past_endings=_words("ait aient èrent"),
     not_past=frozenset(
         _words("""
-            fait lait souhait parfait trait extrait portrait retrait attrait bienfait méfait forfait ait aient
+            environs fait lait souhait parfait trait extrait portrait retrait attrait bienfait méfait forfait ait aient
             soient serait seraient pourrait pourraient devrait devraient ferait feraient irait iraient voudrait
             voudraient viendrait viendraient permettrait permettraient verrait faudrait tiendrait prendrait
             resterait donnerait satisfait distrait plait plaît connait connaît paraît paraît gèrent suggèrent
@@ -311,7 +312,12 @@ FRENCH = ExtractionWords(
     """),
     date_leads=_words("prévu prévue prévus prévues programmé programmée fixé fixée daté datée"),
     date_parts=_words("fin début milieu nuit matin soir soirée veille matinée"),
-    lead_fillers=_words("le la l' les et"),
+    loose_ends=_phrases("""
+        et | ou | le | la | les | l' | un | une | des | du | de | d' | à | au | aux | en | dans | sur | pour | par
+        avec | sans | depuis | vers | entre | que | qu' | qui | dont | où | dès | ce | cette | son | sa | ses | leur
+        leurs | jusqu'à | jusqu'au | mais | car | ne | chez | sous | contre
+    """),
+    lead_fillers=_words("le la l' les ce cet cette et"),
     cancelled_cues=_phrases("""
         annulé | annulée | annulés | annulées | reporté sine die | abandonné | abandonnée | n'aura pas lieu
         n'auront pas lieu | ne se tiendra pas | suspendu sine die
@@ -337,7 +343,24 @@ FRENCH = ExtractionWords(
         ont précisé | ont annoncé | ont ajouté | ont expliqué | ont estimé | ont confirmé | ont assuré
         ont rapporté | a rapporté | déclare | dit | affirme | indique | précise | annonce | ajoute | explique
         estime | assure | souligne | rappelle | reconnaît | confirme | répond | raconte | affirment | indiquent
+        racontait | disait | expliquait | affirmait | déclarait | assurait | estimait | rappelait | soulignait
         précisent | expliquent | estiment | assurent | disent | déclarent | soutient
+    """),
+    inverted_sayings=tuple(
+        f"{has}-{speaker} {said}"
+        for has, speakers in (("a", ("t-il", "t-elle", "t-on")), ("ont", ("ils", "elles")))
+        for speaker in speakers
+        for said in _words("""
+            déclaré dit affirmé indiqué précisé annoncé ajouté expliqué estimé assuré souligné rappelé reconnu
+            confirmé répondu regretté insisté écrit tweeté promis averti prévenu jugé dénoncé démenti raconté
+            soutenu martelé lancé révélé rapporté
+        """)
+    )
+    + _phrases("""
+        dit-il | dit-elle | explique-t-il | explique-t-elle | affirme-t-il | affirme-t-elle | assure-t-il
+        assure-t-elle | estime-t-il | estime-t-elle | raconte-t-il | raconte-t-elle | précise-t-il | précise-t-elle
+        ajoute-t-il | ajoute-t-elle | poursuit-il | poursuit-elle | disait-il | disait-elle | confie-t-il
+        confie-t-elle
     """),
     saying_nouns=frozenset({"annonce", "estime"}),
     telling_verbs=_phrases("a averti | a prévenu | a informé | ont averti | ont prévenu"),

@@ -218,7 +218,11 @@ GERMAN = ExtractionWords(
         am | im | in | an | um | vom | von | zum | bis | bis zum | seit | seit dem | ab | ab dem | vor | nach
         für | gegen | zwischen | während
     """),
-    lead_fillers=_words("der die das dem den des und noch erst schon bereits seit"),
+    loose_ends=_phrases("""
+        und | oder | sowie | der | die | das | dem | den | des | ein | eine | einen | einem | einer | von | vom | zum
+        zur | am | im | in | bis | für | seit | dass | weil | wenn | als | zwischen | um | noch | bereits | seine | ihre
+    """),
+    lead_fillers=_words("der die das dem den des kommenden vergangenen diesem und noch erst schon bereits seit"),
     cancelled_cues=_phrases("abgesagt | gestrichen | fällt aus | ausgefallen | wird nicht stattfinden"),
     forecast_cues=_phrases("""
         könnte | könnten | dürfte | dürften | voraussichtlich | prognose | rechnet mit | rechnen mit
@@ -238,6 +242,7 @@ GERMAN = ExtractionWords(
     that_words=("dass", "daß"),
     saying_boundaries=_words("aber und dass während als wenn wo der die das"),
     never_speakers=frozenset(_words("der die das ein eine war ist und zu von")),
+    before_saying=_words("mit an hin fest auch zudem nun"),
     listeners=_words("ihm ihr ihnen ihn sie"),
     pronouns={"er": "m", "sie": "", "es": ""},
     possessives=frozenset(_words("sein seine seinen ihr ihre ihren")),

@@ -75,6 +75,7 @@ POLISH = ExtractionWords(
     season_adverbs=frozenset(_words("wiosną latem jesienią zimą")),
     weekend_leads=_phrases("w | w ten | na | przez | podczas | od | w ciągu"),
     since=("od",),
+    since_may_look_ahead=True,
     through=("do",),
     openings_noted=_words("od do przed po sprzed"),
     glances=_phrases("jeszcze | już"),
@@ -198,9 +199,14 @@ POLISH = ExtractionWords(
     ),
     future_cues=FUTURE_CUES,
     future_verbs=_words("""
+        wygasa wygasają
         rozpoczyna rozpoczynają zaczyna zaczynają kończy kończą startuje startują rusza ruszają odbywa odbywają gra
         grają wchodzi wchodzą mija upływa wraca wracają otwiera otwierają zbiera zbierają głosuje głosują wylatuje
         """),
+    extending_verbs=_words("""
+        przedłużył przedłużyła przedłużyli przedłużono wydłużył wydłużyli wydłużono odroczył odroczyła odroczono
+        przełożył przełożyli przełożono przesunął przesunięto
+    """),
     deadline_cues=_phrases("najpóźniej do | do | nie później niż"),
     past_verbs=PAST_VERBS,
     past_endings=_words("ł ła ło li ły ano ono ęto arto yto łem łam łeś"),
@@ -242,7 +248,7 @@ POLISH = ExtractionWords(
     ongoing_cues=_phrases("trwa | trwają | nadal | wciąż | w toku | pozostaje | pozostają"),
     saying_verbs=SAYING_VERBS,
     telling_verbs=_words("ostrzegł ostrzegła zapewnił zapewniła poinformował poinformowała"),
-    according_to=("według", "zdaniem"),
+    according_to=(*("według", "zdaniem"), *(f"jak {verb}" for verb in SAYING_VERBS)),
     that_words=("że", "iż"),
     before_saying=_words("też także również później wcześniej następnie sam sama"),
     saying_boundaries=_words("ale a że gdy który która które"),

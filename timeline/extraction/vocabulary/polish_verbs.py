@@ -42,7 +42,13 @@ _CUES = _phrases("""
     aresztowany do
 """)
 
-FUTURE_CUES = tuple(dict.fromkeys((*_CUES, *_PERFECTIVE)))
+# What speakers say of themselves.
+_OWN = _words("""
+    wrócę zagram zrobię pójdę odejdę zakończę zacznę rozpocznę przyjadę wystąpię wezmę podpiszę ogłoszę
+    wrócimy zagramy odejdziemy zakończymy przyjedziemy wystąpimy podpiszemy ogłosimy
+""")
+
+FUTURE_CUES = tuple(dict.fromkeys((*_CUES, *_OWN, *_PERFECTIVE)))
 
 PAST_VERBS = _words("""
     padł wszedł szedł wyszedł przyszedł doszło zaczął objął przyjął wziął zajął zginął

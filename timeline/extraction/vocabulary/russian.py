@@ -95,6 +95,7 @@ RUSSIAN = ExtractionWords(
     season_adverbs=frozenset(_words("весной весною летом осенью зимой зимою")),
     weekend_leads=_phrases("на | в течение | за | во время"),
     since=_phrases("с | со | от | начиная с"),
+    since_may_look_ahead=True,
     through=_phrases("до | по | вплоть до | на"),
     glances=_phrases("еще | уже"),
     directions=_DIRECTIONS,
@@ -251,6 +252,10 @@ RUSSIAN = ExtractionWords(
     ),
     future_cues=FUTURE_CUES,
     future_verbs=_words("начинается начинаются открывается стартует стартуют выходит вступает отправляется"),
+    extending_verbs=_words("""
+        продлил продлила продлили продлено продлен продлена арестовал арестовала отложил отложила отложили отложено
+        перенес перенесла перенесли перенесено отсрочил отсрочили
+    """),
     deadline_cues=_phrases("до | к | не позднее | не позже"),
     past_verbs=PAST_VERBS,
     past_endings=_words("""
@@ -318,10 +323,10 @@ RUSSIAN = ExtractionWords(
     ),
     saying_verbs=SAYING_VERBS,
     telling_verbs=_words("предупредил предупредила предупредили сообщил сообщила сообщили заверил заверила напомнил"),
-    according_to=_phrases("""
+    according_to=(*_phrases("""
         по словам | по данным | по информации | согласно | в соответствии с | по мнению | по сообщению | по утверждению
         по версии | по оценке | по оценкам | по подсчетам
-    """),
+    """), *(f"как {verb}" for verb in SAYING_VERBS)),
     that_words=_words("что будто якобы"),
     before_saying=_words(
         "также потом затем ранее позднее позже уже еще неоднократно недавно который которая сам сама он она"

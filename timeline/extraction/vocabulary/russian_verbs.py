@@ -52,7 +52,13 @@ _CUES = _phrases("""
     арестован до | арестована до | арестовали до
 """)
 
-FUTURE_CUES = tuple(dict.fromkeys((*_CUES, *perfective_forms(_STEMS))))
+# What speakers say of themselves.
+_OWN = _words("""
+    приеду вернусь сделаю пойду уйду начну подам подпишу проведу скажу получу открою сыграю
+    приедем вернемся сделаем пойдем подадим скажем откроем сыграем
+""")
+
+FUTURE_CUES = tuple(dict.fromkeys((*_CUES, *_OWN, *perfective_forms(_STEMS))))
 
 PAST_VERBS = _words("""
     был была было были имел имела имели мог могла могло могли хотел хотела нес несла вел вела смог смогла смогли

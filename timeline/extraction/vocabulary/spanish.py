@@ -46,6 +46,7 @@ SPANISH = ExtractionWords(
             veranillo de | noche de los tiempos | en su día | hasta nuestros días | día de la madre
         """),
         *_EVERY_WEEK,
+        *(f"{units} {which}" for units in _words("días meses años") for which in _words("pasados próximos")),
         *_STREETS,
     ),
     unread_days=frozenset({"hoy día", "el día de mañana"}),
@@ -95,8 +96,9 @@ SPANISH = ExtractionWords(
         **dict.fromkeys(_words("próximo próxima"), Direction.NEXT),
     },
     directions_after={
-        **dict.fromkeys(_words("pasado pasada último última"), Direction.LAST),
-        **dict.fromkeys(("próximo", "próxima", "que viene", "que entra", "entrante", "venidero"), Direction.NEXT),
+        **dict.fromkeys(_words("pasado pasada pasados último última"), Direction.LAST),
+        **dict.fromkeys(_words("próximo próxima próximos entrante venidero"), Direction.NEXT),
+        **dict.fromkeys(("que viene", "que entra"), Direction.NEXT),
         **dict.fromkeys(("en curso", "actual"), Direction.THIS),
     },
     nearest=frozenset({"próximo", "próxima", "que viene", "que entra", "entrante", "venidero"}),
@@ -297,7 +299,11 @@ SPANISH = ExtractionWords(
         previsto prevista previstos previstas programado programada fijado fijada fechado fechada
     """),
     date_parts=_words("finales fines principios comienzos mediados noche mañana tarde madrugada víspera"),
-    lead_fillers=_words("el la los las y"),
+    loose_ends=_phrases("""
+        y | e | o | el | la | los | las | un | una | de | del | a | al | en | con | por | para | desde | hasta | entre
+        que | quien | cuyo | donde | cuando | su | sus | este | esta | pero | sin | sobre | tras | no | según | contra
+    """),
+    lead_fillers=_words("el la los las y pasado pasada próximo próxima día días"),
     cancelled_cues=_phrases("""
         cancelado | cancelada | cancelados | canceladas | suspendido | suspendida | anulado | anulada
         aplazado sin fecha | no se celebrará | no tendrá lugar

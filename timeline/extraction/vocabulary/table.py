@@ -108,6 +108,8 @@ class ExtractionWords:
     """Before a weekend that no "last" or "next" leads: "over the", "на"."""
     since: Phrases = ()
     """Openings that never look ahead: "since", "seit"."""
+    since_may_look_ahead: bool = False
+    """Whether those mean "from" as well: "с понедельника", "od poniedziałku"."""
     through: Phrases = ()
     """Between two days or weekdays, besides a dash: "to", "through"; never "and"."""
     openings_noted: Phrases = ()
@@ -285,6 +287,8 @@ class ExtractionWords:
     """A word that begins so looks ahead: "سي", "ست"."""
     future_verbs: Phrases = ()
     """In the present tense, but said of what is scheduled, shortly before its date: "begins"."""
+    extending_verbs: Phrases = ()
+    """Past forms after which "until" looks ahead: it was "extended" until May."""
     deadline_cues: Phrases = ()
     """Point forward only where nothing else speaks: "until"."""
     asides: Phrases = ()
@@ -350,6 +354,10 @@ class ExtractionWords:
     """Saying verbs that are nouns as often: intelligence "reports"."""
     object_verbs: frozenset[str] = frozenset()
     """Saying verbs that take a thing as often: "reported" a fever."""
+    puts_verb_first: bool = False
+    """Whether a saying verb comes before its speaker: "قال الوزير إن"."""
+    inverted_sayings: Phrases = ()
+    """Saying verbs with their speaker's pronoun in them: "a-t-il dit"."""
     telling_verbs: Phrases = ()
     """Take a listener, so that the telling is the event: "warned" him that."""
     according_to: Phrases = ()

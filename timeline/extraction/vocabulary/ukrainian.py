@@ -97,6 +97,7 @@ UKRAINIAN = ExtractionWords(
     season_adverbs=frozenset(_words("навесні весною влітку улітку восени взимку узимку")),
     weekend_leads=_phrases("на | протягом | упродовж | впродовж | за | під час"),
     since=_phrases("з | із | зі | від | починаючи з | починаючи від | відтоді"),
+    since_may_look_ahead=True,
     through=_phrases("до | по | аж до | на"),
     glances=_phrases("ще | іще | вже | уже"),
     directions=_DIRECTIONS,
@@ -258,6 +259,11 @@ UKRAINIAN = ExtractionWords(
     future_cues=FUTURE_CUES,
     future_endings=_words("тиме тимуть тимемо тиметься тимуться тимемось"),
     future_verbs=_words("починається починаються відкривається стартує стартують виходить набирає набуває вирушає"),
+    extending_verbs=_words("""
+        подовжив подовжила подовжили подовжено продовжив продовжила продовжили продовжено арештував арештувала
+        заарештував відклав відклала відклали відкладено переніс перенесла перенесли перенесено відтермінував
+        відтермінували
+    """),
     deadline_cues=_phrases("до | не пізніше"),
     past_verbs=PAST_VERBS,
     past_endings=_words("""
@@ -320,10 +326,10 @@ UKRAINIAN = ExtractionWords(
     saying_verbs=SAYING_VERBS,
     saying_nouns=frozenset(),
     telling_verbs=_words("попередив попередила попередили повідомив повідомила повідомили запевнив запевнила нагадав"),
-    according_to=_phrases("""
+    according_to=(*_phrases("""
         за словами | за даними | за інформацією | згідно з | відповідно до | на думку | за повідомленням
         за твердженням | за версією | за оцінкою | за оцінками | за підрахунками
-    """),
+    """), *(f"як {verb}" for verb in SAYING_VERBS)),
     that_words=_words("що ніби нібито начебто"),
     before_saying=_words("також потім раніше пізніше вже ще неодноразово нещодавно який яка які сам сама він вона"),
     saying_boundaries=_words("але а і й та що коли де хоча який яка які"),
