@@ -1,6 +1,7 @@
 """The admin is for owners, behind the desk's login, and changes nothing that has a state."""
 
 import pytest
+from django.test import Client
 
 from tests import cast, make
 from timeline.models import AuditEntry, Event, Role, User
@@ -33,7 +34,7 @@ def test_an_owner_looks_at_rows_and_changes_none(client):
     event = make.published_event()
     client.force_login(cast.olga())
     assert client.get(ADMIN).status_code == 200
-    for table in ("event", "publishedevent", "auditentry", "revision", "review", "notice"):
+    for table in ("event", "publishedevent", "auditentry", "revision", "review", "notice", "invitation"):
         assert client.get(f"{ADMIN}timeline/{table}/").status_code == 200
     row = f"{ADMIN}timeline/event/{event.pk}/"
     assert client.get(row + "change/").status_code == 200
@@ -91,3 +92,18 @@ def test_the_last_owner_cannot_take_themself_out(client, sent):
     olga.refresh_from_db()
     assert (olga.username, olga.role, olga.is_active) == ("olga", "owner", True)
     assert not AuditEntry.objects.exists()
+
+
+def test_an_owner_changes_their_own_password_where_everybody_does(client):
+    client.force_login(cast.olga())
+    assert client.post(f"{ADMIN}password_change/")["Location"] == "/desk/account/password/"
+
+
+def test_a_role_taken_back_in_the_admin_ends_sessions_too(client):
+    paula = cast.paula()
+    client.force_login(paula)
+    owner = Client()
+    owner.force_login(cast.olga())
+    sent = {"username": "paula", "role": "editor", "is_active": "on"}
+    owner.post(f"{ADMIN}timeline/user/{paula.pk}/change/", sent)
+    assert client.get("/desk/").status_code == 302

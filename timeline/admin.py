@@ -10,6 +10,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Model
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 
 from timeline.editorial.refusals import Refusal
 from timeline.editorial.staffing import change_access, change_role, require_staffing
@@ -19,6 +20,7 @@ from timeline.models import (
     Citation,
     Entry,
     Event,
+    Invitation,
     Lane,
     Notice,
     Proposal,
@@ -45,6 +47,12 @@ class OwnersSite(admin.AdminSite):
         if request.user.is_authenticated:
             raise PermissionDenied("The admin is for the owner of the newsroom.")
         return redirect_to_login(request.GET.get("next", request.path))
+
+    def password_change(  # type: ignore[override]
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """One's own password is changed where its sessions and its letter are seen to."""
+        return redirect("account_change_password")
 
 
 class ForTheOwner(admin.ModelAdmin):
@@ -142,6 +150,7 @@ LOOKED_AT = (
     Citation,
     Entry,
     Event,
+    Invitation,
     Lane,
     Notice,
     Proposal,

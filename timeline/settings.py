@@ -185,7 +185,8 @@ EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_FROM", default="Sourceline <sourceline@localhost>")
 
 # Rate limits are counted here: more than one process wants a cache that they share, such as redis://….
-CACHES = {"default": env.cache("CACHE_URL", default="locmemcache://")}
+# Room enough that nobody pushes out a count by trying many names.
+CACHES = {"default": env.cache("CACHE_URL", default="locmemcache://?max_entries=50000")}
 
 # In which typed dates are read, one after the other, when the text at hand has no language of its own.
 DATE_LANGUAGES = env.list("DATE_LANGUAGES", default=list(LANGUAGES_OF_DATES))

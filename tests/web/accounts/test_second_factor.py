@@ -99,7 +99,9 @@ def test_who_publishes_reaches_nothing_before_the_second_factor(settings, person
     assert client.post("/desk/timelines/new/", {"title": "Mine"})["Location"] == "/desk/account/"
     assert client.get("/desk/events/", headers=HTMX)["HX-Redirect"] == "/desk/account/"
     assert "One thing first" in text_of(client.get("/desk/account/"))
-    assert client.get("/").status_code == 200
+    public = client.get("/")
+    assert public.status_code == 200
+    assert "Cookie" not in public.get("Vary", "")
     assert client.post("/desk/logout/").status_code == 302
 
 

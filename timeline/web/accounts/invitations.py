@@ -38,7 +38,7 @@ def invitation_new(request: HttpRequest) -> HttpResponse:
 @reauthentication_required(allow_get=True)
 @rate_limit(action="invite")
 def _invite(request: HttpRequest) -> HttpResponse:
-    form = InvitationForm(request.POST or None)
+    form = InvitationForm(request.POST if request.method == "POST" else None)
     status = 200 if request.method != "POST" else 422
     if form.is_valid():
         told = form.cleaned_data
@@ -71,8 +71,8 @@ def invitation_accept(request: HttpRequest, token: str) -> HttpResponse:
         invitation = invitation_of(token, at=timezone.now())
     except Refusal:
         return render(request, "account/invitation_closed.html", {"sentence": NO_LONGER}, status=410)
-    form = NewcomerForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
+    form = NewcomerForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
         try:
             user = accept(token, form.to_newcomer())
         except NotReady as refusal:
