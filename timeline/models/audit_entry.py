@@ -2,8 +2,24 @@
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
+from django.db.models import Q
 
-from timeline.models.user import User
+from timeline.models.user import Role, User
+
+# What people do with their own account, and from where: theirs and the owners' to know, not every colleague's.
+OWN_ACCOUNT = (
+    *("log in", "log out", "fail second factor", "add second factor", "remove second factor"),
+    *("change password", "reset password", "end session", "end other sessions"),
+)
+
+
+class AuditEntryQuerySet(models.QuerySet["AuditEntry"]):
+    def visible_to(self, user: User) -> "AuditEntryQuerySet":
+        """All but colleagues' logins, and the addresses that owners invited."""
+        if user.has_role(Role.OWNER):
+            return self.all()
+        is_private = Q(target_kind="user", act__in=OWN_ACCOUNT) | Q(target_kind="invitation")
+        return self.exclude(is_private & ~Q(actor=user))
 
 
 class AuditEntry(models.Model):
@@ -19,6 +35,8 @@ class AuditEntry(models.Model):
     before = models.JSONField(null=True, blank=True, encoder=DjangoJSONEncoder)
     after = models.JSONField(null=True, blank=True, encoder=DjangoJSONEncoder)
     reason = models.TextField(blank=True)
+
+    objects = AuditEntryQuerySet.as_manager()
 
     class Meta:
         ordering = ["-at", "-pk"]

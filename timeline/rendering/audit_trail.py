@@ -12,7 +12,19 @@ from django.utils import timezone
 from django.utils.dateparse import parse_date
 from django.utils.http import urlencode
 
-from timeline.models import AuditEntry, Capture, Citation, Event, Proposal, Source, Timeline, Topic, User
+from timeline.models import (
+    AuditEntry,
+    Capture,
+    Citation,
+    Event,
+    Invitation,
+    Proposal,
+    Source,
+    Timeline,
+    Topic,
+    User,
+)
+from timeline.rendering.account_acts import ACCOUNT_ACTS
 from timeline.rendering.event_desk import TOLD
 from timeline.rendering.keyset import KeysetPage, keyset_page
 
@@ -24,6 +36,7 @@ KINDS = {
     "timeline": "Timelines",
     "topic": "Topics",
     "user": "People",
+    "invitation": "Invitations",
 }
 
 MODELS: dict[str, type[Model]] = {
@@ -34,6 +47,7 @@ MODELS: dict[str, type[Model]] = {
     "timeline": Timeline,
     "topic": Topic,
     "user": User,
+    "invitation": Invitation,
     "citation": Citation,
 }
 
@@ -102,9 +116,12 @@ class AuditFilter:
         return entries
 
 
-def audit_page(wanted: AuditFilter, cursor: str) -> tuple[KeysetPage[AuditEntry], list[TrailLine]]:
+def audit_page(
+    wanted: AuditFilter, cursor: str, *, for_user: User
+) -> tuple[KeysetPage[AuditEntry], list[TrailLine]]:
     """A page of the trail, newest first: rows are only ever added, so that their keys are in the order of time."""
-    page = keyset_page(wanted.applied_to(AuditEntry.objects.select_related("actor")), cursor)
+    entries = AuditEntry.objects.visible_to(for_user).select_related("actor")
+    page = keyset_page(wanted.applied_to(entries), cursor)
     return page, trail_lines(page.rows)
 
 
@@ -117,7 +134,7 @@ def trail_lines(entries: list[AuditEntry]) -> list[TrailLine]:
 def _line(entry: AuditEntry, target: str, address: str) -> TrailLine:
     return TrailLine(
         entry,
-        did=TOLD.get(entry.act, entry.act),
+        did=TOLD.get(entry.act) or ACCOUNT_ACTS.get(entry.act, entry.act),
         kind=entry.target_kind,
         target=target or f"no. {entry.target_id}, which is gone",
         address=address,

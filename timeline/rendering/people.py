@@ -7,31 +7,24 @@ from allauth.mfa.models import Authenticator
 from django.db.models import Exists, OuterRef
 
 from timeline.models import Invitation, User
+from timeline.rendering.keyset import KeysetPage, keyset_page
 
-SHOWN = 50
+MOST_INVITATIONS = 50
 
 
 @dataclass(frozen=True)
 class PeoplePage:
-    people: tuple[User, ...]
-    # The name after which the next page begins; empty on the last one.
-    after: str
+    page: KeysetPage[User]
     invitations: tuple[Invitation, ...]
 
 
-def people_page(at: datetime, *, after: str = "") -> PeoplePage:
-    """The people whose names come after `after`, and the invitations that wait; each person `has_second_factor`."""
+def people_page(at: datetime, cursor: str = "") -> PeoplePage:
+    """The people at `cursor`, by name, each with `has_second_factor`, and the invitations that wait."""
     factors = Authenticator.objects.filter(user=OuterRef("pk")).exclude(
         type=Authenticator.Type.RECOVERY_CODES
     )
-    found = list(
-        User.objects.annotate(has_second_factor=Exists(factors))
-        .filter(username__gt=after)
-        .order_by("username")[: SHOWN + 1]
-    )
-    shown = found[:SHOWN]
+    people = User.objects.annotate(has_second_factor=Exists(factors))
     return PeoplePage(
-        people=tuple(shown),
-        after=shown[-1].username if len(found) > SHOWN else "",
-        invitations=tuple(Invitation.objects.open(at).select_related("invited_by")[:SHOWN]),
+        page=keyset_page(people, cursor, column="username", descending=False),
+        invitations=tuple(Invitation.objects.open(at).select_related("invited_by")[:MOST_INVITATIONS]),
     )

@@ -22,7 +22,7 @@ TAKES_AN_EDITOR = (
 def audit_log(request: DeskRequest) -> HttpResponse:
     require_role(person(request), Role.EDITOR, TAKES_AN_EDITOR)
     wanted = AuditFilter(request.GET)
-    page, lines = audit_page(wanted, request.GET.get("from", ""))
+    page, lines = audit_page(wanted, request.GET.get("from", ""), for_user=person(request))
     return render(request, "desk/audit.html", {"page": page, "lines": lines, "wanted": wanted})
 
 

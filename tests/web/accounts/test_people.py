@@ -1,5 +1,7 @@
 """Who works here, at the desk: owners see and change it, after saying who they are, and sessions end with it."""
 
+from urllib.parse import quote
+
 import pytest
 from django.test import Client
 
@@ -41,9 +43,9 @@ def test_a_long_list_has_pages():
         User.objects.create(username=f"p{number:02}")
     client = client_of(cast.olga())
     first = client.get("/desk/people/")
-    assert len(first.context["page"].people) == 50
-    second = client.get(f"/desk/people/?after={first.context['page'].after}")
-    assert len(second.context["page"].people) == 11
+    assert len(first.context["page"].rows) == 50
+    second = client.get(f"/desk/people/?from={quote(first.context['page'].after)}")
+    assert len(second.context["page"].rows) == 11
     assert not second.context["page"].after
 
 
@@ -144,3 +146,15 @@ def test_being_seen_is_noted_and_not_at_every_look(django_assert_num_queries):
     client.get("/desk/timelines/")
     edith.refresh_from_db()
     assert edith.last_seen_at == seen
+
+
+def test_colleagues_read_no_logins_in_the_trail_and_owners_do():
+    cast.edith()
+    log_in(Client(), "edith")
+    confirmed(cast.olga()).post("/desk/invitations/new/", {"email": "nora@example.org", "role": "editor"})
+    seen = {
+        person.__name__: text_of(client_of(person()).get("/desk/audit/"))
+        for person in (cast.egon, cast.edith, cast.olga)
+    }
+    assert [name for name, page in seen.items() if "Edith logged in" in page] == ["edith", "olga"]
+    assert [name for name, page in seen.items() if "nora@example.org" in page] == ["olga"]

@@ -34,18 +34,14 @@ def about_a_person(view: View) -> View:
 @at_the_desk
 def person_list(request: HttpRequest) -> HttpResponse:
     require_role(person(request), Role.OWNER, NEEDS_AN_OWNER)
-    page = people_page(timezone.now(), after=request.GET.get("after", ""))
-    context = {"page": page, "roles": Role.choices, "problem": ""}
-    return render(request, "desk/person_list.html", context)
+    return _show_people(request)
 
 
 @about_a_person
 def person_role(request: HttpRequest, user: User) -> HttpResponse:
     form = RoleForm(request.POST)
     if not form.is_valid():
-        page = people_page(timezone.now())
-        context = {"page": page, "roles": Role.choices, "problem": form.errors["role"][0]}
-        return render(request, "desk/person_list.html", context, status=422)
+        return _show_people(request, problem=str(form.errors["role"][0]), status=422)
     changed = change_role(user, Role(form.cleaned_data["role"]), by=person(request))
     said = _("%(person)s is %(role)s now.")
     messages.success(request, said % {"person": changed, "role": changed.get_role_display().lower()})
@@ -69,3 +65,14 @@ def person_reset(request: HttpRequest, user: User) -> HttpResponse:
     said = _("%(person)s now logs in without a second factor, until they add one.")
     messages.success(request, said % {"person": changed})
     return redirect("desk:person-list")
+
+
+def _show_people(request: HttpRequest, *, problem: str = "", status: int = 200) -> HttpResponse:
+    found = people_page(timezone.now(), request.GET.get("from", ""))
+    context = {
+        "page": found.page,
+        "invitations": found.invitations,
+        "roles": Role.choices,
+        "problem": problem,
+    }
+    return render(request, "desk/person_list.html", context, status=status)
