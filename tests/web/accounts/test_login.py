@@ -123,3 +123,19 @@ def test_the_login_is_kept_by_no_cache(client):
 )
 def test_nobody_signs_themself_up(client, address):
     assert client.get(f"/desk/{address}/").status_code == 404
+
+
+def test_a_made_up_address_of_origin_escapes_no_limit(client):
+    def try_from(n: int) -> int:
+        sent = {"login": f"name{n}", "password": "wrong"}
+        return client.post(LOGIN, sent, headers={"X-Forwarded-For": f"203.0.113.{n}"}).status_code
+
+    assert [try_from(n) for n in range(31)][-1] == 429
+
+
+@pytest.mark.parametrize("origin", ["nonsense", "x" * 5000, "a,b", "[::1]:80", "203.0.113.7, nonsense"])
+def test_an_address_of_origin_that_is_none_breaks_nothing(client, settings, origin):
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = 1
+    cast.edith()
+    sent = {"login": "edith", "password": cast.PASSWORD}
+    assert client.post(LOGIN, sent, headers={"X-Forwarded-For": origin}).status_code in (302, 403)
