@@ -43,6 +43,8 @@ ROUTES = {
     "reader:home": Route(PUBLIC),
     "reader:timeline": Route(PUBLIC, "timeline"),
     "reader:event": Route(PUBLIC, "live event"),
+    "reader:corrections": Route(PUBLIC, "timeline"),
+    "reader:corrections-feed": Route(PUBLIC, "timeline"),
     "embed:timeline": Route(PUBLIC, "timeline"),
     "account_login": Route(ENTRANCE),
     "account_logout": Route((405, 405, 405, 405, 405)),

@@ -18,6 +18,10 @@ class NoticeLine:
     label: str
     text: str
     given_at: datetime
+    # What was wrong, of a correction; `text` is what is right then.
+    wrong: str = ""
+    # The publication that came with it, by its number in the event's history; 0 where there is none to see.
+    sequence: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +93,21 @@ def event_item(
 
 def notice_lines(notices: Iterable[Notice]) -> tuple[NoticeLine, ...]:
     return tuple(
-        NoticeLine(notice.kind, str(NoticeKind(notice.kind).label), notice.text, notice.published_at)
+        NoticeLine(
+            notice.kind,
+            str(NoticeKind(notice.kind).label),
+            notice.text,
+            notice.published_at,
+            notice.wrong,
+            notice.publication.sequence if notice.publication else 0,
+        )
         for notice in notices
     )
+
+
+def notice_text(line: NoticeLine) -> str:
+    """The notice as one run of words, for where there is no page around it."""
+    return f"What was wrong: {line.wrong} What is right: {line.text}" if line.wrong else line.text
 
 
 def _has_one_source(record: EventRecord) -> bool:

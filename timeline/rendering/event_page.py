@@ -29,6 +29,7 @@ class Publication:
 
     at: datetime
     words: str
+    sequence: int
     changes: tuple[Change, ...] = ()
 
 
@@ -101,12 +102,14 @@ def _history(rows: Sequence[PublishedEvent], topics: Names, *, tells_changes: bo
     before: PublishedEvent | None = None
     for row in rows:
         if row.standing == Standing.RETRACTED:
-            yield Publication(row.public_from, "Retracted")
+            yield Publication(row.public_from, "Retracted", row.sequence)
         elif before is None or before.standing == Standing.RETRACTED:
-            yield Publication(row.public_from, "Published again" if before else "Published")
+            yield Publication(row.public_from, "Published again" if before else "Published", row.sequence)
         else:
             changes = _changes(before, row, topics)
-            yield Publication(row.public_from, _told(changes), tuple(changes) if tells_changes else ())
+            yield Publication(
+                row.public_from, _told(changes), row.sequence, tuple(changes) if tells_changes else ()
+            )
         before = row
 
 

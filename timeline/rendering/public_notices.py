@@ -4,25 +4,39 @@ on a closed timeline, or before the event was withheld, is not told afterwards b
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from timeline.models import Notice, PublishedEvent, Standing
+from timeline.models import Notice, PublishedEvent, Standing, Timeline
 
 
 def public_notices(events: Collection[int], *, at: datetime) -> QuerySet[Notice]:
     """Of these events (primary keys), newest first: each given while a publication stood that the public could reach,
     and that nothing has withheld since."""
+    return _public(at, entries__timeline__is_public=True).filter(event__in=events)
+
+
+def notices_on(timeline: Timeline, *, at: datetime) -> QuerySet[Notice]:
+    """Those given of events on this public timeline, of events that readers can still reach."""
+    reachable = PublishedEvent.objects.published(at).filter(
+        event=OuterRef("event"), entries__timeline__is_public=True
+    )
+    return _public(at, entries__timeline=timeline).filter(Exists(reachable))
+
+
+def _public(at: datetime, **where: Any) -> QuerySet[Notice]:
+    """`where` says which publications count."""
     publications = PublishedEvent.objects.filter(event=OuterRef("event"), public_from__lte=at)
     reachable = publications.ever_public(at).filter(
         Q(public_until__isnull=True) | Q(public_until__gt=OuterRef("published_at")),
         public_from__lte=OuterRef("published_at"),
-        entries__timeline__is_public=True,
+        **where,
     )
     # A notice of what was scheduled and called off came with a publication that never was.
     with_its_own = reachable.filter(pk=OuterRef("publication"))
     withheld = publications.filter(standing=Standing.WITHHELD, public_from__gt=OuterRef("published_at"))
-    found = Notice.objects.filter(event__in=events, published_at__lte=at)
-    return found.filter(
+    found = Notice.objects.filter(published_at__lte=at).select_related("publication")
+    return found.defer("publication__record", "publication__summary").filter(
         Q(publication__isnull=True) & Exists(reachable) | Exists(with_its_own), ~Exists(withheld)
     )

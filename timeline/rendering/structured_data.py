@@ -6,7 +6,7 @@ from typing import Any
 from timeline.dates import EdtfDate, Precision
 from timeline.models import Timeline
 from timeline.rendering.citation_line import SourceLine
-from timeline.rendering.event_item import EventItem
+from timeline.rendering.event_item import EventItem, notice_text
 from timeline.rendering.event_page import EventPage
 from timeline.rendering.outline import Outline
 
@@ -27,7 +27,7 @@ def event_data(page: EventPage, *, address: str, newsroom: str) -> JsonObject:
     if page.sources:
         data["citation"] = [_source(source) for source in page.sources]
     if page.item.notices:
-        data["correction"] = [f"{notice.label}: {notice.text}" for notice in page.item.notices]
+        data["correction"] = [f"{notice.label}: {notice_text(notice)}" for notice in page.item.notices]
     return data
 
 

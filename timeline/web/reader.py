@@ -13,6 +13,7 @@ from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import conditional_page, require_safe
 
 from timeline.models import Timeline
+from timeline.rendering.corrections_page import corrections_page
 from timeline.rendering.embed_code import iframe_code
 from timeline.rendering.event_page import Absence, event_page
 from timeline.rendering.public_timelines import public_timelines
@@ -58,6 +59,16 @@ def timeline(request: HttpRequest, slug: str) -> HttpResponse:
         "reader/timeline.html",
         {"page": page, "address": address, "data": data, "code": iframe_code(found, settings.SITE_URL)},
         status=400 if page.asked.has_problem else 200,
+    )
+
+
+@public_page
+def corrections(request: HttpRequest, slug: str) -> HttpResponse:
+    found = get_object_or_404(Timeline.objects.public(), slug=slug)
+    page = corrections_page(found, at=timezone.now(), after=request.GET.get("after", ""))
+    address = f"{settings.SITE_URL}{request.path}"
+    return render(
+        request, "reader/corrections.html", {"page": page, "address": address, "feed": f"{address}feed/"}
     )
 
 

@@ -3,11 +3,18 @@
 from django.urls import path
 
 from timeline.web import reader
+from timeline.web.feeds import CorrectionsFeed
 
 app_name = "reader"
 
 urlpatterns = [
     path("", reader.home, name="home"),
     path("timelines/<slug:slug>/", reader.timeline, name="timeline"),
+    path("timelines/<slug:slug>/corrections/", reader.corrections, name="corrections"),
+    path(
+        "timelines/<slug:slug>/corrections/feed/",
+        reader.public_page(CorrectionsFeed()),
+        name="corrections-feed",
+    ),
     path("events/<slug:public_id>/", reader.event, name="event"),
 ]
