@@ -30,6 +30,7 @@ PUBLIC = (200, 200, 200, 200, 200)
 DESK = (302, 200, 200, 200, 200)
 DESK_OF_OWNERS = (302, 403, 403, 403, 200)
 DESK_OF_EDITORS = (302, 403, 200, 200, 200)
+DESK_OF_PUBLISHERS = (302, 403, 403, 200, 200)
 OTHERS = (302, 404, 200, 200, 200)
 # A verb takes a button, not a link, whoever follows it.
 VERB = (302, 405, 405, 405, 405)
@@ -115,6 +116,7 @@ ROUTES = {
     "desk:event-restore": Route(VERB, "draft"),
     "desk:event-word-notice": Route(VERB, "draft"),
     "desk:event-reinstate": Route(VERB, "draft"),
+    "desk:publishing": Route(DESK_OF_PUBLISHERS),
     "desk:citation-remove": Route(VERB, "citation"),
     "desk:event-hand-out": Route(VERB, "draft"),
     "desk:audit": Route(DESK_OF_EDITORS),

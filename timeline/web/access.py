@@ -15,6 +15,7 @@ from django_htmx.middleware import HtmxDetails
 from timeline.editorial.refusals import (
     NotAllowed,
     NotReady,
+    NotTogether,
     Refusal,
     StaleSource,
     StaleVersion,
@@ -31,6 +32,7 @@ STATUS_OF_REFUSAL: dict[type[Refusal], int] = {
     WrongState: 409,
     StaleVersion: 409,
     StaleSource: 409,
+    NotTogether: 409,
 }
 
 
