@@ -101,6 +101,7 @@ ROUTES = {
     "desk:event-new": Route(DESK),
     "desk:event": Route(OTHERS, "draft"),
     "desk:event-edit": Route(OTHERS, "draft"),
+    "desk:event-compare": Route(OTHERS, "draft"),
     "desk:citation-new": Route(OTHERS, "draft"),
     "desk:event-submit": Route(VERB, "draft"),
     "desk:event-request-changes": Route(VERB, "draft"),

@@ -9,8 +9,9 @@ from dataclasses import asdict, dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-from timeline.dates import to_words
+from timeline.dates import EdtfDate, to_words
 from timeline.records import CitationRecord, EntryRecord, EventRecord, Stance
+from timeline.rendering.date_extent import Extent, date_extent
 
 Kind = Literal["same", "added", "removed", "changed"]
 # What each field is called, in the order in which people read an event.
@@ -60,6 +61,14 @@ class Change:
     pieces: tuple[Piece, ...]
     before_note: str = ""
     after_note: str = ""
+
+    @property
+    def extents(self) -> tuple[Extent, ...]:
+        """Both dates drawn to one scale, where there are two to be drawn."""
+        if self.field != "date" or not (self.before_note and self.after_note):
+            return ()
+        before, after = EdtfDate.parse(self.before_note), EdtfDate.parse(self.after_note)
+        return date_extent(before, after), date_extent(after, before)
 
 
 def compare(before: EventRecord, after: EventRecord, names: Names | None = None) -> tuple[Change, ...]:

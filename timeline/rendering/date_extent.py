@@ -74,9 +74,13 @@ class Extent:
     width: int = WIDTH
 
 
-def date_extent(date: EdtfDate) -> Extent:
-    """Draw a date within its surroundings: a day within its month, a month within its year."""
-    start, end = surroundings(*_known(date))
+def date_extent(date: EdtfDate, beside: EdtfDate | None = None) -> Extent:
+    """Draw a date within its surroundings: a day within its month, a month within its year.
+
+    With another date `beside` it, within what surrounds both: two drawings that can be laid one above the other.
+    """
+    known = [moment for each in (date, beside) if each for moment in _known(each)]
+    start, end = surroundings(min(known), max(known))
     scale = Scale((start, end), (INSET, WIDTH - INSET))
     marks = _hours(scale, start, end) if end - start <= 2 * SECONDS_PER_DAY else _dates(scale, start, end)
     labels, contexts = marks

@@ -85,6 +85,10 @@ class RevisionWithChanges:
     changes: tuple[Change, ...]
     is_public: bool
 
+    @property
+    def slug(self) -> str:
+        return str(self.revision.number)
+
 
 @dataclass(frozen=True)
 class AuditLine:

@@ -44,6 +44,7 @@ urlpatterns = [
     path("events/new/", events.event_new, name="event-new"),
     path("events/<slug:public_id>/", events.event_page, name="event"),
     path("events/<slug:public_id>/edit/", events.event_edit, name="event-edit"),
+    path("events/<slug:public_id>/compare/", events.event_compare, name="event-compare"),
     path("events/<slug:public_id>/cite/", citations.citation_new, name="citation-new"),
     path("events/<slug:public_id>/submit/", review.event_submit, name="event-submit"),
     path(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.vary import vary_on_headers
@@ -16,6 +16,7 @@ from timeline.models import Event
 from timeline.records import EventRecord
 from timeline.rendering.comparison import Change, compare
 from timeline.rendering.duplicates import duplicates_of_event
+from timeline.rendering.event_comparison import compare_revisions
 from timeline.rendering.event_desk import names_of_slugs
 from timeline.web.access import (
     DeskRequest,
@@ -26,6 +27,7 @@ from timeline.web.access import (
     person,
     status_of,
 )
+from timeline.web.acts import may_restore
 from timeline.web.event_answer import event_changed, show_event
 from timeline.web.forms.date_field import offered_date
 from timeline.web.forms.event import EventForm, NewEventForm, timelines_with_lanes
@@ -50,6 +52,16 @@ def event_list(request: DeskRequest) -> HttpResponse:
 @vary_on_headers("HX-Request")
 def event_page(request: DeskRequest, public_id: str) -> HttpResponse:
     return show_event(request, event_or_404(person(request), public_id))
+
+
+@at_the_desk
+def event_compare(request: DeskRequest, public_id: str) -> HttpResponse:
+    event = event_or_404(person(request), public_id)
+    comparison = compare_revisions(event, request.GET.get("before", ""), request.GET.get("after", ""))
+    if comparison is None:
+        raise Http404("It has no such revision.")
+    context = {"event": event, "comparison": comparison, "may_restore": may_restore(event, person(request))}
+    return render(request, "desk/event_compare.html", context)
 
 
 @at_the_desk
