@@ -87,16 +87,18 @@ def build_newsroom(folder: Path) -> Newsroom:
 
 
 @contextmanager
-def open_newsroom(built: Newsroom, folder: Path) -> Iterator[Newsroom]:
-    """Serve a copy of a built newsroom until the block ends."""
+def open_newsroom(
+    built: Newsroom, folder: Path, *, program: str = "timeline.wsgi", **settings: str
+) -> Iterator[Newsroom]:
+    """Serve a copy of a built newsroom until the block ends; by another program, with more settings, where it must."""
     port = free_port()
     newsroom = Newsroom(folder / "newsroom.sqlite3", built.static_root, f"http://127.0.0.1:{port}")
     _copy(built.database, newsroom.database)
     with newsroom.log.open("w") as output:
         server = subprocess.Popen(
-            [sys.executable, "-m", "gunicorn", "timeline.wsgi", f"--bind=127.0.0.1:{port}", *THREADED],
+            [sys.executable, "-m", "gunicorn", program, f"--bind=127.0.0.1:{port}", *THREADED],
             cwd=ROOT,
-            env=newsroom.environment(),
+            env=newsroom.environment() | settings,
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,

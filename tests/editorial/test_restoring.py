@@ -13,6 +13,7 @@ from timeline.editorial.correcting import drop_correction
 from timeline.editorial.drafting import NewCitation, cite, edit_event, remove_citation
 from timeline.editorial.refusals import NotReady, WrongState
 from timeline.editorial.restoring import restore
+from timeline.editorial.reviewing import submit
 from timeline.models import Event, Revision, Source, Stage
 from timeline.records import EventRecord
 
@@ -54,7 +55,7 @@ def test_citations_that_stand_in_both_stay_the_rows_they_are() -> None:
 
 def test_an_approval_is_void_and_a_review_is_asked_for_again() -> None:
     event = changed(make.draft("As it was"), headline="As it is")
-    event = make.submit(event, by=cast.edith(), expected_version=event.version)
+    event = submit(event, by=cast.edith(), expected_version=event.version)
     event = restore(event, by=cast.edith(), expected_version=event.version, number=1)
     assert event.stage == Stage.DRAFT
     assert not event.reviews.open().exists()

@@ -27,6 +27,7 @@ from timeline.models import (
     Standing,
     Timeline,
 )
+from timeline.rendering.event_desk import event_desk
 from timeline.rendering.public_notices import public_notices
 
 pytestmark = pytest.mark.django_db
@@ -214,6 +215,7 @@ class TestCorrections:
         event = scheduled_correction()
         event = unschedule(event, by=cast.paula(), expected_version=event.version)
         assert Notice.objects.count() == 1
+        assert not event_desk(event, seen_by=cast.paula()).notices
         assert (public_headline(event, NOON), told(event, NOON)) == ("Wrong", [])
         assert event.notice_text == "It was Vienna."
         clock.move_to(NOON)

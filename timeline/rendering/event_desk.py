@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
 from timeline.models import (
@@ -161,9 +162,16 @@ def event_desk(event: Event, *, seen_by: User, whole_history: bool = False) -> E
         history=tuple(_history(shown, publication, names))[: None if whole_history else RECENT_REVISIONS],
         older_revisions=0 if whole_history else max(0, len(revisions) - RECENT_REVISIONS),
         reviews=tuple(event.reviews.select_related("submitted_by", "reviewer", "revision")),
-        notices=tuple(event.notices.select_related("published_by", "before", "after")),
+        notices=tuple(_told(event, at)),
         audit=tuple(_audit(event)),
     )
+
+
+def _told(event: Event, at: datetime) -> QuerySet[Notice]:
+    """What readers were told: not what they are to be told later, nor what was scheduled and called off."""
+    was_called_off = Q(publication__public_until=F("publication__public_from"))
+    told = event.notices.filter(published_at__lte=at).exclude(was_called_off)
+    return told.select_related("published_by", "before", "after")
 
 
 def has_news(event: Event) -> bool:

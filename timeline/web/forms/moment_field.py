@@ -66,7 +66,8 @@ class WallTimeField(forms.Field):
         if not text:
             return None
         try:
-            wall = parse_datetime(text.replace(" ", "T")) if text.isascii() else None
+            is_whole = text.isascii() and ":" in text  # a day alone is no moment
+            wall = parse_datetime(text.replace(" ", "T")) if is_whole else None
         except ValueError:
             wall = None
         if wall is None or wall.tzinfo or wall.year not in YEARS:
