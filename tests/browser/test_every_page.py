@@ -11,6 +11,7 @@ PUBLIC = [
     "/",
     "/timelines/before-geneva/",
     "/timelines/before-geneva/?q=nothing-of-the-kind",
+    "/timelines/before-geneva/corrections/",
     "/embed/before-geneva/",
 ]
 DESK = [
@@ -19,6 +20,7 @@ DESK = [
     "/desk/sources/new/",
     "/desk/events/",
     "/desk/events/new/",
+    "/desk/publishing/",
     "/desk/timelines/",
     "/desk/timelines/new/",
     "/desk/timelines/before-geneva/",
