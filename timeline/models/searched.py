@@ -26,8 +26,8 @@ class Searched(models.Model):
 
     @classmethod
     def searched_text(cls) -> str:
-        """All searched columns as one text, in the words of PostgreSQL."""
-        return "to_tsvector('simple', " + " || ' ' || ".join(cls.SEARCHED) + ")"
+        """All searched columns as one text, in the words of PostgreSQL, by the function that search_index.py makes."""
+        return "to_tsvector('simple', without_accents(" + " || ' ' || ".join(cls.SEARCHED) + "))"
 
 
 Row = TypeVar("Row", bound=Searched)
@@ -53,6 +53,6 @@ def _found(vendor: str, model: type[Searched], words: list[str]) -> Any:
     query = " & ".join(f"'{word}':*" for word in words)
     table, text = model._meta.db_table, model.searched_text()
     return RawSQL(  # noqa: S611
-        f"SELECT id FROM {table} WHERE {text} @@ to_tsquery('simple', %s)",  # noqa: S608
+        f"SELECT id FROM {table} WHERE {text} @@ to_tsquery('simple', without_accents(%s))",  # noqa: S608
         [query],
     )
