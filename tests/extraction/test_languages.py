@@ -8,6 +8,13 @@ from timeline.extraction.languages import language_of
 TEXTS = [
     ("en", "The council signed the treaty on Friday, and it will come into force in March."),
     ("en", "He resigned."),
+    ("en", "Envoys met on Sunday in room 7."),  # "met" and "in" are Dutch too
+    ("en", "\n".join(f"Envoys met on Sunday in room {number}." for number in range(80))),
+    ("en", "Riots erupted Monday. Police arrested dozens."),
+    ("de", "Minister treffen sich Montag in Wien."),
+    ("fr", "Accord conclu vendredi à Paris."),
+    ("es", "Acuerdo firmado el lunes en Madrid."),
+    ("pl", "Ministrowie spotkali się w poniedziałek."),
     ("uk", "Рада підписала угоду в п'ятницю, і вона набуде чинності в березні."),
     ("uk", "Він був у Києві."),  # an і or a ї is enough
     ("ru", "Совет подписал соглашение в пятницу, и оно вступит в силу в марте."),

@@ -15,6 +15,8 @@ from timeline.extraction.vocabulary import languages, words_for
 ENOUGH = 4000
 # A language that fewer of the words belong to is none of ours: names and figures are alike everywhere.
 LEAST_SHARE = 0.08
+# So many different words it takes to hear a language that has no table.
+WORDS_OF_ANOTHER = 3
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC, _ARABIC = re.compile(r"[\u0400-\u052f]"), re.compile(r"[\u0620-\u06d3]")
@@ -43,10 +45,15 @@ def language_of(text: str) -> str:
     if any(own.values()):
         return max(own, key=lambda language: own[language])
     words = Counter(_WORD.findall(sample.lower()))
-    others = SMALL_WORDS if script is _LATIN else ()
+    others = [language for language in SMALL_WORDS if script is _LATIN and _is_heard(words, language)]
     shares = {language: _share(words, language) for language in (*candidates, *others)}
     best = max(shares, key=lambda language: shares[language], default="")
     return best if best and shares[best] >= LEAST_SHARE else ""
+
+
+def _is_heard(words: Counter[str], language: str) -> bool:
+    """Whether a language without a table is told by more than one word: Dutch "met" is an English verb."""
+    return sum(word in _common_words(language) for word in words) >= WORDS_OF_ANOTHER
 
 
 def _share(words: Counter[str], language: str) -> float:
@@ -71,6 +78,7 @@ def _common_words(language: str) -> frozenset[str]:
     phrases = (
         *(phrase for phrases in lists for phrase in phrases),
         *vocabulary.months,
+        *vocabulary.weekdays,
         *vocabulary.additions,
     )
     return frozenset(word for phrase in phrases for word in _WORD.findall(phrase.lower()))

@@ -206,6 +206,7 @@ class Fragments(ListedWords):
             rf"(?<=[0-9][0-9]\s{re.escape(word)}\s)|(?<=[0-9][0-9],\s{re.escape(word)}\s)"
             for word in (*vocabulary.additions, *vocabulary.alternatives)
         ]
+        subjects = [rf"(?<=\b(?i:{re.escape(phrase)})\s)" for phrase in words.year_subjects]
         proclitics = vocabulary.additions & vocabulary.proclitics.keys()
         joined += [rf"(?<=[0-9][0-9]\s{re.escape(word)})" for word in proclitics]
         return {
@@ -217,6 +218,8 @@ class Fragments(ListedWords):
             "year_after": after,
             "year_word": self.stopped(word for word, (unit, _) in words.periods.items() if unit is Unit.YEAR),
             "year_before": self.listed(words.year_words_before),
+            # Looked back at from the year: none of these common words then opens a date.
+            "after_a_subject": f"(?:{'|'.join(subjects)})" if subjects else NEVER,
             "after_a_year": rf"(?:(?<=[0-9][0-9],\s)|{'|'.join(joined) or NEVER})",
             "decade_ending": rf"'?(?i:{decade_endings})\b" if vocabulary.decade_suffixes else NEVER,
             # “His 30s”: where a decade ends like a plural, one without its century has an apostrophe.
@@ -260,7 +263,7 @@ class Fragments(ListedWords):
             "range_opener": self.listed(vocabulary.range_openers),
             "range_joiner": self.listed(vocabulary.range_joiners),
             "and": self.listed(vocabulary.additions),
-            "or": self.listed(vocabulary.alternatives),
+            "or": self.listed(vocabulary.alternatives, is_after=True),
             "joined_joiner": self.ending(vocabulary.range_joiners & vocabulary.proclitics.keys(), r"(?=\d)"),
             "event_words": self.beginning(self._words.event_words),
             "event_words_before": self.beginning(self._words.event_words_before),

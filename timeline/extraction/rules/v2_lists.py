@@ -15,7 +15,7 @@ LISTS = (
     *("owners", "not_owned", "not_between", "year_nouns", "year_verbs"),
     *("before_and_after", "in_brackets", "decade_nouns", "holidays", "known_days"),
     *("known_events", "counted_things", "counting_words", "not_counted", "numbered_things"),
-    *("number_signs", "counting_nouns", "opening_hours", "street_nouns", "year_subjects", "thorough"),
+    *("number_signs", "counting_nouns", "opening_hours", "street_nouns", "thorough"),
     *("quarter_leads", "before_last", "counted_from"),
     *("number_signs", "nth_leads", "nth_goes_on", "of_told_month", "recurring_articles"),
 )

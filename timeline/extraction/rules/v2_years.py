@@ -67,7 +67,7 @@ YEARS: Table = (
     ),
     ("year-in-list", r"{after_a_year}(?P<words><year>){not_counted_}(?! {plural})", years.read_year),
     ("of-year", r"\b{year_nouns} (?P<words><year>){not_counted_}", years.read_year),
-    ("year-of-all", r"\b{year_subjects} (?P<words><year>)(?=[.,;:)]|$| [—–])", years.read_year),
+    ("year-of-all", r"{after_a_subject}(?P<words><year>)(?=[.,;:)]|$| [—–])", years.read_year),
     (
         "name-of-year",
         r"\b{of} (?P<words><year>){not_counted_}(?= {lower})(?! (?!{not_counted})(?:{plural}|{a_number}))",
