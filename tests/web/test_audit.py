@@ -5,11 +5,13 @@ import io
 import json
 
 import pytest
+from django.core.management import call_command
 
 from tests import cast, make
 from tests.web.pages import client_of, text_of
 from timeline.editorial.staffing import change_role
 from timeline.models import AuditEntry, Role
+from timeline.rendering.audit_trail import trail_lines
 from timeline.rendering.event_file import safe_cell
 
 pytestmark = pytest.mark.django_db
@@ -166,3 +168,13 @@ def test_what_was_done_to_a_person_is_told_too():
 
     assert "Carla" in page
     assert "contributor" in page and "editor" in page
+
+
+def test_no_act_of_the_sample_story_is_told_by_its_bare_name():
+    people = {"author": cast.edith().username, "reviewer": cast.paula().username}
+    call_command("load_story", stdout=io.StringIO(), **people)
+
+    told = [line.did for line in trail_lines(list(AuditEntry.objects.select_related("actor")))]
+
+    assert told
+    assert not {did for did in told if did in set(AuditEntry.objects.values_list("act", flat=True))}

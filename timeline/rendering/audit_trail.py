@@ -25,6 +25,7 @@ from timeline.models import (
     User,
 )
 from timeline.rendering.account_acts import ACCOUNT_ACTS
+from timeline.rendering.desk_acts import DESK_ACTS
 from timeline.rendering.event_desk import TOLD
 from timeline.rendering.keyset import KeysetPage, keyset_page
 
@@ -50,6 +51,8 @@ MODELS: dict[str, type[Model]] = {
     "invitation": Invitation,
     "citation": Citation,
 }
+
+WORDS = {**DESK_ACTS, **ACCOUNT_ACTS, **TOLD}
 
 
 @dataclass(frozen=True)
@@ -134,7 +137,7 @@ def trail_lines(entries: list[AuditEntry]) -> list[TrailLine]:
 def _line(entry: AuditEntry, target: str, address: str) -> TrailLine:
     return TrailLine(
         entry,
-        did=TOLD.get(entry.act) or ACCOUNT_ACTS.get(entry.act, entry.act),
+        did=str(WORDS.get(entry.act, entry.act)),
         kind=entry.target_kind,
         target=target or f"no. {entry.target_id}, which is gone",
         address=address,
