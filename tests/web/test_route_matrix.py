@@ -81,6 +81,7 @@ ROUTES = {
     "desk:invitation-accept": Route(PUBLIC, "token"),
     "desk:overview": Route(DESK),
     "desk:date-reading": Route(DESK),
+    "desk:summary-preview": Route(VERB),
     "desk:source-list": Route(DESK),
     "desk:source-new": Route(DESK),
     "desk:document-new": Route(DESK),

@@ -10,6 +10,7 @@ from timeline.models import Occurrence as OccurrenceChoice
 from timeline.records import EventRecord, Occurrence, Stance
 from timeline.rendering.citation_line import CitationLine, SourceNumbers, citation_lines
 from timeline.rendering.date_line import DateLine
+from timeline.rendering.prose import to_plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,11 @@ class EventItem:
     has_one_source: bool = False
     notices: tuple[NoticeLine, ...] = ()
     is_retracted: bool = False
+
+    @property
+    def summary_words(self) -> str:
+        """The summary without its markup."""
+        return to_plain(self.summary)
 
     @property
     def sources(self) -> tuple[str, ...]:

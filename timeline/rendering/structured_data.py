@@ -79,7 +79,7 @@ def _particulars(item: EventItem, address: str, kind: str) -> JsonObject:
     """What a list of events leaves to each event's own page."""
     data: JsonObject = {"url": address}
     if item.summary:
-        data["description"] = item.summary
+        data["description"] = item.summary_words
     if item.place:
         place = {"@type": "Place", "name": item.place}
         data["location" if kind == "Event" else "contentLocation"] = place

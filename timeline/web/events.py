@@ -34,6 +34,8 @@ from timeline.web.forms.event import EventForm, NewEventForm, timelines_with_lan
 from timeline.web.forms.event_filter import EventFilter
 
 ROWS = 50
+# The button that shows what was typed as readers will see it, and saves nothing.
+PREVIEW = "preview"
 SAVED_WITH_OTHERS = "Saved, together with what a colleague had changed meanwhile."
 
 
@@ -70,7 +72,7 @@ def event_new(request: DeskRequest) -> HttpResponse:
     form = NewEventForm(
         request.POST or None, author=user, timelines=timelines_with_lanes(), today=timezone.localdate()
     )
-    if request.method != "POST":
+    if request.method != "POST" or PREVIEW in request.POST:
         return _show_form(request, form)
     if not form.is_valid():
         return _show_form(request, form, status=422)
@@ -102,6 +104,8 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
         return _show_form(request, form, event)
     try:
         require(move_for(Act.EDIT, event), event, user)
+        if PREVIEW in request.POST:
+            return _show_form(request, form, event)
         if not form.is_valid():
             return _show_form(request, form, event, status=422)
         changed = edit_event(

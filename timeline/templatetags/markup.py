@@ -1,0 +1,36 @@
+"""Markup that is made and not typed: the one place that marks text as safe, after it was cleaned or escaped.
+
+Data for machines, once all that ends a script is escaped; and prose, which `rendering.prose` has cleaned.
+"""
+
+import json
+from typing import Any
+
+from django import template
+from django.utils.html import format_html
+from django.utils.safestring import mark_safe
+
+from timeline.rendering import prose as summaries
+
+register = template.Library()
+
+# json.dumps itself escapes all but ASCII, the line separators U+2028 and U+2029 included.
+_ESCAPES = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
+
+
+@register.simple_tag
+def structured_data(data: dict[str, Any]) -> str:
+    escaped = json.dumps(data).translate(_ESCAPES)
+    return format_html('<script type="application/ld+json">{}</script>', mark_safe(escaped))  # noqa: S308
+
+
+@register.filter
+def prose(text: str) -> str:
+    """A summary as HTML: whole paragraphs."""
+    return mark_safe(summaries.to_html(text))  # noqa: S308
+
+
+@register.filter
+def prose_in_frame(text: str) -> str:
+    """The same, its links leading out of the frame."""
+    return mark_safe(summaries.to_html(text, in_frame=True))  # noqa: S308
