@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 
 from tests import cast, make
+from timeline.editorial.commenting import comment_on
 from timeline.editorial.inviting import invite
 from timeline.editorial.naming import create_topic
 from timeline.models import Event, Proposal, Role
@@ -121,6 +122,13 @@ ROUTES = {
     "desk:publishing": Route(DESK_OF_PUBLISHERS),
     "desk:citation-remove": Route(VERB, "citation"),
     "desk:event-hand-out": Route(VERB, "draft"),
+    "desk:comment-new": Route(VERB, "draft"),
+    "desk:comment-delete": Route(VERB, "comment"),
+    "desk:comment-resolve": Route(VERB, "comment"),
+    "desk:notification-list": Route(DESK),
+    "desk:notification-read": Route(VERB, "nothing"),
+    "desk:notification-read-all": Route(VERB),
+    "desk:notification-letters": Route(VERB),
     "desk:audit": Route(DESK_OF_EDITORS),
     "desk:topic-list": Route(DESK),
     "desk:topic-new": Route(DESK_OF_EDITORS),
@@ -164,6 +172,7 @@ def subjects() -> dict[str, list[object]]:
         "draft": [draft.public_id],
         "topic": [create_topic("NATO", by=cast.edith()).slug],
         "citation": [draft.citations.get().pk],
+        "comment": [comment_on(draft, "Is that so?", by=cast.edith()).pk],
         "source": [capture.source_id],
         "capture": [capture.pk],
         "proposal": [capture.proposals.first().pk],

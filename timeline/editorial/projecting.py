@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from timeline.editorial.notifying import drop_planned
 from timeline.editorial.refusals import WrongState
 from timeline.models import Event, Lane, PublishedEntry, PublishedEvent, Revision, Standing, User
 from timeline.records import EventRecord
@@ -46,6 +47,7 @@ def call_off(event: Event, *, at: datetime) -> None:
         current.public_until = None
         current.save(update_fields=["public_until"])
     event.scheduled_for = None
+    drop_planned(event, after=at)
 
 
 def public_part(record: EventRecord) -> EventRecord:

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from timeline.editorial.gates import require_publishable
+from timeline.editorial.notifying import announce_live
 from timeline.editorial.performing import perform
 from timeline.editorial.projecting import call_off, project
 from timeline.editorial.refusals import NotReady, NotTogether, Refusal, WrongState
@@ -88,6 +89,7 @@ def _let_out(event: Event, *, by: User, at: datetime, now: datetime) -> Publishe
     publication = project(event, revision, Standing.LIVE, by=by, at=at)
     if previous:
         _give_notice(publication, previous.revision)
+    announce_live(event, by=by, at=at)
     return publication
 
 

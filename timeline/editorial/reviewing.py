@@ -3,25 +3,36 @@
 from django.utils import timezone
 
 from timeline.editorial.gates import require_publishable, require_submittable
+from timeline.editorial.notifying import drop_request, notify
 from timeline.editorial.performing import perform, write_revision
+from timeline.editorial.permissions import had_a_hand_in
 from timeline.editorial.refusals import NotReady, WrongState
 from timeline.editorial.states import Act
-from timeline.models import Decision, Event, Review, User
+from timeline.models import Decision, Event, NotificationKind, Review, Role, User
 
 
-def submit(event: Event, *, by: User, expected_version: int) -> Event:
-    """Ask for a review of the latest revision."""
+def submit(event: Event, *, by: User, expected_version: int, reviewer: User | None = None) -> Event:
+    """Ask for a review of the latest revision: everybody who may give it, and `reviewer` by name."""
 
     def change(locked: Event) -> None:
         require_submittable(locked)
+        if reviewer:
+            _require_second_person(locked, reviewer, by)
         # A source’s particulars or a topic’s name may have been changed since the event was written.
         if locked.to_record() != locked.revisions.latest().to_record():
             write_revision(locked, by=by, note="With its sources and topics as they stand now")
         Review.objects.create(
-            event=locked, revision=locked.revisions.latest(), submitted_by=by, submitted_at=timezone.now()
+            event=locked,
+            revision=locked.revisions.latest(),
+            submitted_by=by,
+            submitted_at=timezone.now(),
+            asked_of=reviewer,
         )
+        if reviewer:
+            notify(NotificationKind.REVIEW_ASKED, locked, to=[reviewer], by=by)
 
-    return perform(Act.SUBMIT, event, by=by, expected_version=expected_version, change=change)
+    asked = reviewer.pk if reviewer else None
+    return perform(Act.SUBMIT, event, by=by, expected_version=expected_version, change=change, asked=asked)
 
 
 def withdraw(event: Event, *, by: User, expected_version: int) -> Event:
@@ -29,6 +40,7 @@ def withdraw(event: Event, *, by: User, expected_version: int) -> Event:
 
     def change(locked: Event) -> None:
         locked.reviews.open().update(decision=Decision.WITHDRAWN)
+        drop_request(locked)
 
     return perform(Act.WITHDRAW, event, by=by, expected_version=expected_version, change=change)
 
@@ -51,14 +63,15 @@ def request_changes(event: Event, *, by: User, expected_version: int, comment: s
         raise NotReady("Say what should be changed, so that the author knows.")
 
     def change(locked: Event) -> None:
-        _decide(locked, Decision.CHANGES_REQUESTED, by, comment)
+        review = _decide(locked, Decision.CHANGES_REQUESTED, by, comment)
+        notify(NotificationKind.CHANGES_REQUESTED, locked, to=[locked.created_by, review.submitted_by], by=by)
 
     return perform(
         Act.REQUEST_CHANGES, event, by=by, expected_version=expected_version, change=change, reason=comment
     )
 
 
-def _decide(event: Event, decision: Decision, by: User, comment: str) -> None:
+def _decide(event: Event, decision: Decision, by: User, comment: str) -> Review:
     review = event.reviews.open().first()
     if review is None or review.revision != event.revisions.latest():
         raise WrongState("The revision that was submitted is not the latest one any more. Submit it again.")
@@ -67,3 +80,14 @@ def _decide(event: Event, decision: Decision, by: User, comment: str) -> None:
     review.comment = comment
     review.decided_at = timezone.now()
     review.save()
+    return review
+
+
+def _require_second_person(event: Event, reviewer: User, by: User) -> None:
+    if not reviewer.has_role(Role.EDITOR):
+        raise NotReady(f"{reviewer} can not review this: to review takes an editor. Ask somebody else.")
+    if reviewer.pk in had_a_hand_in(event) | {by.pk}:
+        raise NotReady(
+            f"{reviewer} wrote, last edited or submits this event, and a review takes a second person. "
+            "Ask somebody else."
+        )

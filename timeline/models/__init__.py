@@ -1,14 +1,18 @@
 """Floor 3: the newsroom's nouns as tables, one file each. Nothing here decides who may do what: that is `editorial`."""
 
 from timeline.models.audit_entry import AuditEntry
+from timeline.models.buffer import Buffer, BufferSubject
 from timeline.models.capture import Capture
 from timeline.models.citation import Citation, Stance
+from timeline.models.comment import Comment
 from timeline.models.entry import Entry, Importance
 from timeline.models.event import Event, NoticeDecision, Occurrence, Stage, Standing
 from timeline.models.invitation import Invitation
 from timeline.models.lane import Lane, LaneColour
 from timeline.models.notice import Notice, NoticeKind
+from timeline.models.notification import Notification, NotificationKind
 from timeline.models.passage import Passage
+from timeline.models.presence import Presence
 from timeline.models.proposal import Proposal, ProposalStatus
 from timeline.models.published_event import PublishedEntry, PublishedEvent
 from timeline.models.review import Decision, Review
@@ -16,12 +20,15 @@ from timeline.models.revision import Revision
 from timeline.models.source import Reliability, Source, SourceKind
 from timeline.models.timeline import Timeline
 from timeline.models.topic import Topic, TopicName
-from timeline.models.user import Role, User
+from timeline.models.user import Letters, Role, User
 
 __all__ = [
     "AuditEntry",
+    "Buffer",
+    "BufferSubject",
     "Capture",
     "Citation",
+    "Comment",
     "Decision",
     "Entry",
     "Event",
@@ -29,11 +36,15 @@ __all__ = [
     "Invitation",
     "Lane",
     "LaneColour",
+    "Letters",
     "Notice",
     "NoticeDecision",
     "NoticeKind",
+    "Notification",
+    "NotificationKind",
     "Occurrence",
     "Passage",
+    "Presence",
     "Proposal",
     "ProposalStatus",
     "PublishedEntry",

@@ -33,6 +33,10 @@ class Review(models.Model):
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="reviews")
     submitted_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="reviews_asked")
     submitted_at = models.DateTimeField()
+    # Whom the submitter asked by name; everybody else who may review it still may.
+    asked_of = models.ForeignKey(
+        User, on_delete=models.PROTECT, related_name="reviews_asked_of", null=True, blank=True
+    )
     decision = models.CharField(max_length=20, choices=Decision.choices, default=Decision.OPEN)
     reviewer = models.ForeignKey(
         User, on_delete=models.PROTECT, related_name="reviews_given", null=True, blank=True

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from django.contrib.auth.models import AbstractUser, UserManager
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 
 class Role(models.TextChoices):
@@ -19,6 +20,14 @@ class Role(models.TextChoices):
         return order.index(self) >= order.index(other)
 
 
+class Letters(models.TextChoices):
+    """How often somebody wants by e-mail what the desk tells them."""
+
+    OFF = "off", _("Not at all")
+    DAILY = "daily", _("Once a day")
+    AT_ONCE = "at_once", _("As it happens")
+
+
 class PeopleManager(UserManager["User"]):
     def create_superuser(self, username: str, *args: Any, **fields: Any) -> "User":
         """`manage.py createsuperuser` makes a newsroom's first owner: flags of Django's mean nothing here."""
@@ -30,12 +39,19 @@ class User(AbstractUser):
     # Counted up when every session of this person must end; a session knows the number it began under.
     session_epoch = models.PositiveIntegerField(default=0, db_default=0, editable=False)
     last_seen_at = models.DateTimeField(null=True, blank=True, editable=False)
+    letters = models.CharField(
+        max_length=10, choices=Letters.choices, default=Letters.DAILY, db_default=Letters.DAILY
+    )
+    letter_sent_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     objects: ClassVar[PeopleManager] = PeopleManager()
 
     class Meta:
         constraints = [
             models.CheckConstraint(condition=models.Q(role__in=Role.values), name="user_role_is_known"),
+            models.CheckConstraint(
+                condition=models.Q(letters__in=Letters.values), name="user_letters_is_known"
+            ),
         ]
 
     def __str__(self) -> str:

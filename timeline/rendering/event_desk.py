@@ -47,6 +47,10 @@ TOLD = {
     "retract": "retracted",
     "withhold": "withheld",
     "reinstate": "brought it back",
+    "comment": "commented",
+    "delete comment": "took a comment back",
+    "resolve comment": "marked a comment as done",
+    "reopen comment": "marked a comment as not done after all",
     "hand out": "took its whole file out of the house",
 }
 STANDING_SENTENCES = {
@@ -161,7 +165,7 @@ def event_desk(event: Event, *, seen_by: User, whole_history: bool = False) -> E
         citations=tuple(_in_context(citation, open_sources) for citation in event.citations.all()),
         history=tuple(_history(shown, publication, names))[: None if whole_history else RECENT_REVISIONS],
         older_revisions=0 if whole_history else max(0, len(revisions) - RECENT_REVISIONS),
-        reviews=tuple(event.reviews.select_related("submitted_by", "reviewer", "revision")),
+        reviews=tuple(event.reviews.select_related("submitted_by", "asked_of", "reviewer", "revision")),
         notices=tuple(_told(event, at)),
         audit=tuple(_audit(event)),
     )

@@ -24,6 +24,7 @@ app_name = "desk"
 urlpatterns = [
     path("", desk.overview, name="overview"),
     path("", include("timeline.web.accounts.desk_urls")),
+    path("", include("timeline.web.together_urls")),
     path("date-reading/", dates.date_reading, name="date-reading"),
     path("summary-preview/", summaries.summary_preview, name="summary-preview"),
     path("sources/", sources.source_list, name="source-list"),

@@ -8,11 +8,14 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
+from timeline.editorial.commenting import people_who_see
 from timeline.editorial.gates import missing_to_publish, missing_to_submit
 from timeline.models import Event
+from timeline.rendering.comments import Conversation, conversation
 from timeline.rendering.event_desk import EventDesk, event_desk
 from timeline.web.access import DeskRequest, event_or_404, is_editor, person
 from timeline.web.acts import Tried, acts_on_page, may_edit, may_restore, takes_a_colleague
+from timeline.web.forms.comment import CommentForm
 from timeline.web.forms.review import ActOnPage
 
 
@@ -31,6 +34,8 @@ class EventPage:
     takes_a_colleague: list[str]
     tried: Tried | None
     sentences: Sequence[str]
+    conversation: Conversation
+    comment_form: CommentForm
 
 
 def show_event(
@@ -38,6 +43,7 @@ def show_event(
     event: Event,
     *,
     tried: Tried | None = None,
+    comment_form: CommentForm | None = None,
     sentences: Sequence[str] = (),
     announcement: str = "",
     status: int = 200,
@@ -57,6 +63,8 @@ def show_event(
         takes_a_colleague=takes_a_colleague(event, user),
         tried=tried,
         sentences=sentences,
+        conversation=conversation(event, seen_by=user, whole=request.GET.get("comments") == "all"),
+        comment_form=comment_form or CommentForm(colleagues=people_who_see(event)),
     )
     template = "desk/_event_answer.html" if request.htmx else "desk/event.html"
     context = {"page": page, "event": event, "announcement": announcement}

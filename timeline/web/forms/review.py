@@ -1,7 +1,7 @@
 """What each act on an event asks of the person who does it. Whether they may do it is for `editorial` to say."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from django import forms
@@ -11,7 +11,7 @@ from django.http import QueryDict
 from django.utils import timezone
 
 from timeline.editorial.states import Act
-from timeline.models import Event, NoticeDecision
+from timeline.models import Event, NoticeDecision, Role, User
 from timeline.web.forms.moment_field import FIRST, SECOND, WallTimeField, chosen_moment
 
 LONGEST_COMMENT = 2000
@@ -39,6 +39,9 @@ def _prose(
 class ActForm(forms.Form):
     """An act that asks for nothing. Its ids carry the act's name: several of these stand on one page."""
 
+    # What opens the fields that nobody need fill in.
+    more = "Add a word"
+
     def __init__(self, data: QueryDict | None = None, *, act: Act, event: Event | None = None) -> None:
         initial = self.said_before(event) if event else {}
         super().__init__(data, auto_id=f"id_{act.replace(' ', '_')}_%s", initial=initial)
@@ -46,6 +49,27 @@ class ActForm(forms.Form):
     def said_before(self, event: Event) -> dict[str, Any]:
         """What the fields start with for this event."""
         return {}
+
+
+class SubmitForm(ActForm):
+    """Whether that person can be the second one is for the verb to say."""
+
+    more = "Ask a colleague by name"
+    reviewer = forms.ModelChoiceField(
+        label="Whom do you ask?",
+        help_text="They are told. Everybody else who may review it still can.",
+        queryset=User.objects.none(),
+        required=False,
+        empty_label="Whoever has time",
+        error_messages={"invalid_choice": "Choose one of these."},
+    )
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        editors = [role for role in Role if role.reaches(Role.EDITOR)]
+        people = User.objects.filter(role__in=editors, is_active=True)
+        field = cast(forms.ModelChoiceField, self.fields["reviewer"])
+        field.queryset = people.order_by("first_name", "last_name", "username")
 
 
 class ApproveForm(ActForm):
@@ -181,7 +205,7 @@ class ActOnPage:
 
 FORMS: dict[Act, type[ActForm]] = {
     Act.RESTORE: RestoreForm,
-    Act.SUBMIT: ActForm,
+    Act.SUBMIT: SubmitForm,
     Act.WITHDRAW: ActForm,
     Act.APPROVE: ApproveForm,
     Act.REQUEST_CHANGES: RequestChangesForm,
