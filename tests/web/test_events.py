@@ -244,28 +244,6 @@ def test_the_page_asks_as_many_questions_for_a_long_history_as_for_a_short_one(d
 # Finding
 
 
-@pytest.mark.parametrize(
-    ("query", "found"),
-    [
-        ("", {"One", "Two", "Three"}),
-        ("?stage=in_review", {"Two"}),
-        ("?standing=live", {"Three"}),
-        ("?q=tw", {"Two"}),
-        ("?timeline=talks", {"One", "Two"}),
-        ("?timeline=elsewhere&stage=nonsense&page=zero", {"One", "Two", "Three"}),
-        ("?q=%00&stage=%00&timeline=%00", {"One", "Two", "Three"}),
-        ("?q=nothing+like+it", set()),
-    ],
-)
-def test_the_list_is_what_the_address_says(query, found):
-    talks = make.timeline("Talks")
-    make.draft("One", on=talks)
-    make.in_review("Two", on=talks)
-    make.published_event("Three", on=make.timeline("Other"))
-    page = client_of(cast.edith()).get(f"/desk/events/{query}")
-    assert {event.headline for event in page.context["page"].object_list} == found
-
-
 def test_an_empty_list_says_what_to_do_first():
     assert "Paste an article" in text_of(client_of(cast.carla()).get("/desk/events/"))
     assert not Timeline.objects.exists()

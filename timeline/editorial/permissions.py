@@ -37,6 +37,16 @@ def allowed_acts(event: Event, by: User) -> set[Act]:
     return {move.act for move in moves_from(event) if not reason_against(move, by, relation)}
 
 
+def acts_of_role(event: Event, by: User) -> set[Act]:
+    """What state and role leave open, for lists: whether they had a hand in it is asked when they come to do it."""
+    is_own = event.created_by_id == by.pk
+    return {
+        move.act
+        for move in moves_from(event)
+        if not move.submitter and by.has_role((move.own_role if is_own else None) or move.role)
+    }
+
+
 def why_not(move: Move, event: Event, by: User) -> str:
     """The reason why `by` may not make this move, or "" when they may."""
     return reason_against(move, by, relation_to(event, by))

@@ -17,6 +17,7 @@ from timeline.models.proposal import Proposal, ProposalStatus
 from timeline.models.published_event import PublishedEntry, PublishedEvent
 from timeline.models.review import Decision, Review
 from timeline.models.revision import Revision
+from timeline.models.saved_filter import SavedFilter
 from timeline.models.source import Reliability, Source, SourceKind
 from timeline.models.timeline import Timeline
 from timeline.models.topic import Topic, TopicName
@@ -53,6 +54,7 @@ __all__ = [
     "Review",
     "Revision",
     "Role",
+    "SavedFilter",
     "Source",
     "SourceKind",
     "Stage",

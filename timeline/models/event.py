@@ -146,6 +146,10 @@ class Event(Dated, Searched, TimeStampedModel):
     )
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="events_created")
     last_edited_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="events_last_edited")
+    # Whose work it is to bring it on; says nothing about what anybody may do to it.
+    assigned_to = models.ForeignKey(
+        User, on_delete=models.PROTECT, related_name="events_assigned", null=True, blank=True, editable=False
+    )
 
     objects = EventQuerySet.as_manager()
 
@@ -158,6 +162,8 @@ class Event(Dated, Searched, TimeStampedModel):
             # Finds what overlaps a window, in order.
             models.Index(fields=["earliest", "precision", "latest", "id"], name="event_in_order_of_date"),
             models.Index(fields=["stage", "-modified"], name="event_stage"),
+            models.Index(fields=["modified", "id"], name="event_last_changed"),
+            models.Index(fields=["headline", "id"], name="event_headline"),
             models.Index(
                 fields=["scheduled_for"], condition=Q(scheduled_for__isnull=False), name="event_scheduled_for"
             ),

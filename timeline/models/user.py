@@ -43,6 +43,8 @@ class User(AbstractUser):
         max_length=10, choices=Letters.choices, default=Letters.DAILY, db_default=Letters.DAILY
     )
     letter_sent_at = models.DateTimeField(null=True, blank=True, editable=False)
+    # Single letters act on the desk's lists; speech input and some screen readers need them off (WCAG 2.1.4).
+    has_keys = models.BooleanField("keyboard shortcuts", default=True, db_default=True)
 
     objects: ClassVar[PeopleManager] = PeopleManager()
 

@@ -14,6 +14,8 @@ from django.db.models import Field, Model, Q, QuerySet
 Row = TypeVar("Row", bound=Model)
 ROWS = 50
 ONWARD, BACK = "n", "p"
+# A headline is the longest value that anything is sorted by.
+LONGEST_VALUE = 200
 
 
 @dataclass(frozen=True)
@@ -80,12 +82,12 @@ def _field(model: type[Model], column: str) -> "Field[Any, Any]":
 def _read(model: type[Model], column: str, cursor: str) -> tuple[str, Any, int] | None:
     way, _, rest = cursor.partition("~")
     pk, _, told = rest.partition("~")
-    if way not in (ONWARD, BACK) or not (pk.isascii() and pk.isdecimal() and len(pk) < 19):
+    if way not in (ONWARD, BACK) or not (pk.isascii() and pk.isdecimal() and len(pk) < 19) or "\0" in told:
         return None
     if column == "pk":
         return way, int(pk), int(pk)
     try:
-        value = _field(model, column).to_python(told[:100])
+        value = _field(model, column).to_python(told[:LONGEST_VALUE])
     except (ValidationError, ValueError, OverflowError):
         return None
     return (way, value, int(pk)) if value is not None else None

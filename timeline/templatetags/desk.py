@@ -13,7 +13,7 @@ register = template.Library()
 PLACES = (
     ("Overview", "desk:overview", ("overview",), Role.CONTRIBUTOR),
     ("Sources", "desk:source-list", ("source", "capture", "triage", "proposal"), Role.CONTRIBUTOR),
-    ("Events", "desk:event-list", ("event", "citation"), Role.CONTRIBUTOR),
+    ("Events", "desk:event-list", ("event", "citation", "filter"), Role.CONTRIBUTOR),
     ("Timelines", "desk:timeline-list", ("timeline",), Role.CONTRIBUTOR),
     ("Topics", "desk:topic-list", ("topic",), Role.CONTRIBUTOR),
     ("Audit", "desk:audit", ("audit",), Role.EDITOR),

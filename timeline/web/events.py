@@ -1,8 +1,7 @@
-"""The events of the newsroom: finding them, looking at one, writing and changing its words."""
+"""One event of the newsroom: looking at it, writing and changing its words."""
 
 from dataclasses import replace
 
-from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -23,7 +22,6 @@ from timeline.web.access import (
     at_the_desk,
     event_or_404,
     expected_version,
-    is_editor,
     person,
     status_of,
 )
@@ -31,23 +29,10 @@ from timeline.web.acts import may_restore
 from timeline.web.event_answer import event_changed, show_event
 from timeline.web.forms.date_field import offered_date
 from timeline.web.forms.event import EventForm, NewEventForm, timelines_with_lanes
-from timeline.web.forms.event_filter import EventFilter
 
-ROWS = 50
 # The button that shows what was typed as readers will see it, and saves nothing.
 PREVIEW = "preview"
 SAVED_WITH_OTHERS = "Saved, together with what a colleague had changed meanwhile."
-
-
-@at_the_desk
-def event_list(request: DeskRequest) -> HttpResponse:
-    wanted = EventFilter(request.GET)
-    user = person(request)
-    events = Event.objects.visible_to(user).select_related("last_edited_by")
-    found = wanted.applied_to(events).prefetch_related("entries__timeline").order_by("-modified", "-pk")
-    page = Paginator(found, ROWS).get_page(request.GET.get("page"))
-    context = {"page": page, "wanted": wanted, "sees_all": is_editor(user)}
-    return render(request, "desk/event_list.html", context)
 
 
 @at_the_desk

@@ -1,10 +1,18 @@
 """What waits for a person, as querysets. Only finds it: whether they may act on it, `editorial` says when they do."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
 from django.db.models import Count, Q, QuerySet
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from timeline.models import Capture, Event, ProposalStatus, Role, Source, Stage, Standing, User
 from timeline.models.event import EventQuerySet
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
 
 
 def for_rows(events: QuerySet[Event]) -> QuerySet[Event]:
@@ -68,3 +76,49 @@ def _of_their_hand(user: User) -> EventQuerySet:
 def _newest_is_public() -> Q:
     """A live event comes back to "approved" when its correction is; until then its stage is another one."""
     return Q(standing=Standing.LIVE, notice_decision="")
+
+
+def my_work(user: User) -> EventQuerySet:
+    """What this person is to bring on: sent back to them, drafts of theirs, and what a colleague gave them."""
+    unfinished = Q(
+        stage__in=[Stage.DRAFT, Stage.CHANGES_REQUESTED], standing__in=[Standing.NONE, Standing.LIVE]
+    )
+    theirs = Q(created_by=user) | Q(last_edited_by=user) | Q(assigned_to=user)
+    return Event.objects.visible_to(user).filter(unfinished, theirs)
+
+
+@dataclass(frozen=True)
+class NamedQueue:
+    """A queue with a name in the address; `order` is how it is read unless somebody asks otherwise."""
+
+    label: "StrPromise"
+    find: Callable[[User], EventQuerySet]
+    order: str
+    role: Role = Role.CONTRIBUTOR
+
+
+NAMED_QUEUES = {
+    "mine": NamedQueue(_("My work"), my_work, "changed"),
+    "review": NamedQueue(_("To review"), to_review, "waiting", Role.EDITOR),
+    "publish": NamedQueue(_("To publish"), to_publish, "waiting", Role.PUBLISHER),
+    "scheduled": NamedQueue(_("Scheduled"), scheduled, "time"),
+    "live": NamedQueue(_("Recently live"), recently_live, "changed"),
+}
+
+# Beyond this nobody counts, and the database need not.
+COUNTED = 1_000
+
+
+def counted(rows: QuerySet[Any]) -> str:
+    """How many there are, exactly as far as it is worth counting."""
+    number = rows.order_by()[: COUNTED + 1].count()
+    return f"{number:,}" if number <= COUNTED else f"{COUNTED:,}+"
+
+
+def counts_of_queues(user: User, here: str = "") -> list[dict[str, Any]]:
+    """The queues that this person has, each with how much waits in it."""
+    return [
+        {"name": name, "label": queue.label, "count": counted(queue.find(user)), "is_here": name == here}
+        for name, queue in NAMED_QUEUES.items()
+        if user.has_role(queue.role)
+    ]
