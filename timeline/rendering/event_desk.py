@@ -34,6 +34,7 @@ TOLD = {
     "edit": "edited",
     "submit": "sent it to review",
     "withdraw": "took it back from review",
+    "assign": "gave it to somebody to bring on",
     "restore": "restored an earlier revision",
     "request changes": "asked for changes",
     "approve": "approved",
