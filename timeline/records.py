@@ -59,6 +59,9 @@ class CitationRecord:
     capture: str = ""
     start: int | None = None
     end: int | None = None
+    # Where the source dates the event otherwise: canonical EDTF text, and why the two differ.
+    other_date: str = ""
+    other_date_reason: str = ""
 
     @property
     def can_be_checked(self) -> bool:

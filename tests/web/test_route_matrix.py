@@ -124,6 +124,7 @@ ROUTES = {
     "desk:event-word-notice": Route(VERB, "draft"),
     "desk:event-reinstate": Route(VERB, "draft"),
     "desk:publishing": Route(DESK_OF_PUBLISHERS),
+    "desk:citation-edit": Route(OTHERS, "citation"),
     "desk:citation-remove": Route(VERB, "citation"),
     "desk:event-hand-out": Route(VERB, "draft"),
     "desk:comment-new": Route(VERB, "draft"),

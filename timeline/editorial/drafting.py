@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from django.db import transaction
 
+from timeline.dates import EdtfDate
 from timeline.editorial.auditing import note_act
 from timeline.editorial.capturing import passage_of, passage_quoting
 from timeline.editorial.naming import slugs_of_new
@@ -42,6 +43,8 @@ class NewCitation:
     note: str = ""
     stance: Stance = Stance.SUPPORTS
     is_public: bool = True
+    other_date: EdtfDate | None = None
+    other_date_reason: str = ""
 
     def in_plain(self) -> list[object]:
         """All that was given, without the rows: two that are the same cite the same."""
@@ -56,6 +59,8 @@ class NewCitation:
             self.note,
             self.stance,
             self.is_public,
+            self.other_date.text if self.other_date else "",
+            self.other_date_reason,
         ]
 
 
@@ -138,7 +143,7 @@ def cite(event: Event, citation: NewCitation, *, by: User, expected_version: int
 
     def change(locked: Event) -> None:
         _add_citation(locked, citation, by)
-        _rewritten(locked, by=by, note=f"Cited {citation.source}"[:200])
+        rewritten(locked, by=by, note=f"Cited {citation.source}"[:200])
 
     return perform(
         Act.EDIT,
@@ -165,7 +170,7 @@ def cite_all(
     def change(locked: Event) -> None:
         for citation in fresh:
             _add_citation(locked, citation, by)
-        _rewritten(locked, by=by, note=f"Cited {fresh[0].source}"[:200])
+        rewritten(locked, by=by, note=f"Cited {fresh[0].source}"[:200])
 
     asked = ["cite all", *(citation.in_plain() for citation in citations)]
     return perform(act, event, by=by, expected_version=expected_version, change=change, asked=asked)
@@ -178,7 +183,7 @@ def remove_passages(
 
     def change(locked: Event) -> None:
         Citation.objects.filter(event=locked, passage__in=passages).delete()
-        _rewritten(locked, by=by, note="Took citations back")
+        rewritten(locked, by=by, note="Took citations back")
 
     asked = ["remove passages", *(passage.pk for passage in passages)]
     return perform(act, event, by=by, expected_version=expected_version, change=change, asked=asked)
@@ -189,7 +194,7 @@ def remove_citation(citation: Citation, *, by: User, expected_version: int) -> E
 
     def change(locked: Event) -> None:
         Citation.objects.filter(pk=citation.pk, event=locked).delete()
-        _rewritten(locked, by=by, note=f"No longer cites {citation.source}"[:200])
+        rewritten(locked, by=by, note=f"No longer cites {citation.source}"[:200])
 
     asked = ["remove citation", citation.pk]
     return perform(
@@ -203,10 +208,10 @@ def rewrite(event: Event, record: EventRecord, *, by: User, note: str) -> None:
     event.save()
     _place(event, record.entries)
     _set_topics(event, record.topics)
-    _rewritten(event, by=by, note=note)
+    rewritten(event, by=by, note=note)
 
 
-def _rewritten(event: Event, *, by: User, note: str) -> None:
+def rewritten(event: Event, *, by: User, note: str) -> None:
     """Freeze the new text; whoever was asked to review the old one is not asked any more."""
     event.last_edited_by = by
     write_revision(event, by=by, note=note)
@@ -252,6 +257,11 @@ def _set_topics(event: Event, slugs: Sequence[str]) -> None:
     event.topics.set(topics.values())
 
 
+def require_another_date(event: Event, date: EdtfDate | None) -> None:
+    if date and date == event.date:
+        raise NotReady("That is the date of the event already: leave it out here.")
+
+
 def _add_citation(event: Event, citation: NewCitation, by: User) -> None:
     passage = citation.passage
     if passage is None and citation.span:
@@ -262,6 +272,7 @@ def _add_citation(event: Event, citation: NewCitation, by: User) -> None:
         raise NotReady("The quote does not stand in that source.")
     if passage and event.citations.filter(passage=passage).exists():
         raise NotReady("The event cites these very words already.")
+    require_another_date(event, citation.other_date)
     Citation.objects.create(
         event=event,
         source=citation.source,
@@ -270,4 +281,6 @@ def _add_citation(event: Event, citation: NewCitation, by: User) -> None:
         note=citation.note,
         stance=citation.stance,
         is_public=citation.is_public,
+        other_date=citation.other_date,
+        other_date_reason=citation.other_date_reason,
     )

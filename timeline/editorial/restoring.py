@@ -1,5 +1,6 @@
 """Bringing back how an event read once, as a new revision: what came between stays in its history."""
 
+from timeline.dates import EdtfDate
 from timeline.editorial.capturing import passage_of
 from timeline.editorial.drafting import rewrite
 from timeline.editorial.performing import perform
@@ -54,6 +55,8 @@ def _cite(event: Event, told: CitationRecord) -> None:
         note=told.note,
         stance=told.stance,
         is_public=told.is_public,
+        other_date=EdtfDate.parse(told.other_date) if told.other_date else None,
+        other_date_reason=told.other_date_reason,
     )
 
 

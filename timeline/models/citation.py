@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
+from timeline.models.edtf_field import EdtfField
 from timeline.models.event import Event
 from timeline.models.passage import Passage
 from timeline.models.source import Source
@@ -26,6 +27,8 @@ class Citation(models.Model):
     locator = models.CharField(max_length=200, blank=True, help_text="Page, paragraph or minute.")
     note = models.TextField(blank=True, max_length=1000)
     is_public = models.BooleanField(default=True)
+    other_date = EdtfField("the date that this source gives, where it is another", default="", db_default="")
+    other_date_reason = models.CharField(max_length=300, blank=True, default="", db_default="")
 
     class Meta:
         ordering = ["pk"]
@@ -34,6 +37,11 @@ class Citation(models.Model):
                 fields=["event", "passage"],
                 condition=Q(passage__isnull=False),
                 name="citation_once_per_passage",
+            ),
+            models.CheckConstraint(
+                condition=Q(other_date="", other_date_reason="")
+                | Q(~Q(other_date=""), ~Q(other_date_reason="")),
+                name="citation_other_date_has_a_reason",
             ),
         ]
 
@@ -52,4 +60,6 @@ class Citation(models.Model):
             capture=passage.capture.sha256 if passage else "",
             start=passage.start if passage else None,
             end=passage.end if passage else None,
+            other_date=self.other_date.text if self.other_date else "",
+            other_date_reason=self.other_date_reason,
         )

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from timeline.dates import EdtfDate
 from timeline.records import CitationRecord, SourceRecord, Stance
-from timeline.rendering.date_line import text_in_words
+from timeline.rendering.date_line import DateLine, text_in_words
 
 # What stands before a citation that does not simply support the event.
 STANCE_WORDS = {Stance.SUPPORTS: "", Stance.CONTRADICTS: "Says otherwise", Stance.CONTEXT: "For context"}
@@ -37,6 +38,9 @@ class CitationLine:
     quote: str
     locator: str
     stance: str
+    # The date that this source gives, where it is another than the event's, and why the two differ.
+    other_date: DateLine | None = None
+    other_date_reason: str = ""
 
 
 def number_sources(citations: Iterable[CitationRecord]) -> SourceNumbers:
@@ -68,8 +72,16 @@ def citation_lines(
             quote=citation.quote.strip().strip('“”"'),
             locator=citation.locator,
             stance=STANCE_WORDS[citation.stance],
+            other_date=_other_date(citation, language),
+            other_date_reason=citation.other_date_reason,
         )
         for citation in citations
+    )
+
+
+def _other_date(citation: CitationRecord, language: str) -> DateLine | None:
+    return (
+        DateLine.of(EdtfDate.parse(citation.other_date), language=language) if citation.other_date else None
     )
 
 

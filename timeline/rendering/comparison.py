@@ -172,8 +172,14 @@ def _citation_change(before: CitationRecord, after: CitationRecord) -> str:
 
 def _citation_detail(citation: CitationRecord) -> str:
     quote = f"“{_shortened(citation.quote)}”" if citation.quote else ""
+    note = f"note “{_shortened(citation.note)}”" if citation.note else ""
     hidden = "" if citation.is_public else "not public"
-    return ", ".join(filter(None, (quote, citation.locator, STANCE_WORDS[citation.stance], hidden)))
+    dated = ""
+    if citation.other_date:
+        dated = f"dates it {to_words(EdtfDate.parse(citation.other_date))} ({citation.other_date_reason})"
+    return ", ".join(
+        filter(None, (quote, citation.locator, STANCE_WORDS[citation.stance], dated, note, hidden))
+    )
 
 
 def _shortened(text: str, most: int = 120) -> str:

@@ -45,6 +45,11 @@ class EventItem:
     is_retracted: bool = False
 
     @property
+    def other_dates(self) -> tuple[CitationLine, ...]:
+        """The citations that date the event otherwise."""
+        return tuple(citation for citation in self.citations if citation.other_date)
+
+    @property
     def summary_words(self) -> str:
         """The summary without its markup."""
         return to_plain(self.summary)

@@ -22,7 +22,7 @@ from timeline.editorial.refusals import (
     WrongState,
 )
 from timeline.editorial.witnessing import note_presence
-from timeline.models import Capture, Event, Proposal, Role, Source, Timeline, User
+from timeline.models import Capture, Citation, Event, Proposal, Role, Source, Timeline, User
 
 View = Callable[..., HttpResponse]
 
@@ -85,6 +85,12 @@ def person(request: HttpRequest) -> User:
 
 def visible_events(user: User) -> QuerySet[Event]:
     return Event.objects.visible_to(user).with_record()
+
+
+def visible_citations(user: User) -> QuerySet[Citation]:
+    return Citation.objects.select_related("event", "source", "passage__capture").filter(
+        event__in=Event.objects.visible_to(user)
+    )
 
 
 def event_or_404(user: User, public_id: str) -> Event:

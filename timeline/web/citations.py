@@ -1,9 +1,11 @@
 """Letting an event rest on one more source, or no longer on one. Whether that may be is judged in `editorial`."""
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
 from django.views.decorators.vary import vary_on_headers
 
+from timeline.editorial.amending import FIELDS, CitationWords, amend_citation
 from timeline.editorial.drafting import NewCitation, cite, remove_citation
 from timeline.editorial.permissions import require
 from timeline.editorial.refusals import Refusal, StaleVersion
@@ -17,13 +19,17 @@ from timeline.web.access import (
     person,
     source_or_404,
     status_of,
+    visible_citations,
     visible_events,
 )
 from timeline.web.event_answer import event_changed, show_event
-from timeline.web.forms.citation import CitationForm
+from timeline.web.forms.citation import CitationEditForm, CitationForm
 from timeline.web.verbs import post_only
 
 SOURCES_SHOWN = 20
+STALE_EDIT = (
+    "Somebody changed this event after you opened it. What you typed is kept: save it again if it holds."
+)
 STALE = "Somebody changed this event after you opened it. Look at it, then add your citation again: it is kept below."
 
 
@@ -38,8 +44,8 @@ def citation_new(request: DeskRequest, public_id: str) -> HttpResponse:
         return _choose_source(request, event)
     source = source_or_404(user, int(asked))
     if request.method != "POST":
-        return _show_form(request, event, source, CitationForm(source=source))
-    form = CitationForm(request.POST, source=source)
+        return _show_form(request, event, source, CitationForm(source=source, today=timezone.localdate()))
+    form = CitationForm(request.POST, source=source, today=timezone.localdate())
     if not form.is_valid():
         return _show_form(request, event, source, form, status=422)
     try:
@@ -51,15 +57,33 @@ def citation_new(request: DeskRequest, public_id: str) -> HttpResponse:
 
 
 @at_the_desk
+def citation_edit(request: DeskRequest, pk: int) -> HttpResponse:
+    """Change what a citation says of its source: where to look, what it does, which other date it gives."""
+    user = person(request)
+    citation = visible_citations(user).filter(pk=pk).first()
+    if citation is None:
+        raise Http404("No such citation.")
+    require(move_for(Act.EDIT, citation.event), citation.event, user)
+    form = CitationEditForm(request.POST or None, citation=citation, today=timezone.localdate())
+    if request.method != "POST":
+        return _show_edit(request, citation, form)
+    if not form.is_valid():
+        return _show_edit(request, citation, form, status=422)
+    words = CitationWords(**{name: form.cleaned_data[name] for name in FIELDS})
+    try:
+        changed = amend_citation(citation, words, by=user, expected_version=expected_version(request))
+    except Refusal as refusal:
+        form.add_error(None, STALE_EDIT if isinstance(refusal, StaleVersion) else list(refusal.sentences))
+        return _show_edit(request, citation, form, status=status_of(refusal))
+    return event_changed(request, changed, f"The citation of “{citation.source}” is changed.")
+
+
+@at_the_desk
 @post_only
 @vary_on_headers("HX-Request")
 def citation_remove(request: DeskRequest, pk: int) -> HttpResponse:
     user = person(request)
-    citation = (
-        Citation.objects.select_related("event", "source")
-        .filter(event__in=visible_events(user), pk=pk)
-        .first()
-    )
+    citation = visible_citations(user).filter(pk=pk).first()
     if citation is None:
         return _gone_already(request)
     try:
@@ -90,6 +114,8 @@ def _citation(source: Source, form: CitationForm) -> NewCitation:
         note=told["note"],
         stance=told["stance"],
         is_public=told["is_public"],
+        other_date=told["other_date"],
+        other_date_reason=told["other_date_reason"],
     )
 
 
@@ -106,6 +132,15 @@ def _choose_source(request: DeskRequest, event: Event) -> HttpResponse:
         "has_more": len(found) > SOURCES_SHOWN,
     }
     return render(request, "desk/citation_source.html", context)
+
+
+def _show_edit(
+    request: DeskRequest, citation: Citation, form: CitationEditForm, status: int = 200
+) -> HttpResponse:
+    """With the version that the person saw, and after a stale one with what stands now."""
+    version = citation.event.version if status in (200, 409) else expected_version(request)
+    context = {"citation": citation, "event": citation.event, "form": form, "version": version}
+    return render(request, "desk/citation_edit.html", context | {"is_stale": status == 409}, status=status)
 
 
 def _show_form(

@@ -73,6 +73,7 @@ urlpatterns = [
     path("events/<slug:public_id>/word-notice/", review.event_word_notice, name="event-word-notice"),
     path("events/<slug:public_id>/reinstate/", review.event_reinstate, name="event-reinstate"),
     path("publishing/", publishing.publishing, name="publishing"),
+    path("citations/<int:pk>/edit/", citations.citation_edit, name="citation-edit"),
     path("citations/<int:pk>/remove/", citations.citation_remove, name="citation-remove"),
     path("events/<slug:public_id>/hand-out/", audit.event_hand_out, name="event-hand-out"),
     path("audit/", audit.audit_log, name="audit"),

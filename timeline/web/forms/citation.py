@@ -4,15 +4,95 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 
+from timeline.dates import EdtfDate
 from timeline.models import Capture, Citation, Source, Stance
 from timeline.records import Stance as StanceRecord
+from timeline.rendering.date_reading import DateReading, typable
 from timeline.rendering.quotation import Quotation, places_of
+from timeline.web.forms.date_field import FormWithDates, TypedDateField
 
 LONGEST_QUOTE = 2000
 
 
-class CitationForm(forms.Form):
+def _longest(name: str) -> int:
+    return int(getattr(Citation._meta.get_field(name), "max_length", 0))
+
+
+class CitationWordsForm(FormWithDates):
+    """What the citation says of its source beside the words it quotes."""
+
+    locator = forms.CharField(
+        label="Where to look",
+        help_text="A page, paragraph or minute.",
+        required=False,
+        max_length=_longest("locator"),
+    )
+    stance = forms.ChoiceField(
+        label="What it does for the event",
+        choices=Stance.choices,
+        initial=Stance.SUPPORTS,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose one of these.", "invalid_choice": "Choose one of these."},
+    )
+    other_date = TypedDateField(
+        label=_("The date that this source gives"),
+        required=False,
+        help_text=_("Only where it is another than the event’s. Readers see both."),
+    )
+    other_date_reason = forms.CharField(
+        label=_("Why the two differ"),
+        help_text=_("In a sentence, for readers: what each counts from, or that it is not known."),
+        required=False,
+        max_length=_longest("other_date_reason"),
+    )
+    note = forms.CharField(
+        label="Note to colleagues",
+        help_text="Readers never see it.",
+        required=False,
+        max_length=_longest("note"),
+        widget=forms.TextInput,
+    )
+    is_public = forms.BooleanField(label="Readers may see this citation", required=False, initial=True)
+
+    def clean_stance(self) -> StanceRecord:
+        return StanceRecord(self.cleaned_data["stance"])
+
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        told = self.cleaned_data
+        if told.get("other_date") and not told.get("other_date_reason"):
+            self.add_error(
+                "other_date_reason", _("Say in a sentence why the two differ. Readers will see it.")
+            )
+        if told.get("other_date_reason") and "other_date" in told and not told["other_date"]:
+            self.add_error("other_date", _("Give the date that this source gives, or leave the reason out."))
+        return told
+
+    @property
+    def date_reading(self) -> DateReading:
+        return self.reading_of("other_date")
+
+
+class CitationEditForm(CitationWordsForm):
+    """For a citation that stands. Without a quote it must go on saying where to look."""
+
+    def __init__(self, *args: Any, citation: Citation, **options: Any) -> None:
+        told = citation.to_record()
+        date = typable(EdtfDate.parse(told.other_date), today=options["today"]) if told.other_date else ""
+        names = ("locator", "stance", "other_date_reason", "note", "is_public")
+        initial = {name: getattr(told, name) for name in names} | {"other_date": date}
+        super().__init__(*args, initial=initial, **options)
+        self.has_quote = citation.passage is not None
+
+    def clean_locator(self) -> str:
+        if not self.has_quote and not self.cleaned_data["locator"]:
+            raise ValidationError(_("Say where in the source to look: it quotes no words."))
+        return str(self.cleaned_data["locator"])
+
+
+class CitationForm(CitationWordsForm):
     """For one source. `places` are those where the quote stands, once there is more than one to choose from."""
 
     quote = forms.CharField(
@@ -26,27 +106,6 @@ class CitationForm(forms.Form):
         },
     )
     at = forms.CharField(required=False, max_length=40, widget=forms.HiddenInput)
-    locator = forms.CharField(
-        label="Where to look",
-        help_text="A page, paragraph or minute.",
-        required=False,
-        max_length=Citation._meta.get_field("locator").max_length,
-    )
-    stance = forms.ChoiceField(
-        label="What it does for the event",
-        choices=Stance.choices,
-        initial=Stance.SUPPORTS,
-        widget=forms.RadioSelect,
-        error_messages={"required": "Choose one of these.", "invalid_choice": "Choose one of these."},
-    )
-    note = forms.CharField(
-        label="Note to colleagues",
-        help_text="Readers never see it.",
-        required=False,
-        max_length=1000,
-        widget=forms.TextInput,
-    )
-    is_public = forms.BooleanField(label="Readers may see this citation", required=False, initial=True)
 
     def __init__(self, *args: Any, source: Source, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -58,9 +117,6 @@ class CitationForm(forms.Form):
 
     def clean_quote(self) -> str:
         return self.cleaned_data["quote"].replace("\r\n", "\n").strip()
-
-    def clean_stance(self) -> StanceRecord:
-        return StanceRecord(self.cleaned_data["stance"])
 
     def clean(self) -> dict[str, Any]:
         super().clean()
