@@ -7,7 +7,7 @@ import timeline.models.edtf_field
 
 
 class Migration(migrations.Migration):
-    dependencies = [("timeline", "0011_invitations")]
+    dependencies = [("timeline", "0021_index_the_orders_of_events")]
 
     operations = [
         migrations.AddField(
