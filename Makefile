@@ -11,7 +11,7 @@ PRODUCTION = DEBUG=off SERVED_OVER_TLS=on ALLOWED_HOSTS=timeline.example SITE_UR
   DATABASE_URL=sqlite://:memory: SECRET_KEY=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(64))')
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick lint format types check bench clean
+.PHONY: help run test test-quick lint format types check bench messages clean
 .DELETE_ON_ERROR:
 
 help: ## Say what there is to make
@@ -51,6 +51,9 @@ check: $(VENV)/.for-testing ## Check settings as in production, migrations, and 
 
 bench: $(VENV)/.for-testing ## Measure, and print ratios
 	@$(BIN)/python -m tests.benchmarks
+
+messages: $(VENV)/.for-running ## Bring the translations in locale/ up with what is marked, and compile them
+	@$(MANAGE) update_translations
 
 clean: ## Throw away the environment and by-products; the database stays
 	@rm -rf $(VENV) staticfiles .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -41,7 +41,7 @@ NAMELESS = {
 
 TOP_LEVEL = {
     *("manage.py", "requirements.txt", "README.md", "Makefile", "pyproject.toml"),
-    *("timeline", "templates", "static", "tests", "seeds", "docs"),
+    *("timeline", "templates", "static", "tests", "seeds", "docs", "locale"),
     *("LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"),
     *(".gitignore", ".editorconfig", ".ci"),
 }

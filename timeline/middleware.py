@@ -9,9 +9,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.http.multipartparser import MultiPartParserError
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import translation
 from django_htmx.http import HttpResponseClientRedirect
 
 from timeline.models import User
+from timeline.rendering.languages import interface_language, speaking
 from timeline.web.accounts.second_factor import is_second_factor_due
 from timeline.web.refusals import bad_request, not_found
 
@@ -46,10 +48,30 @@ def refuse_unreadable_forms(
     return middleware
 
 
+class SpeakTheirLanguage:
+    """The desk in the language that each person chose, all else in the newsroom's: no header and no cookie tells."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        with speaking(""):
+            return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, *view: Any) -> None:
+        """Asks about the address first: of what lies outside the desk, nothing may so much as read the session."""
+        match = request.resolver_match
+        if match is not None and match.route.startswith("desk/"):
+            translation.activate(interface_language(getattr(request.user, "language", "")))
+
+
 class DemandSecondFactor:
     """Whoever must have a second factor and has none reaches the pages that set one up, and no more of the desk."""
 
-    OPEN = {"account_login", "account_logout", "account_reauthenticate", "account_inactive"}
+    OPEN = {
+        *("account_login", "account_logout", "account_reauthenticate", "account_inactive"),
+        "language-choose",
+    }
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response

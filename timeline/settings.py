@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "timeline.middleware.refuse_unreadable_forms",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "timeline.middleware.SpeakTheirLanguage",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "timeline.middleware.DemandSecondFactor",
@@ -195,7 +196,14 @@ if unread := sorted(set(DATE_LANGUAGES) - set(LANGUAGES_OF_DATES)):
         f"DATE_LANGUAGES names {', '.join(unread)}; dates are read in {', '.join(LANGUAGES_OF_DATES)}."
     )
 
-LANGUAGE_CODE = "en-gb"
+# What pages are worded in: the desk in each person's own, a timeline's pages in its own, all else in the newsroom's.
+LANGUAGES = [("en-gb", "English"), ("uk", "Українська")]
+LANGUAGE_CODE = env.str("NEWSROOM_LANGUAGE", default="en-gb")
+if LANGUAGE_CODE not in dict(LANGUAGES):
+    raise ImproperlyConfigured(
+        f"NEWSROOM_LANGUAGE is {LANGUAGE_CODE}; there are {', '.join(dict(LANGUAGES))}."
+    )
+LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = env.str("TIME_ZONE", default="UTC")
 USE_I18N = True
 USE_TZ = True

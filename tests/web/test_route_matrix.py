@@ -73,6 +73,7 @@ ROUTES = {
     "mfa_remove_webauthn": Route(ONCE_MORE, "nothing"),
     "desk:session-end": Route(VERB, "nothing"),
     "desk:session-end-others": Route(VERB),
+    "desk:language-choose": Route(VERB),
     "desk:person-list": Route(DESK_OF_OWNERS),
     "desk:person-role": Route(VERB, "person"),
     "desk:person-access": Route(VERB, "person"),

@@ -12,6 +12,7 @@ from django.views.decorators.http import conditional_page
 
 from timeline.embed.policy import ANYBODY, ancestors_from, open_frame
 from timeline.models import Timeline
+from timeline.rendering.languages import speaking
 from timeline.rendering.timeline_page import timeline_page
 
 NOT_HERE = "This timeline is not open to the public."
@@ -36,8 +37,9 @@ def timeline(request: HttpRequest, slug: str) -> HttpResponse:
 @conditional_page
 @cache_control(public=True, no_cache=True)
 def _page(request: HttpRequest, found: Timeline) -> HttpResponse:
-    page = timeline_page(found, request.GET, at=timezone.localtime())
-    return HttpResponse(_html("embed/timeline.html", {"page": page, "site": settings.SITE_URL}))
+    with speaking(found.language):
+        page = timeline_page(found, request.GET, at=timezone.localtime())
+        return HttpResponse(_html("embed/timeline.html", {"page": page, "site": settings.SITE_URL}))
 
 
 def _refusal(sentence: str, status: int) -> HttpResponse:

@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 
-from babel.dates import get_month_names
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from timeline.dates import EdtfDate, to_words
+from timeline.dates import EdtfDate
 from timeline.layout.gaps import Gap
 from timeline.layout.ticks import Tick, Unit
 from timeline.records import Occurrence
 from timeline.rendering.axis_mark import AxisMark
-
-MONTHS = get_month_names("abbreviated", context="stand-alone", locale="en_GB")
+from timeline.rendering.languages import date_in_words, month_in_short
 
 
 def tick_words(tick: Tick) -> str:
@@ -22,12 +20,16 @@ def tick_words(tick: Tick) -> str:
 
 def context_words(tick: Tick) -> str:
     """What the tick leaves unsaid: Dec 2021 for its 17th, 2014 for a month, nothing for a year."""
-    return f"{MONTHS[tick.month]} {year_words(tick.year)}" if tick.unit is Unit.DAY else year_context(tick)
+    return (
+        f"{month_in_short(tick.month)} {year_words(tick.year)}"
+        if tick.unit is Unit.DAY
+        else year_context(tick)
+    )
 
 
 def dated_tick_words(tick: Tick) -> str:
     """Where neighbours are far apart: 17 Dec, Feb, 2014."""
-    return f"{tick.day} {MONTHS[tick.month]}" if tick.unit is Unit.DAY else _month_or_year(tick)
+    return f"{tick.day} {month_in_short(tick.month)}" if tick.unit is Unit.DAY else _month_or_year(tick)
 
 
 def year_context(tick: Tick) -> str:
@@ -35,11 +37,11 @@ def year_context(tick: Tick) -> str:
 
 
 def year_words(year: int) -> str:
-    return to_words(EdtfDate.from_year(year))
+    return date_in_words(EdtfDate.from_year(year), "short")
 
 
 def _month_or_year(tick: Tick) -> str:
-    return MONTHS[tick.month] if tick.unit is Unit.MONTH else year_words(tick.year)
+    return month_in_short(tick.month) if tick.unit is Unit.MONTH else year_words(tick.year)
 
 
 def gap_words(gap: Gap) -> str:
@@ -90,7 +92,7 @@ def scene_summary(marks: Sequence[AxisMark], *, lane_count: int) -> str:
 
 def _beginning(mark: AxisMark) -> str:
     """What goes on is told by its beginning, so that it fits into a sentence: “November 2021”, not “since …”."""
-    return to_words(mark.date.start) if mark.date.is_open_end and mark.date.start else mark.words
+    return date_in_words(mark.date.start) if mark.date.is_open_end and mark.date.start else mark.words
 
 
 def rest_name(count: int) -> str:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import Protocol, Self
 
-from timeline.dates import EdtfDate, to_words
+from timeline.dates import EdtfDate
 from timeline.layout.span import Span
 from timeline.models import PublishedEntry, Standing
 from timeline.records import Occurrence
+from timeline.rendering.languages import date_in_words
 
 
 class AxisLane(Protocol):
@@ -47,11 +48,11 @@ class AxisMark:
 
     @property
     def words(self) -> str:
-        return to_words(self.date)
+        return date_in_words(self.date)
 
     @property
     def short_words(self) -> str:
-        return to_words(self.date, style="short")
+        return date_in_words(self.date, "short")
 
     @property
     def is_ahead(self) -> bool:

@@ -9,9 +9,10 @@ from dataclasses import asdict, dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-from timeline.dates import EdtfDate, to_words
+from timeline.dates import EdtfDate
 from timeline.records import CitationRecord, EntryRecord, EventRecord, Stance
 from timeline.rendering.date_extent import Extent, date_extent
+from timeline.rendering.languages import date_in_words
 
 Kind = Literal["same", "added", "removed", "changed"]
 # What each field is called, in the order in which people read an event.
@@ -103,7 +104,7 @@ def _change(field: str, before: EventRecord, after: EventRecord, names: Names) -
     if field in PROSE:
         return Change(field, label, "prose", old, new, compare_words(old, new))
     if field == "date":
-        shown = [to_words(record.edtf) if record.date else "" for record in (before, after)]
+        shown = [date_in_words(record.edtf) if record.date else "" for record in (before, after)]
         return Change(field, label, "value", shown[0], shown[1], (), before_note=old, after_note=new)
     return Change(field, label, "value", old.capitalize(), new.capitalize(), ())
 

@@ -8,7 +8,7 @@ Knows nothing of the event: what is drawn is what the date says, and no more.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from timeline.dates import OPEN_END, OPEN_START, DateError, EdtfDate, to_words
+from timeline.dates import OPEN_END, OPEN_START, DateError, EdtfDate
 from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.layout.letters import text_width
 from timeline.layout.scale import Scale
@@ -16,6 +16,7 @@ from timeline.layout.surroundings import surroundings
 from timeline.layout.ticks import Unit, ticks
 from timeline.rendering.axis_drawing import number
 from timeline.rendering.axis_labels import context_words, tick_words, year_words
+from timeline.rendering.languages import date_in_words
 
 WIDTH = 320
 INSET = 18
@@ -255,9 +256,11 @@ def _days_in_words(date: EdtfDate) -> str:
         is_more |= bool(date.parts.time or date.parts.mask)
     first, last = date.first_day, date.last_day
     try:
-        return to_words(date if is_more else EdtfDate.parse(first if first == last else f"{first}/{last}"))
+        return date_in_words(
+            date if is_more else EdtfDate.parse(first if first == last else f"{first}/{last}")
+        )
     except DateError:
-        return to_words(date)
+        return date_in_words(date)
 
 
 def _window_in_words(start: int, end: int) -> str:
@@ -274,16 +277,16 @@ def _window_in_words(start: int, end: int) -> str:
 
 def _between(first: EdtfDate, last: EdtfDate) -> str:
     if first == last:
-        return to_words(first)
+        return date_in_words(first)
     try:
-        return to_words(EdtfDate.interval(first, last))
+        return date_in_words(EdtfDate.interval(first, last))
     except DateError:  # in deep time
-        return f"{to_words(first)} – {to_words(last)}"
+        return f"{date_in_words(first)} – {date_in_words(last)}"
 
 
 def _day_in_words(moment: int) -> str:
     year, month, day = civil_from_days(moment // SECONDS_PER_DAY)
     try:
-        return to_words(EdtfDate.from_civil(year, month, day))
+        return date_in_words(EdtfDate.from_civil(year, month, day))
     except DateError:
         return year_words(year)

@@ -7,6 +7,7 @@ from typing import Self
 
 from timeline.dates import DateError, EdtfDate, Precision, to_words
 from timeline.dates.wording import LOCALES
+from timeline.rendering.languages import is_in_use
 
 # What HTML's <time> takes of EDTF: a plain year, month or day after the year 0. All else goes without the attribute.
 _FOR_MACHINES = re.compile(r"(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?", re.ASCII)
@@ -34,7 +35,7 @@ class DateLine:
             as_written="" if as_written.casefold() == words.casefold() else as_written,
             is_reworded=not words.casefold().startswith(_without_preposition(as_written.casefold())),
             meaning=meaning_of(date, language),
-            language="" if spoken == "en" else spoken,
+            language="" if is_in_use(spoken) else spoken,
         )
 
 

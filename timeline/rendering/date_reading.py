@@ -4,17 +4,19 @@ import datetime
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from django.utils.translation import gettext as _
+
 from timeline.dates import EdtfDate, Precision, read_typed, to_words
 from timeline.dates.calendar import SECONDS_PER_DAY, weekday
 from timeline.dates.thirds import named_third
 from timeline.dates.wording import LOCALES
 from timeline.models.edtf_form_field import LONGEST_TYPED, reading_order
 from timeline.rendering.date_extent import Extent, date_extent
+from timeline.rendering.languages import date_in_words, is_in_use, weekday_in_words
 
 _MOST_READINGS = 4
-DESK_LANGUAGE = "en"
+_NO_LANGUAGE = ""
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _PRECISION = {
     Precision.SECOND: "to the second",
     Precision.DAY: "to the day",
@@ -37,7 +39,7 @@ class Option:
     """One date that the words can mean, and the language that they are in."""
 
     date: EdtfDate
-    language: str = DESK_LANGUAGE
+    language: str = _NO_LANGUAGE
 
     @property
     def edtf(self) -> str:
@@ -50,10 +52,10 @@ class Option:
     @property
     def own_words(self) -> str:
         """The words in the language that was typed, where that is not the desk's."""
-        if self.language == DESK_LANGUAGE or self.language not in LOCALES:
+        if is_in_use(self.language) or self.language not in LOCALES:
             return ""
         words = to_words(self.date, locale=self.language)
-        return "" if words == to_words(self.date) else words
+        return "" if words == date_in_words(self.date) else words
 
     @property
     def precision(self) -> str:
@@ -154,10 +156,11 @@ def read_date(
 
 def in_words(date: EdtfDate) -> str:
     """A date as the desk says it: a single certain day with its weekday, so that a slip is seen."""
-    words = to_words(date)
+    words = date_in_words(date)
     if date.parts is None or date.is_approximate or date.is_uncertain or not is_one_day(date):
         return words
-    return f"{_WEEKDAYS[weekday(date.earliest // SECONDS_PER_DAY) - 1]} {words}"
+    day = weekday_in_words(weekday(date.earliest // SECONDS_PER_DAY) - 1)
+    return _("%(weekday)s %(date)s") % {"weekday": day, "date": words}
 
 
 def precision_in_words(date: EdtfDate) -> str:
@@ -198,6 +201,6 @@ def is_one_day(date: EdtfDate) -> bool:
 
 def typable(date: EdtfDate, *, today: datetime.date, languages: tuple[str, ...] = ()) -> str:
     """Words to put into a date field that are read back as this very date; its EDTF where no words are."""
-    words = to_words(date)
+    words = date_in_words(date)
     reading = read_typed(words, languages=reading_order(*languages), today=today)
     return words if reading.value == date else date.text

@@ -9,6 +9,7 @@ from timeline.models import Notice, PublishedEntry, PublishedEvent, Standing, Ti
 from timeline.rendering.citation_line import SourceLine, number_sources, source_line
 from timeline.rendering.comparison import Change, Names, compare
 from timeline.rendering.event_item import EventItem, event_item
+from timeline.rendering.languages import speaking
 from timeline.rendering.public_notices import public_notices
 from timeline.rendering.topic_names import topic_names
 
@@ -56,7 +57,8 @@ def event_page(public_id: str, *, at: datetime) -> EventPage | Absence:
     if current.pk not in entries:
         return Absence.UNKNOWN  # so far it stands only where the public has no access
     seen = [row for row in _since_last_withheld(rows) if row.pk in entries]
-    return _shape(current, seen, entries[current.pk], list(public_notices([current.event_id], at=at)))
+    with speaking(entries[current.pk][0].timeline.language):
+        return _shape(current, seen, entries[current.pk], list(public_notices([current.event_id], at=at)))
 
 
 def _shape(

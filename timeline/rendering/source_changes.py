@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from timeline.models import Event, Proposal, Source, SourceKind, Standing, User
 from timeline.rendering.date_line import text_in_words
 from timeline.rendering.event_desk import has_news
+from timeline.rendering.languages import language_in_use
 
 LABELS = {
     "published": "Published on",
@@ -68,5 +69,5 @@ def _differences(theirs: Mapping[str, str], mine: Mapping[str, str]) -> Iterator
 
 def _said(name: str, value: str) -> str:
     if name in DATES:
-        return text_in_words(value)
+        return text_in_words(value, language_in_use())
     return SourceKind(value).label if name == "kind" else value

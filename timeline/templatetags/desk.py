@@ -5,8 +5,9 @@ from typing import Any, NamedTuple
 from django import template
 from django.urls import reverse
 
-from timeline.dates import DateError, EdtfDate, to_words
+from timeline.dates import DateError, EdtfDate
 from timeline.models import Role
+from timeline.rendering.languages import date_in_words
 
 register = template.Library()
 
@@ -57,4 +58,4 @@ def in_words(date: EdtfDate | str | None, style: str = "long") -> str:
         value = date if isinstance(date, EdtfDate) else EdtfDate.parse(date)
     except DateError:
         return str(date)
-    return to_words(value, style=style)
+    return date_in_words(value, style)

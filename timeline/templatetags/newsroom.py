@@ -3,6 +3,8 @@
 from django import template
 from django.conf import settings
 
+from timeline.rendering.languages import language_in_use
+
 register = template.Library()
 
 
@@ -15,3 +17,9 @@ def newsroom_name() -> str:
 def single_sign_on_name() -> str:
     """What the organisation's own login is called; empty where there is none."""
     return settings.OIDC_NAME if settings.OIDC_SERVER_URL else ""
+
+
+@register.simple_tag
+def page_language() -> str:
+    """What the page is worded in, for HTML's `lang`."""
+    return language_in_use()

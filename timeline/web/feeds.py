@@ -8,12 +8,13 @@ from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.feedgenerator import Atom1Feed
+from django.utils.feedgenerator import Atom1Feed, SyndicationFeed
 from django.utils.translation import gettext as _
 
 from timeline.models import Timeline
 from timeline.rendering.corrections_page import CorrectionLine, corrections_page
 from timeline.rendering.event_item import notice_text
+from timeline.rendering.languages import speaking
 
 
 class SteadyAtom(Atom1Feed):
@@ -28,6 +29,10 @@ class CorrectionsFeed(Feed):
 
     def get_object(self, request: HttpRequest, slug: str) -> Timeline:
         return get_object_or_404(Timeline.objects.public(), slug=slug)
+
+    def get_feed(self, obj: Timeline, request: HttpRequest) -> SyndicationFeed:
+        with speaking(obj.language):
+            return super().get_feed(obj, request)
 
     def title(self, timeline: Timeline) -> str:
         return _("Corrections: %(title)s") % {"title": timeline.title}

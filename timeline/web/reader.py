@@ -16,6 +16,7 @@ from timeline.models import Timeline
 from timeline.rendering.corrections_page import corrections_page
 from timeline.rendering.embed_code import iframe_code
 from timeline.rendering.event_page import Absence, event_page
+from timeline.rendering.languages import speaking
 from timeline.rendering.public_timelines import public_timelines
 from timeline.rendering.structured_data import event_data, timeline_data
 from timeline.rendering.timeline_page import timeline_page
@@ -49,6 +50,11 @@ def home(request: HttpRequest) -> HttpResponse:
 @public_page
 def timeline(request: HttpRequest, slug: str) -> HttpResponse:
     found = get_object_or_404(Timeline.objects.public(), slug=slug)
+    with speaking(found.language):
+        return _show_timeline(request, found)
+
+
+def _show_timeline(request: HttpRequest, found: Timeline) -> HttpResponse:
     page = timeline_page(found, request.GET, at=timezone.localtime())
     address = f"{settings.SITE_URL}{request.path}"
     data = timeline_data(
@@ -65,11 +71,12 @@ def timeline(request: HttpRequest, slug: str) -> HttpResponse:
 @public_page
 def corrections(request: HttpRequest, slug: str) -> HttpResponse:
     found = get_object_or_404(Timeline.objects.public(), slug=slug)
-    page = corrections_page(found, at=timezone.now(), after=request.GET.get("after", ""))
     address = f"{settings.SITE_URL}{request.path}"
-    return render(
-        request, "reader/corrections.html", {"page": page, "address": address, "feed": f"{address}feed/"}
-    )
+    with speaking(found.language):
+        page = corrections_page(found, at=timezone.now(), after=request.GET.get("after", ""))
+        return render(
+            request, "reader/corrections.html", {"page": page, "address": address, "feed": f"{address}feed/"}
+        )
 
 
 @public_page
@@ -80,5 +87,6 @@ def event(request: HttpRequest, public_id: str) -> HttpResponse:
     if page is Absence.WITHHELD:
         return gone(request)
     address = f"{settings.SITE_URL}{request.path}"
-    data = event_data(page, address=address, newsroom=settings.NEWSROOM_NAME)
-    return render(request, "reader/event.html", {"page": page, "address": address, "data": data})
+    with speaking(page.language):
+        data = event_data(page, address=address, newsroom=settings.NEWSROOM_NAME)
+        return render(request, "reader/event.html", {"page": page, "address": address, "data": data})

@@ -12,6 +12,7 @@ urlpatterns = [
     path("invitations/new/", invitations.invitation_new, name="invitation-new"),
     path("invitations/<int:pk>/revoke/", invitations.invitation_revoke, name="invitation-revoke"),
     path("invitations/<slug:token>/accept/", invitations.invitation_accept, name="invitation-accept"),
+    path("account/language/choose/", pages.language_choose, name="language-choose"),
     path("account/sessions/<int:pk>/end/", pages.session_end, name="session-end"),
     path("account/sessions/end-others/", pages.session_end_others, name="session-end-others"),
 ]

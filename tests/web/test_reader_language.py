@@ -1,0 +1,38 @@
+"""What readers meet is worded in the language of the timeline, as far as we speak it; nothing else decides."""
+
+import pytest
+from django.test import Client
+
+from tests import make
+from timeline.models import Timeline
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(
+    ("language", "spoken", "date"),
+    [
+        ("en", "en-GB", "6 March 2022"),
+        ("uk", "uk", "6 березня 2022 року"),
+        ("fr", "en-GB", "6 mars 2022"),  # its dates are French, the words around them are English
+    ],
+)
+def test_pages_of_a_timeline_speak_its_language(language, spoken, date):
+    event = make.published_event(on=make.timeline(), date="2022-03-06")
+    Timeline.objects.update(language=language)
+    for address in ("/timelines/talks/", f"/events/{event.public_id}/", "/embed/talks/"):
+        page = Client().get(address).content.decode()
+        assert f' lang="{spoken}"' in page.split(">", 2)[1]
+        assert date in page
+
+
+def test_the_axis_and_the_feed_speak_it_too():
+    make.published_event(on=make.timeline(), date="2022-03-06")
+    Timeline.objects.update(language="uk")
+    assert "6 бер. 2022" in Client().get("/timelines/talks/").content.decode()
+    assert 'xml:lang="uk"' in Client().get("/timelines/talks/corrections/feed/").content.decode()
+
+
+def test_home_speaks_the_newsrooms(settings):
+    settings.LANGUAGE_CODE = "uk"
+    assert '<html lang="uk">' in Client().get("/").content.decode()

@@ -1,0 +1,117 @@
+"""Gathers what is marked for translation, keeps locale/ up with it and compiles it: Babel alone, no gettext tools.
+
+Templates are read by Django's own parser, so that what is gathered is what will be asked for. Text that is put together
+while the program runs cannot be gathered, and is therefore refused by the tests.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_file
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+from django.conf import settings
+from django.template import engines
+from django.templatetags.i18n import BlockTranslateNode, TranslateNode
+
+NAME = "django"
+PASSING_HEADERS = tuple(
+    f'"{name}:'.encode()
+    for name in (
+        *("POT-Creation-Date", "PO-Revision-Date", "Generated-By"),
+        *("Report-Msgid-Bugs-To", "Last-Translator"),
+    )
+)
+NO_MOMENT = datetime(2026, 1, 1, tzinfo=UTC)
+ENGLISH = "en-gb"
+KEYWORDS = DEFAULT_KEYWORDS | {
+    "gettext_lazy": None,
+    "ngettext_lazy": (1, 2),
+    "pgettext_lazy": ((1, "c"), 2),
+    "npgettext_lazy": ((1, "c"), 2, 3),
+}
+
+
+class Message(NamedTuple):
+    """One text to be translated, with its plural where it has one."""
+
+    words: str | tuple[str, ...]
+    context: str | None
+    place: str
+
+
+def catalogue_path(language: str) -> Path:
+    return Path(settings.LOCALE_PATHS[0]) / language / "LC_MESSAGES" / f"{NAME}.po"
+
+
+def languages() -> list[str]:
+    return [code for code, _ in settings.LANGUAGES if code != ENGLISH]
+
+
+def gathered() -> Catalog:
+    """Every marked text of the house, in the order of its files."""
+    catalogue = Catalog(fuzzy=False)
+    for message in (*_in_templates(), *_in_python()):
+        catalogue.add(message.words, locations=[(message.place, 0)], context=message.context)
+    return catalogue
+
+
+def stored(language: str) -> Catalog:
+    path = catalogue_path(language)
+    if not path.exists():
+        return Catalog(locale=language, domain=NAME)
+    with path.open("rb") as file:
+        return read_po(file, locale=language, domain=NAME)
+
+
+def brought_up(language: str) -> Catalog:
+    """The stored catalogue with what is new and without what is gone. Nothing is guessed from what is alike."""
+    catalogue = stored(language)
+    catalogue.update(gathered(), no_fuzzy_matching=True)
+    catalogue.obsolete.clear()
+    return catalogue
+
+
+def as_po(catalogue: Catalog) -> bytes:
+    """Without lines and moments, which would change with every commit."""
+    said = BytesIO()
+    write_po(said, catalogue, width=110, include_lineno=False)
+    lines = said.getvalue().splitlines(keepends=True)
+    return b"".join(line for line in lines if not line.startswith(PASSING_HEADERS))
+
+
+def as_mo(catalogue: Catalog) -> bytes:
+    said = BytesIO()
+    catalogue.creation_date = catalogue.revision_date = NO_MOMENT
+    write_mo(said, catalogue)
+    return said.getvalue()
+
+
+def _in_templates() -> Iterator[Message]:
+    root = Path(settings.BASE_DIR) / "templates"
+    for path in sorted(root.rglob("*")):
+        if path.suffix in {".html", ".txt"}:
+            template: Any = engines["django"].from_string(path.read_text(encoding="utf-8"))
+            yield from _of_template(template.template, path.relative_to(settings.BASE_DIR).as_posix())
+
+
+def _of_template(template: Any, place: str) -> Iterator[Message]:
+    for node in template.nodelist.get_nodes_by_type((TranslateNode, BlockTranslateNode)):
+        context = node.message_context.resolve({}) if node.message_context else None
+        if isinstance(node, BlockTranslateNode):
+            one = node.render_token_list(node.singular)[0]
+            many = node.render_token_list(node.plural)[0] if node.plural else ""
+            yield Message((one, many) if many else one, context, place)
+        elif isinstance(node.filter_expression.var.literal, str):
+            yield Message(node.filter_expression.var.literal.replace("%", "%%"), context, place)
+
+
+def _in_python() -> Iterator[Message]:
+    for path in sorted((Path(settings.BASE_DIR) / "timeline").rglob("*.py")):
+        place = path.relative_to(settings.BASE_DIR).as_posix()
+        for _, words, _, context in extract_from_file("python", path, keywords=KEYWORDS):
+            yield Message(words, context, place)
