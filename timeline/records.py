@@ -126,6 +126,13 @@ class EventRecord:
     def public_citations(self) -> tuple[CitationRecord, ...]:
         return tuple(citation for citation in self.citations if citation.is_public)
 
+    @property
+    def public_part(self) -> "EventRecord":
+        """The record less what readers must not see: citations that are not public, and notes to colleagues."""
+        return replace(
+            self, citations=tuple(replace(citation, note="") for citation in self.public_citations)
+        )
+
     def to_json(self) -> dict[str, Any]:
         """Plain data for a JSON column; `from_json` gives the same record back."""
         return asdict(self)

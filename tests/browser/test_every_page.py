@@ -25,6 +25,9 @@ DESK = [
     "/desk/timelines/new/",
     "/desk/timelines/before-geneva/",
     "/desk/timelines/before-geneva/embed/",
+    "/desk/timelines/before-geneva/edit/",
+    "/desk/timelines/before-geneva/add/",
+    "/desk/timelines/before-geneva/preview/",
 ]
 # Pages whose address holds a number: the first link of that kind on the page before it.
 BEHIND = [

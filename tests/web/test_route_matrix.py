@@ -145,10 +145,21 @@ ROUTES = {
     "desk:timeline-new": Route(DESK_OF_EDITORS),
     "desk:timeline": Route(DESK, "timeline"),
     "desk:timeline-rule": Route(VERB, "timeline"),
+    "desk:timeline-edit": Route(DESK_OF_EDITORS, "timeline"),
+    "desk:timeline-lanes": Route(VERB, "timeline"),
+    "desk:timeline-lane-close": Route(VERB, "lane"),
+    "desk:timeline-add": Route(DESK_OF_EDITORS, "timeline"),
+    "desk:timeline-place": Route(VERB, "timeline"),
+    "desk:timeline-preview": Route(DESK_OF_EDITORS, "timeline"),
+    "desk:timeline-preview-page": Route(DESK_OF_EDITORS, "timeline"),
+    "desk:timeline-preview-embed": Route(DESK_OF_EDITORS, "timeline"),
+    "desk:timeline-close": Route(VERB, "timeline"),
     "desk:timeline-open": Route(VERB, "timeline"),
     "desk:timeline-hand-out": Route(VERB, "timeline"),
     "desk:timeline-embed": Route(DESK, "timeline"),
 }
+# Drafts in the shape that readers will see, in frames on the desk's own page.
+FRAMED_BY_THE_DESK = {"desk:timeline-preview-page", "desk:timeline-preview-embed"}
 PEOPLE = (None, cast.carla, cast.edith, cast.paula, cast.olga)
 
 
@@ -174,6 +185,7 @@ def subjects() -> dict[str, list[object]]:
         "invitation": [invitation.pk],
         "token": [token],
         "timeline": [timeline.slug],
+        "lane": [timeline.slug, "military"],
         "live event": [make.published_event("Live", on=timeline).public_id],
         "draft": [draft.public_id],
         "topic": [create_topic("NATO", by=cast.edith()).slug],
@@ -233,14 +245,17 @@ def test_a_public_answer_is_the_same_for_everybody_and_sets_nothing(name: str, s
 
 
 @pytest.mark.parametrize("name", ROUTES)
-def test_only_the_embed_may_be_framed(name: str, subjects) -> None:
+def test_only_the_embed_may_be_framed_and_previews_by_the_desk(name: str, subjects) -> None:
     route = ROUTES[name]
     answer = client_of(cast.olga).get(reverse(name, args=subjects[route.arguments]))
     policy = answer.headers["Content-Security-Policy"]
     assert "unsafe" not in policy
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert "camera=()" in answer.headers["Permissions-Policy"]
-    if name.startswith("embed:"):
+    if name in FRAMED_BY_THE_DESK:
+        assert answer.headers["X-Frame-Options"] == "SAMEORIGIN"
+        assert "frame-ancestors 'self';" in f"{policy};"
+    elif name.startswith("embed:"):
         assert "X-Frame-Options" not in answer.headers
         assert "frame-ancestors 'self'" in policy
     else:

@@ -233,10 +233,11 @@ def _place(event: Event, entries: Sequence[EntryRecord]) -> None:
             timeline__slug__in=[entry.timeline for entry in entries]
         )
     }
+    stands = set(event.entries.values_list("lane", flat=True))
     event.entries.exclude(timeline__slug__in=[entry.timeline for entry in entries]).delete()
     for entry in entries:
         lane = lanes.get((entry.timeline, entry.lane))
-        if lane is None:
+        if lane is None or (lane.closed_at and lane.pk not in stands):
             raise NotReady(f"There is no lane “{entry.lane}” on the timeline “{entry.timeline}”.")
         Entry.objects.update_or_create(
             event=event,

@@ -1,6 +1,5 @@
 """What the public may read, made of an approved revision: rows are added and closed, never rewritten."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from timeline.editorial.notifying import drop_planned
@@ -26,7 +25,7 @@ def project(
         published_by=by,
     )
     if standing != Standing.WITHHELD:
-        _tell(publication, public_part(revision.to_record()))
+        _tell(publication, revision.to_record().public_part)
     publication.save()
     if standing != Standing.WITHHELD:
         _enter(publication, revision.to_record())
@@ -48,13 +47,6 @@ def call_off(event: Event, *, at: datetime) -> None:
         current.save(update_fields=["public_until"])
     event.scheduled_for = None
     drop_planned(event, after=at)
-
-
-def public_part(record: EventRecord) -> EventRecord:
-    """The record less what readers must not see: citations that are not public, and notes to colleagues."""
-    return replace(
-        record, citations=tuple(replace(citation, note="") for citation in record.public_citations)
-    )
 
 
 def _tell(publication: PublishedEvent, record: EventRecord) -> None:

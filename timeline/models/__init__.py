@@ -8,7 +8,7 @@ from timeline.models.comment import Comment
 from timeline.models.entry import Entry, Importance
 from timeline.models.event import Event, NoticeDecision, Occurrence, Stage, Standing
 from timeline.models.invitation import Invitation
-from timeline.models.lane import Lane, LaneColour
+from timeline.models.lane import MOST_LANES, Lane, LaneColour
 from timeline.models.notice import Notice, NoticeKind
 from timeline.models.notification import Notification, NotificationKind
 from timeline.models.passage import Passage
@@ -24,6 +24,7 @@ from timeline.models.topic import Topic, TopicName
 from timeline.models.user import Letters, Role, User
 
 __all__ = [
+    "MOST_LANES",
     "AuditEntry",
     "Buffer",
     "BufferSubject",

@@ -1,4 +1,7 @@
-"""A named, coloured strip of a timeline."""
+"""A named, coloured strip of a timeline.
+
+One that readers have seen events in is never deleted: it is closed, and out of sight once nothing public stands in it.
+"""
 
 from django.db import models
 from django_extensions.db.fields import AutoSlugField
@@ -18,6 +21,15 @@ class LaneColour(models.TextChoices):
     SIX = "lane-6", "Violet"
 
 
+MOST_LANES = len(LaneColour)
+
+
+class LaneQuerySet(models.QuerySet["Lane"]):
+    def open(self) -> "LaneQuerySet":
+        """Those that events can still be placed in."""
+        return self.filter(closed_at__isnull=True)
+
+
 class Lane(models.Model):
     timeline = models.ForeignKey(Timeline, on_delete=models.CASCADE, related_name="lanes")
     name = models.CharField(max_length=60)
@@ -27,6 +39,9 @@ class Lane(models.Model):
     )
     colour = models.CharField(max_length=20, choices=LaneColour.choices, default=LaneColour.ONE)
     position = models.PositiveSmallIntegerField(default=0)
+    closed_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    objects = LaneQuerySet.as_manager()
 
     class Meta:
         ordering = ["position", "pk"]

@@ -44,6 +44,8 @@ class Timeline(TimeStampedModel):
         validators=[MinValueValidator(1), MaxValueValidator(9)],
         help_text="How many public sources an event needs before it can be published here.",
     )
+    # Counts the changes of its title, standfirst, language and lanes; its other rules are compared as they were seen.
+    version = models.PositiveIntegerField(default=1, db_default=1, editable=False)
     embed_sites = models.JSONField(default=list, blank=True, validators=[validate_embed_sites])
 
     objects = TimelineQuerySet.as_manager()

@@ -57,9 +57,18 @@ class Outline:
     is_continued: bool
 
 
-def timeline_outline(timeline: Timeline, asked: ReaderFilter, *, at: datetime) -> Outline:
-    """Read what was public of the timeline at that moment: a query for its entries, one for notices, one for topics."""
-    entries = sorted(_entries(timeline, at), key=_place_in_time)
+def timeline_outline(
+    timeline: Timeline,
+    asked: ReaderFilter,
+    *,
+    at: datetime,
+    entries: Sequence[PublishedEntry] | None = None,
+) -> Outline:
+    """Read what was public of the timeline at that moment: a query for its entries, one for notices, one for topics.
+
+    Where `entries` are given, those are shown and none are read.
+    """
+    entries = sorted(_entries(timeline, at) if entries is None else entries, key=_place_in_time)
     records = {entry.pk: entry.published_event.to_record() for entry in entries}
     told = [entry for entry in entries if entry.published_event.standing == "live"]
     numbers = number_sources(citation for entry in told for citation in records[entry.pk].public_citations)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from timeline.models import Entry, Lane, Stage, Standing, Timeline
@@ -43,7 +43,7 @@ def timeline_rows() -> QuerySet[Timeline]:
     went_live = Q(entries__event__stage=Stage.SCHEDULED, entries__event__scheduled_for__lte=timezone.now())
     is_live = Q(entries__event__standing=Standing.LIVE) | went_live
     counted = Timeline.objects.annotate(events=Count("entries"), live=Count("entries", filter=is_live))
-    return counted.prefetch_related("lanes")
+    return counted.prefetch_related(Prefetch("lanes", Lane.objects.open()))
 
 
 def timeline_desk(timeline: Timeline, events: EventQuerySet) -> TimelineDesk:
@@ -54,13 +54,20 @@ def timeline_desk(timeline: Timeline, events: EventQuerySet) -> TimelineDesk:
             "event__earliest", "event__precision", "event__latest", "pk"
         )[:MOST_ENTRIES]
     )
-    lanes = list(timeline.lanes.all())
+    lanes = list(timeline.lanes.open())
     return TimelineDesk(
         timeline=timeline,
         lanes=tuple((lane, sum(entry.lane_id == lane.pk for entry in entries)) for lane in lanes),
         groups=tuple(_groups(entries)),
         left_out=max(0, found.count() - len(entries)) if len(entries) == MOST_ENTRIES else 0,
     )
+
+
+def lanes_with_counts(timeline: Timeline) -> list[tuple[Lane, int]]:
+    """The open lanes in their order, and how many events stand in each."""
+    # Whoever counts must say the order: with a sum, the table's own is left out.
+    counted = timeline.lanes.open().annotate(standing=Count("entries")).order_by("position", "pk")
+    return [(lane, lane.standing) for lane in counted]
 
 
 def _groups(entries: list[Entry]) -> list[EntriesByState]:

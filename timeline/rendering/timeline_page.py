@@ -6,7 +6,7 @@ from datetime import datetime
 
 from django.http import QueryDict
 
-from timeline.models import Lane, Timeline
+from timeline.models import Lane, PublishedEntry, Timeline
 from timeline.rendering.axis_mark import AxisMark
 from timeline.rendering.outline import Outline, timeline_outline
 from timeline.rendering.reader_filter import DateAsked, ReaderFilter, read_filter
@@ -38,13 +38,20 @@ class TimelinePage:
     end_choices: tuple[DateChoice, ...]
 
 
-def timeline_page(timeline: Timeline, query: QueryDict, *, at: datetime) -> TimelinePage:
-    """Read everything in three queries, however many events there are. `at` is in the newsroom's own zone."""
+def timeline_page(
+    timeline: Timeline, query: QueryDict, *, at: datetime, entries: Sequence[PublishedEntry] | None = None
+) -> TimelinePage:
+    """Read everything in three queries, however many events there are. `at` is in the newsroom's own zone.
+
+    `entries` are shown in place of those that are public: see preview.py.
+    """
     lanes = list(timeline.lanes.all())
     asked = read_filter(
         query, lanes=[lane.slug for lane in lanes], today=at.date(), language=timeline.language
     )
-    outline = timeline_outline(timeline, asked, at=at)
+    outline = timeline_outline(timeline, asked, at=at, entries=entries)
+    seen = {entry.lane_id for entry in outline.entries}
+    lanes = [lane for lane in lanes if lane.closed_at is None or lane.pk in seen]
     marks = [AxisMark.from_entry(entry) for entry in outline.matching]
     return TimelinePage(
         timeline=timeline,

@@ -22,7 +22,7 @@ from timeline.editorial.refusals import (
     WrongState,
 )
 from timeline.editorial.witnessing import note_presence
-from timeline.models import Capture, Citation, Event, Proposal, Role, Source, Timeline, User
+from timeline.models import Capture, Citation, Event, Lane, Proposal, Role, Source, Timeline, User
 
 View = Callable[..., HttpResponse]
 
@@ -119,6 +119,10 @@ def proposal_or_404(user: User, pk: int) -> Proposal:
 def timeline_or_404(user: User, slug: str) -> Timeline:
     """Every timeline is everybody's at the desk, public or not."""
     return get_object_or_404(Timeline, slug=slug)
+
+
+def lane_or_404(timeline: Timeline, slug: str) -> Lane:
+    return get_object_or_404(timeline.lanes.all(), slug=slug)
 
 
 def _same_site_referer(request: HttpRequest) -> str:

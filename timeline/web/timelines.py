@@ -25,6 +25,7 @@ from timeline.web.access import (
     status_of,
     timeline_or_404,
 )
+from timeline.web.forms.arranging import PlacingForm
 from timeline.web.forms.timeline import EmbedSitesForm, RuleForm, TimelineForm, sources_in_words
 from timeline.web.verbs import post_only
 
@@ -145,6 +146,7 @@ def _show_timeline(
         "seen": seen,
         "rule": sources_in_words(timeline.minimum_sources),
         "sees_all": is_editor(user),
+        "placing": PlacingForm(lanes=list(timeline.lanes.open())),
         "may_open": user.has_role(Role.PUBLISHER),
     }
     return render(request, "desk/timeline.html", context, status=status)

@@ -103,13 +103,20 @@ class EventForm(FormWithDates, FormWithTopics):
         # A form that was sent keeps the places that it had, even where the event has been taken off meanwhile.
         self.timelines = [one for one in timelines if one.slug in stands or f"lane_{one.pk}" in self.data]
         for timeline in self.timelines:
-            lanes = [("", "Not on it"), *((lane.slug, lane.name) for lane in timeline.lanes.all())]
+            standing = (
+                {entry.lane for entry in record.entries if entry.timeline == timeline.slug} if record else ()
+            )
+            offered = [lane for lane in timeline.lanes.all() if not lane.closed_at or lane.slug in standing]
+            lanes = [("", "Not on it"), *((lane.slug, lane.name) for lane in offered)]
             self._add_place(
                 str(timeline.pk), "Lane", lanes, f"“{timeline}” has no such lane. Choose one of these."
             )
         taken = {one.pk for one in self.timelines if self[f"lane_{one.pk}"].value()}
         others = [
-            (one.title, [(f"{one.slug}/{lane.slug}", lane.name) for lane in one.lanes.all()])
+            (
+                one.title,
+                [(f"{one.slug}/{lane.slug}", lane.name) for lane in one.lanes.all() if not lane.closed_at],
+            )
             for one in timelines
             if one.pk not in taken
         ]

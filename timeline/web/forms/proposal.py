@@ -127,8 +127,10 @@ def place_at_first(user: User) -> dict[str, str]:
 def _lanes() -> list[tuple[str, list[tuple[str, str]]]]:
     """The lanes of every timeline, grouped for a select."""
     groups: dict[str, list[tuple[str, str]]] = {}
-    for lane in Lane.objects.select_related("timeline").order_by(
-        "timeline__title", "timeline", "position", "pk"
+    for lane in (
+        Lane.objects.open()
+        .select_related("timeline")
+        .order_by("timeline__title", "timeline", "position", "pk")
     ):
         group = groups.setdefault(lane.timeline.title, [])
         group.append((f"{lane.timeline.slug}/{lane.slug}", lane.name))
