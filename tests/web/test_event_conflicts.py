@@ -3,7 +3,7 @@
 import pytest
 
 from tests import cast, make
-from tests.web.pages import client_of
+from tests.web.pages import HTMX, client_of
 from tests.web.test_events import edit, fields
 
 pytestmark = pytest.mark.django_db
@@ -43,3 +43,39 @@ def test_having_seen_both_the_person_may_save_theirs():
     client.post(edit(event), sent | {"version": str(shown.context["version"])})
     event.refresh_from_db()
     assert (event.place, event.version) == ("Hofburg", 3)
+
+
+def test_of_each_field_one_can_choose_theirs_or_ones_own():
+    event = make.draft()
+    client_of(cast.egon()).post(edit(event), fields(event, place="Schönbrunn", summary="Written by Egon."))
+    client = client_of(cast.edith())
+    sent = fields(event, place="Hofburg", summary="Written by Edith.")
+    shown = client.post(edit(event), sent)
+    assert shown.content.decode().count('form="event-form"') == 4
+    chosen = {"version": str(shown.context["version"]), "choose_place": "theirs", "choose_summary": "mine"}
+    client.post(edit(event), sent | chosen)
+    event.refresh_from_db()
+    assert (event.place, event.summary) == ("Schönbrunn", "Written by Edith.")
+
+
+@pytest.mark.parametrize(
+    "choice", [{"choose_citations": "theirs"}, {"choose_place": "x"}, {"choose_pk": "theirs"}]
+)
+def test_a_choice_that_is_none_changes_nothing(choice):
+    event = make.draft()
+    client_of(cast.edith()).post(edit(event), fields(event, place="Hofburg") | choice)
+    event.refresh_from_db()
+    assert (event.place, event.citations.count()) == ("Hofburg", 1)
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX], ids=["plain", "htmx"])
+def test_two_tabs_of_one_person_are_as_two_people(headers):
+    event, client = make.draft(), client_of(cast.edith())
+    client.post(edit(event), fields(event, summary="In the first tab."))
+    client.post(edit(event), fields(event, place="Hofburg"), headers=headers)
+    event.refresh_from_db()
+    assert (event.summary, event.place, event.version) == ("In the first tab.", "Hofburg", 3)
+    shown = client.post(edit(event), fields(event, place="Schönbrunn", version="1"), headers=headers)
+    assert shown.status_code == 409
+    assert "Hofburg" in shown.content.decode()
+    assert 'value="Schönbrunn"' in shown.content.decode()

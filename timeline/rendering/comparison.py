@@ -177,7 +177,9 @@ def _citation_detail(citation: CitationRecord) -> str:
     hidden = "" if citation.is_public else "not public"
     dated = ""
     if citation.other_date:
-        dated = f"dates it {date_in_words(EdtfDate.parse(citation.other_date))} ({citation.other_date_reason})"
+        dated = (
+            f"dates it {date_in_words(EdtfDate.parse(citation.other_date))} ({citation.other_date_reason})"
+        )
     return ", ".join(
         filter(None, (quote, citation.locator, STANCE_WORDS[citation.stance], dated, note, hidden))
     )

@@ -11,7 +11,7 @@ from timeline.editorial.drafting import draft_event, edit_event
 from timeline.editorial.permissions import require
 from timeline.editorial.refusals import Refusal, StaleVersion
 from timeline.editorial.states import Act, move_for
-from timeline.models import Event
+from timeline.models import BufferSubject, Event
 from timeline.records import EventRecord
 from timeline.rendering.comparison import Change, compare
 from timeline.rendering.duplicates import duplicates_of_event
@@ -29,6 +29,8 @@ from timeline.web.acts import may_restore
 from timeline.web.event_answer import event_changed, show_event
 from timeline.web.forms.date_field import offered_date
 from timeline.web.forms.event import EventForm, NewEventForm, timelines_with_lanes
+from timeline.web.keeping import Keeping, done_with, taken_up, typed_in
+from timeline.web.kept_events import keeping_of_event, keeping_of_new_event, with_theirs
 
 # The button that shows what was typed as readers will see it, and saves nothing.
 PREVIEW = "preview"
@@ -54,8 +56,9 @@ def event_compare(request: DeskRequest, public_id: str) -> HttpResponse:
 @at_the_desk
 def event_new(request: DeskRequest) -> HttpResponse:
     user = person(request)
+    kept = typed_in(taken_up(request, BufferSubject.NEW_EVENT))
     form = NewEventForm(
-        request.POST or None, author=user, timelines=timelines_with_lanes(), today=timezone.localdate()
+        request.POST or kept, author=user, timelines=timelines_with_lanes(), today=timezone.localdate()
     )
     if request.method != "POST" or PREVIEW in request.POST:
         return _show_form(request, form)
@@ -71,6 +74,7 @@ def event_new(request: DeskRequest) -> HttpResponse:
     if compare(written.to_record(), form.to_record(written.to_record())):
         # The same form came again with other words, from the back button perhaps: neither text may be lost.
         return _show_both(request, written, form, form.to_record(written.to_record()))
+    done_with(request, BufferSubject.NEW_EVENT)
     return event_changed(request, event, "Saved as a draft. Cite a source next.")
 
 
@@ -79,8 +83,9 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
     user = person(request)
     event = event_or_404(user, public_id)
     stands = event.to_record()
+    kept = typed_in(taken_up(request, BufferSubject.EVENT, public_id))
     form = EventForm(
-        request.POST or None, record=stands, timelines=timelines_with_lanes(), today=timezone.localdate()
+        request.POST or kept, record=stands, timelines=timelines_with_lanes(), today=timezone.localdate()
     )
     if request.method != "POST":
         require(move_for(Act.EDIT, event), event, user)
@@ -95,7 +100,7 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
             return _show_form(request, form, event, status=422)
         changed = edit_event(
             event,
-            form.to_record(stands),
+            with_theirs(form.to_record(stands), stands, request.POST),
             by=user,
             expected_version=expected_version(request),
             new_topics=form.new_names,
@@ -109,6 +114,7 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
     except Refusal as refusal:
         form.add_error(None, list(refusal.sentences))
         return _show_form(request, form, event, status=status_of(refusal))
+    done_with(request, BufferSubject.EVENT, public_id, event)
     is_joined = changed.version > expected_version(request) + 1
     return event_changed(request, changed, SAVED_WITH_OTHERS if is_joined else "Saved.")
 
@@ -126,10 +132,16 @@ def _show_form(
     theirs_and_mine: tuple[Change, ...] | None = None,
     status: int = 200,
 ) -> HttpResponse:
+    keeping = (
+        keeping_of_event(request, event, timelines_with_lanes(), timezone.localdate())
+        if event
+        else keeping_of_new_event(request)
+    )
     context = {
         "form": form,
         "event": event,
-        "version": _version_to_send(request, event, theirs_and_mine is not None),
+        "keeping": keeping,
+        "version": _version_to_send(request, event, keeping, theirs_and_mine is not None),
         "changes": theirs_and_mine,
         "note": request.POST.get("note", "")[:200],
         "lookalikes": duplicates_of_event(event, person(request)) if event else (),
@@ -137,10 +149,14 @@ def _show_form(
     return render(request, "desk/event_form.html", context, status=status)
 
 
-def _version_to_send(request: DeskRequest, event: Event | None, both_are_shown: bool) -> int:
+def _version_to_send(
+    request: DeskRequest, event: Event | None, keeping: Keeping, both_are_shown: bool
+) -> int:
     """The version that the form goes out with: the one that the person saw. A field in error does not raise it."""
     if event is None:
         return 0
+    if request.method != "POST" and keeping.taken_up:
+        return keeping.taken_up.base_version
     if request.method == "POST" and not both_are_shown:
         return expected_version(request)
     return event.version

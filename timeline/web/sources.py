@@ -8,9 +8,11 @@ from django.utils import timezone
 from timeline.editorial.capturing import add_source, capture_source
 from timeline.editorial.refusals import Refusal
 from timeline.editorial.sourcing import may_change
+from timeline.models import BufferSubject
 from timeline.rendering.source_page import SourcePage, source_rows
 from timeline.web.access import at_the_desk, person, source_or_404, status_of
 from timeline.web.forms.source import ParticularsForm, SourceForm
+from timeline.web.keeping import done_with, keeping_of_new_source, taken_up, typed_in
 
 
 @at_the_desk
@@ -20,9 +22,10 @@ def source_list(request: HttpRequest) -> HttpResponse:
 
 @at_the_desk
 def source_new(request: HttpRequest) -> HttpResponse:
-    form = SourceForm(request.POST or None, today=timezone.localdate())
+    kept = typed_in(taken_up(request, BufferSubject.NEW_SOURCE))
+    form = SourceForm(request.POST or kept, today=timezone.localdate())
     if request.method != "POST":
-        return render(request, "desk/source_new.html", {"form": form})
+        return _show_new(request, form)
     status = 422
     if form.is_valid():
         try:
@@ -36,9 +39,15 @@ def source_new(request: HttpRequest) -> HttpResponse:
             form.add_error(None, list(refusal.sentences))
             status = status_of(refusal)
         else:
+            done_with(request, BufferSubject.NEW_SOURCE)
             messages.success(request, "Taken in.")
             return redirect("desk:triage", pk=capture.pk)
-    return render(request, "desk/source_new.html", {"form": form}, status=status)
+    return _show_new(request, form, status=status)
+
+
+def _show_new(request: HttpRequest, form: SourceForm, status: int = 200) -> HttpResponse:
+    context = {"form": form, "keeping": keeping_of_new_source(request)}
+    return render(request, "desk/source_new.html", context, status=status)
 
 
 @at_the_desk

@@ -1,0 +1,105 @@
+// Keeps what is being typed on the desk after two seconds of quiet, and offers it back. Saves nothing: a button does that.
+//
+// Each keystroke is also put aside in this tab alone (sessionStorage), until the desk has it: a login that ran out or a
+// desk that cannot be reached costs nothing then.
+
+const QUIET = 2000;
+const line = document.querySelector("[data-keep-at]");
+const form = line?.closest("form");
+const aside = form && `typed:${form.elements.keep_subject.value}:${form.elements.keep_key.value}`;
+let timer = 0;
+let asking = null;
+let isSending = false;
+
+const tell = (sentence) => { line.textContent = sentence; };
+
+function putAside() {
+  const entries = [...new FormData(form)].filter(([, value]) => typeof value === "string");
+  try {
+    sessionStorage.setItem(aside, JSON.stringify(entries));
+  } catch {
+    // No room, or not allowed: what the desk keeps has to do.
+  }
+}
+
+async function send(data) {
+  asking?.abort();
+  asking = new AbortController();
+  const options = { method: "POST", body: data, redirect: "manual", signal: asking.signal };
+  const answer = await fetch(line.dataset.keepAt, options);
+  if (answer.type === "opaqueredirect" || answer.status === 403) throw new Error("logged out");
+  return answer;
+}
+
+async function keep() {
+  timer = 0;
+  try {
+    const answer = await send(new FormData(form));
+    tell((await answer.text()).trim());
+    if (answer.ok && !timer) sessionStorage.removeItem(aside);
+  } catch (error) {
+    if (error.name === "AbortError") return;
+    tell(error.message === "logged out" ? line.dataset.loggedOut : line.dataset.notKept);
+  }
+}
+
+function typed() {
+  isSending = false;
+  putAside();
+  clearTimeout(timer);
+  timer = setTimeout(keep, QUIET);
+}
+
+// What the last page in this tab could not hand over: the desk gets it now, and offers it on this page.
+async function handOver() {
+  const entries = new Map(JSON.parse(sessionStorage.getItem(aside) ?? "[]"));
+  if (!entries.size || entries.get("keep_tab") === form.elements.keep_tab.value) return;
+  const data = new FormData();
+  for (const [name, value] of JSON.parse(sessionStorage.getItem(aside))) data.append(name, value);
+  data.set("csrfmiddlewaretoken", form.elements.csrfmiddlewaretoken.value);
+  if (!(await send(data)).ok) return;
+  sessionStorage.removeItem(aside);
+  const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+  const offers = page.getElementById("kept-offers");
+  if (offers && !timer) document.getElementById("kept-offers")?.replaceWith(offers);
+}
+
+function leave() {
+  if (isSending) return;
+  if (timer) navigator.sendBeacon(line.dataset.keepAt, new FormData(form));
+  if (!line.dataset.presenceAt) return;
+  const data = new FormData();
+  for (const name of ["csrfmiddlewaretoken", "keep_tab"]) data.set(name, form.elements[name].value);
+  data.set("left", "yes");
+  navigator.sendBeacon(line.dataset.presenceAt, data);
+}
+
+if (form) {
+  form.addEventListener("input", typed);
+  form.addEventListener("submit", () => {
+    isSending = true;
+    putAside();
+    clearTimeout(timer);
+    timer = 0;
+    asking?.abort();
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState !== "hidden" || !timer) return;
+    clearTimeout(timer);
+    keep();
+  });
+  addEventListener("pagehide", leave);
+  // Back from where it was saved: what is typed now is something new.
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) form.elements.keep_tab.value = crypto.randomUUID().replaceAll("-", "");
+    isSending = false;
+  });
+  // The line about colleagues is asked for every half minute; a login page, or a refusal, is no such line.
+  document.addEventListener("htmx:before:swap", (event) => {
+    const { ctx } = event.detail;
+    if (ctx.target?.id !== "also-editing" || (ctx.response.raw.ok && !ctx.response.raw.redirected)) return;
+    event.preventDefault();
+    if (ctx.response.raw.redirected) tell(line.dataset.loggedOut);
+  });
+  handOver().catch(() => {});
+}
