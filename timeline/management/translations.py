@@ -4,6 +4,7 @@ Templates are read by Django's own parser, so that what is gathered is what will
 while the program runs cannot be gathered, and is therefore refused by the tests.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import BytesIO
@@ -28,6 +29,8 @@ PASSING_HEADERS = tuple(
 )
 NO_MOMENT = datetime(2026, 1, 1, tzinfo=UTC)
 ENGLISH = "en-gb"
+# {{ date|default:_("no date") }}
+MARKED_ARGUMENT = re.compile(r'[:=]_\("([^"]+)"\)')
 KEYWORDS = DEFAULT_KEYWORDS | {
     "gettext_lazy": None,
     "ngettext_lazy": (1, 2),
@@ -95,8 +98,10 @@ def _in_templates() -> Iterator[Message]:
     root = Path(settings.BASE_DIR) / "templates"
     for path in sorted(root.rglob("*")):
         if path.suffix in {".html", ".txt"}:
-            template: Any = engines["django"].from_string(path.read_text(encoding="utf-8"))
-            yield from _of_template(template.template, path.relative_to(settings.BASE_DIR).as_posix())
+            place, text = path.relative_to(settings.BASE_DIR).as_posix(), path.read_text(encoding="utf-8")
+            template: Any = engines["django"].from_string(text)
+            yield from _of_template(template.template, place)
+            yield from (Message(words, None, place) for words in MARKED_ARGUMENT.findall(text))
 
 
 def _of_template(template: Any, place: str) -> Iterator[Message]:
