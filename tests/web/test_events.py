@@ -77,7 +77,7 @@ def test_nobody_chooses_the_public_id_of_an_event():
     [
         ({"headline": ""}, "An event needs a headline."),
         ({"headline": "x" * 201}, "200 characters are the most"),
-        ({"headline": "a\0b"}, "Null characters are not allowed."),
+        ({"headline": "a\0b"}, "invisible control character"),
         ({"date": "31 February 2022"}, "February"),
         ({"date": "yesterdayish"}, "9 January 2022"),
         ({"date": "01/02/2022"}, "can be read two ways"),

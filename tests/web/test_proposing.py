@@ -79,7 +79,7 @@ def test_proposing_the_same_passage_twice_makes_one(desk, capture):
     ("changes", "sentence"),
     [
         ({"headline": ""}, "An event needs a headline."),
-        ({"headline": "nul\0l"}, "Null characters"),
+        ({"headline": "nul\0l"}, "invisible control character"),
         ({"date": ""}, "Type the date"),
         ({"date": "yesterdayish"}, "Type it like"),
         ({"date": "01/02/2022"}, "two ways"),

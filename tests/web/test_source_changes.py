@@ -100,7 +100,7 @@ class TestEditing:
             ({"kind": "rumour"}, "valid choice"),
             ({"language": "tlh"}, "valid choice"),
             ({"reliability": "Z"}, "valid choice"),
-            ({"authors": "a\0b"}, "Null characters"),
+            ({"authors": "a\0b"}, "invisible control character"),
         ],
     )
     def test_bad_input_gets_a_sentence_and_is_kept(self, desk, source, changes, sentence):

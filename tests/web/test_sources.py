@@ -95,7 +95,7 @@ def test_of_two_readings_the_picked_one_is_taken(desk):
         ({"text": "PK\x03\x04\ufffd\ufffd"}, "does not look like text"),
         ({"title": ""}, "Give the title"),
         ({"title": "x" * 301}, "at most 300"),
-        ({"title": "nul\0l"}, "Null characters"),
+        ({"title": "nul\0l"}, "invisible control character"),
         ({"publisher": ""}, "Say who published it."),
         ({"url": "javascript:alert(1)"}, "begins with http:// or https://"),
         ({"url": "//example.org/x"}, "begins with http:// or https://"),
@@ -230,7 +230,7 @@ class TestDocument:
             ({"published": "01/02/2014"}, "two ways"),
             ({"url": "javascript:alert(1)"}, "http://"),
             ({"kind": "rumour"}, "valid choice"),
-            ({"title": "a\0b"}, "Null characters"),
+            ({"title": "a\0b"}, "invisible control character"),
         ],
     )
     def test_bad_input_gets_a_sentence_and_is_kept(self, desk, changes, sentence):

@@ -56,7 +56,7 @@ def test_no_timeline_has_the_address_of_a_form():
     ("typed", "sentence"),
     [
         ({"title": ""}, "Give the timeline a title."),
-        ({"title": "a\0b"}, "Null characters are not allowed."),
+        ({"title": "a\0b"}, "invisible control character"),
         ({"lane_1": "", "lane_2": ""}, "Name at least one lane"),
         ({"lane_2": "diplomacy"}, "Two lanes have the same name."),
         ({"colour_1": "red; }"}, "Choose one of these colours."),

@@ -72,7 +72,7 @@ def test_what_was_edited_comes_back_after_an_undo(desk, first):
         ({"occurrence": "imagined"}, "not one of the available choices"),
         ({"lane": "no/lane"}, "not one of the available choices"),
         ({"importance": "9"}, "not one of the available choices"),
-        ({"place": "nul\0l"}, "Null characters"),
+        ({"place": "nul\0l"}, "invisible control character"),
     ],
 )
 def test_a_bad_edit_keeps_what_was_typed(desk, first, changes, sentence):

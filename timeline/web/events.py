@@ -104,7 +104,7 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
             by=user,
             expected_version=expected_version(request),
             new_topics=form.new_names,
-            note=request.POST.get("note", "").replace("\0", "")[:200],
+            note=form.cleaned_data["note"],
         )
     except StaleVersion as refusal:
         current = event_or_404(user, public_id)

@@ -29,6 +29,7 @@ from timeline.web.access import (
 )
 from timeline.web.forms.date_field import offered_date
 from timeline.web.forms.proposal import EditForm, PlaceForm, ProposeForm, initial_of
+from timeline.web.forms.rejection import RejectForm
 from timeline.web.forms.topics import FormWithTopics
 from timeline.web.triage_answer import (
     REMEMBERED_PLACE,
@@ -90,7 +91,9 @@ def proposal_accept(request: DeskRequest, pk: int) -> HttpResponse:
 @vary_on_headers("HX-Request")
 def proposal_reject(request: DeskRequest, pk: int) -> HttpResponse:
     proposal = proposal_or_404(person(request), pk)
-    reason = request.POST.get("reason_words", "").strip() or request.POST.get("reason", "")
+    form = RejectForm(request.POST)
+    if not form.is_valid():
+        return show_again(request, proposal, problems=form.problems, status=422)
     return decide(
         request,
         proposal,
@@ -99,7 +102,7 @@ def proposal_reject(request: DeskRequest, pk: int) -> HttpResponse:
             proposal,
             by=person(request),
             expected_version=expected_version(request),
-            reason=reason.replace("\0", ""),
+            reason=form.words,
         ),
     )
 

@@ -112,7 +112,7 @@ def test_it_is_taken_back(door, client):
         ({"password1": "password1234", "password2": "password1234"}, "too common"),
         ({"password2": "something else"}, "not the same"),
         ({"username": "two words"}, "valid username"),
-        ({"username": "a\0b"}, "Null characters"),
+        ({"username": "a\0b"}, "invisible control character"),
         ({"username": "edith"}, "That name is taken"),
         (dict.fromkeys(NORA, ""), "required"),
         ({"first_name": ""}, "required"),

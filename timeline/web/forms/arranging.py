@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from timeline.editorial.arranging import Particulars
 from timeline.models import Importance, Lane, LaneColour, Timeline
 from timeline.records import LaneRecord
+from timeline.web.forms.house_form import HouseForm
 from timeline.web.forms.timeline import LANGUAGES
 
 LONGEST_NAME = Lane._meta.get_field("name").max_length or 60
@@ -20,7 +21,7 @@ LONGEST_REASON = 1000
 MOST_ROWS = 20
 
 
-class ParticularsForm(forms.Form):
+class ParticularsForm(HouseForm):
     title = forms.CharField(
         label=gettext_lazy("Title"),
         max_length=Timeline._meta.get_field("title").max_length,
@@ -127,7 +128,7 @@ def _problem_of(row: LaneRow) -> str:
     return ""
 
 
-class PlacingForm(forms.Form):
+class PlacingForm(HouseForm):
     """Which events, seen in which version, go where. A lane or importance left open stays as it is."""
 
     lane = forms.ChoiceField(
@@ -170,7 +171,7 @@ class PlacingForm(forms.Form):
         }
 
 
-class ClosingForm(forms.Form):
+class ClosingForm(HouseForm):
     reason = forms.CharField(
         label=gettext_lazy("Why is it closed?"),
         help_text=gettext_lazy("Only the newsroom reads this."),

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from timeline.dates import EdtfDate
 from timeline.models import Capture, Citation, Source, Stance
+from timeline.models.characters import refuse_unfit_text
 from timeline.records import Stance as StanceRecord
 from timeline.rendering.date_reading import DateReading, typable
 from timeline.rendering.quotation import Quotation, places_of
@@ -95,6 +96,9 @@ class CitationEditForm(CitationWordsForm):
 class CitationForm(CitationWordsForm):
     """For one source. `places` are those where the quote stands, once there is more than one to choose from."""
 
+    # What is copied must stand in the captured text, whatever that holds.
+    verbatim = ("quote",)
+
     quote = forms.CharField(
         label="The exact words",
         help_text="Copy them letter by letter, leaving none out.",
@@ -134,6 +138,8 @@ class CitationForm(CitationWordsForm):
         found = [(capture, place) for capture in self.captures for place in places_of(quote, capture.text)]
         chosen = [one for one in found if at == place_key(*one)] or found
         if not found and not self.text_is_held:
+            # Typed off something that nobody can compare it with: our own text as far as characters go.
+            refuse_unfit_text(quote)
             return
         if not found:
             self.add_error(

@@ -8,9 +8,10 @@ from django.utils.translation import gettext_lazy as _
 
 from timeline.models import User
 from timeline.models.comment import LONGEST_COMMENT
+from timeline.web.forms.house_form import HouseForm
 
 
-class CommentForm(forms.Form):
+class CommentForm(HouseForm):
     """`colleagues` are offered while a name is typed; the name then stands at the head of the text, as a mention."""
 
     text = forms.CharField(

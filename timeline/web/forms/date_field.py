@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 
 from timeline.dates import DateError, EdtfDate
 from timeline.rendering.date_reading import DateReading, read_date
+from timeline.web.forms.house_form import HouseForm
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,7 @@ def offered_date(edtf: str) -> EdtfDate | None:
         return None
 
 
-class FormWithDates(forms.Form):
+class FormWithDates(HouseForm):
     """A form some of whose fields are dates: it knows what today is, and can say how each of them reads."""
 
     def __init__(

@@ -10,7 +10,7 @@ from django.core import signing
 from django.forms import BoundField
 from django.http import QueryDict
 
-from timeline.models import Event, Importance, Occurrence, Timeline, User
+from timeline.models import Event, Importance, Occurrence, Revision, Timeline, User
 from timeline.models.slugs import new_public_id
 from timeline.records import EntryRecord, EventRecord
 from timeline.records import Occurrence as OccurrenceRecord
@@ -82,6 +82,7 @@ class EventForm(FormWithDates, FormWithTopics):
     )
     place = _text("place", "Place")
     attribution = _text("attribution", "Who says so", "Where it is claimed or forecast: by whom.")
+    note = forms.CharField(required=False, max_length=Revision._meta.get_field("note").max_length)
 
     def __init__(
         self,

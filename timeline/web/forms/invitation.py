@@ -10,11 +10,12 @@ from django.utils.translation import gettext_lazy as _
 from timeline.editorial.inviting import Newcomer
 from timeline.models import Role, User
 from timeline.web.forms.account import NEW_PASSWORD_HELP
+from timeline.web.forms.house_form import HouseForm
 
 LONGEST_PASSWORD = 4096
 
 
-class InvitationForm(forms.Form):
+class InvitationForm(HouseForm):
     email = forms.EmailField(
         label=_("E-mail"),
         max_length=254,
@@ -32,13 +33,13 @@ class InvitationForm(forms.Form):
         return str(self.cleaned_data["email"]).lower()
 
 
-class RoleForm(forms.Form):
+class RoleForm(HouseForm):
     role = forms.ChoiceField(
         choices=Role.choices, error_messages={"invalid_choice": _("Choose one of these roles.")}
     )
 
 
-class NewcomerForm(forms.Form):
+class NewcomerForm(HouseForm):
     """Who somebody is. The address and the role are the invitation's."""
 
     first_name = forms.CharField(

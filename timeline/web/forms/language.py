@@ -4,8 +4,10 @@ from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
+from timeline.web.forms.house_form import HouseForm
 
-class LanguageForm(forms.Form):
+
+class LanguageForm(HouseForm):
     language = forms.ChoiceField(
         label=_("The desk and its letters speak to you in"),
         choices=[("", _("The newsroom’s language")), *settings.LANGUAGES],

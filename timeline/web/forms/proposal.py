@@ -6,9 +6,11 @@ from django import forms
 
 from timeline.editorial.rereading import WRONG_DATE
 from timeline.models import Entry, Event, Importance, Lane, Occurrence, User
+from timeline.models.characters import refuse_turns
 from timeline.records import EntryRecord, EventRecord
 from timeline.records import Occurrence as OccurrenceRecord
 from timeline.web.forms.date_field import FormWithDates, TypedDateField
+from timeline.web.forms.house_form import HouseForm
 from timeline.web.forms.topics import FormWithTopics
 
 REASONS = (
@@ -20,7 +22,7 @@ REASONS = (
 )
 
 
-class PlaceForm(forms.Form):
+class PlaceForm(HouseForm):
     """Where an accepted event goes: one lane of one timeline, and how much it matters there."""
 
     lane = forms.ChoiceField(label="Timeline and lane", required=False)
@@ -49,6 +51,7 @@ class EditForm(FormWithDates, FormWithTopics, PlaceForm):
     headline = forms.CharField(
         max_length=Event._meta.get_field("headline").max_length,
         widget=forms.Textarea(attrs={"rows": 2, "data-counts": "headline-count"}),
+        validators=[refuse_turns],
         error_messages={"required": "An event needs a headline."},
     )
     date = TypedDateField(help_text="In words or figures: 9–10 January 2022, early 2022, about 2014.")
@@ -92,6 +95,7 @@ class ProposeForm(FormWithDates):
     headline = forms.CharField(
         max_length=Event._meta.get_field("headline").max_length,
         widget=forms.Textarea(attrs={"rows": 2, "data-counts": "headline-count"}),
+        validators=[refuse_turns],
         error_messages={"required": "An event needs a headline."},
     )
     date = TypedDateField(help_text="In words or figures: 9–10 January 2022, early 2022, about 2014.")

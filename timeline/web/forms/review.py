@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from timeline.editorial.states import Act
 from timeline.models import Event, NoticeDecision, Role, User
+from timeline.web.forms.house_form import HouseForm
 from timeline.web.forms.moment_field import FIRST, SECOND, WallTimeField, chosen_moment
 
 LONGEST_COMMENT = 2000
@@ -36,7 +37,7 @@ def _prose(
     )
 
 
-class ActForm(forms.Form):
+class ActForm(HouseForm):
     """An act that asks for nothing. Its ids carry the act's name: several of these stand on one page."""
 
     # What opens the fields that nobody need fill in.

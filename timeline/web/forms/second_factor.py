@@ -8,6 +8,7 @@ from allauth.mfa.webauthn import forms as webauthn_forms
 from django.utils.translation import gettext_lazy as _
 
 from timeline.web.forms.account import cap_field, word_fields
+from timeline.web.forms.house_form import HouseForm
 
 FROM_THE_APP = _("Six digits from your app, or one of your recovery codes.")
 
@@ -33,7 +34,7 @@ class ActivateTOTPForm(totp_forms.ActivateTOTPForm):
         self.fields["code"].widget.attrs |= {"inputmode": "numeric"}
 
 
-class AddPasskeyForm(webauthn_forms.AddWebAuthnForm):
+class AddPasskeyForm(HouseForm, webauthn_forms.AddWebAuthnForm):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         word_fields(
@@ -46,7 +47,7 @@ class AddPasskeyForm(webauthn_forms.AddWebAuthnForm):
         self.fields["passwordless"].initial = True
 
 
-class EditPasskeyForm(webauthn_forms.EditWebAuthnForm):
+class EditPasskeyForm(HouseForm, webauthn_forms.EditWebAuthnForm):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         word_fields(self, {"name": _("What you call it")})

@@ -79,6 +79,8 @@ class ParticularsForm(FormWithDates):
 class SourceForm(ParticularsForm):
     """A source with its text: the day it came out must be known, and a person says yes to how it was read."""
 
+    verbatim = ("text",)
+
     text = forms.CharField(
         widget=forms.Textarea(attrs={"class": "is-article", "rows": 16}),
         strip=False,

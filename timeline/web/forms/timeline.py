@@ -9,6 +9,7 @@ from django.http import QueryDict
 from timeline.models import Lane, LaneColour, Timeline
 from timeline.models.timeline import EMBED_SITE
 from timeline.records import LaneRecord, TimelineRecord
+from timeline.web.forms.house_form import HouseForm
 
 MOST_LANES = 6
 MOST_SITES = 50
@@ -42,7 +43,7 @@ def _minimum_sources() -> forms.TypedChoiceField:
     )
 
 
-class TimelineForm(forms.Form):
+class TimelineForm(HouseForm):
     title = forms.CharField(
         max_length=Timeline._meta.get_field("title").max_length,
         error_messages={"required": "Give the timeline a title."},
@@ -106,7 +107,7 @@ class TimelineForm(forms.Form):
         ]
 
 
-class RuleForm(forms.Form):
+class RuleForm(HouseForm):
     """How many sources an event needs."""
 
     minimum_sources = _minimum_sources()
@@ -115,7 +116,7 @@ class RuleForm(forms.Form):
         super().__init__(data, initial={"minimum_sources": timeline.minimum_sources})
 
 
-class EmbedSitesForm(forms.Form):
+class EmbedSitesForm(HouseForm):
     """One site per line. `seen` is the list as it was when the form was made, so that nobody's line is lost unseen."""
 
     sites = forms.CharField(

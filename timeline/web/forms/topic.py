@@ -7,11 +7,12 @@ from django.http import QueryDict
 
 from timeline.editorial.naming import TopicNames
 from timeline.models.topic import LONGEST_TOPIC_NAME
+from timeline.web.forms.house_form import HouseForm
 
 MOST_ALIASES_LENGTH = 10_000
 
 
-class TopicForm(forms.Form):
+class TopicForm(HouseForm):
     """`seen` carries the names as they were when the form was made, so that no colleague's line is lost unseen."""
 
     name = forms.CharField(

@@ -13,6 +13,7 @@ from django.http import QueryDict
 
 from timeline.extraction.names import folded_name
 from timeline.models import Proposal, Topic, TopicName
+from timeline.models.characters import refuse_unfit_line
 from timeline.models.topic import LONGEST_TOPIC_NAME
 from timeline.rendering.topic_suggestions import (
     NOTHING_SUGGESTED,
@@ -20,6 +21,7 @@ from timeline.rendering.topic_suggestions import (
     names_to_type,
     suggest_topics,
 )
+from timeline.web.forms.house_form import HouseForm
 
 MOST_TOPICS = 40
 SEPARATORS = str.maketrans({"،": ",", ";": ",", "、": ",", "\n": ","})
@@ -40,13 +42,15 @@ class _Ticks(forms.Field):
     widget = forms.MultipleHiddenInput
 
     def clean(self, value: Any) -> list[str]:
-        ticked = [text.replace("\0", "") for text in value or () if text.strip()]
+        ticked = [text for text in value or () if text.strip()]
+        for text in ticked:
+            refuse_unfit_line(text)
         if len(ticked) > MOST_TOPICS:
             raise ValidationError(f"These are {len(ticked)} topics; {MOST_TOPICS} are the most.")
         return list(dict.fromkeys(ticked))
 
 
-class FormWithTopics(forms.Form):
+class FormWithTopics(HouseForm):
     """A form in which an event is given topics. Without a list of its own in `initial`, what is suggested is ticked."""
 
     topics = _Ticks(required=False)

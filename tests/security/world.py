@@ -1,0 +1,185 @@
+"""A newsroom in which everything stands in every state, and the people who look at all its pages and forms."""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from http.cookies import SimpleCookie
+from io import StringIO
+from typing import Any
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from django.apps import apps
+from django.core.cache import cache
+from django.core.management import call_command
+from django.db import connection, models, transaction
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import Resolver404, resolve, reverse
+from django.utils import timezone
+
+from tests import cast, make
+from tests.security.posted_forms import Page, PostedForm
+from tests.web.accounts.coming_in import confirmed, give_app
+from timeline.editorial.correcting import retract
+from timeline.editorial.inviting import invite
+from timeline.editorial.naming import create_topic
+from timeline.editorial.withholding import withhold
+from timeline.models import Role
+
+PEOPLE = (cast.edith, cast.paula, cast.olga)
+# Of each kind of page so many: events stand in eight states.
+PAGES_OF_A_KIND = 10
+# Where somebody was and when, and failed tries: written by whatever is asked, and nothing that a form is about.
+NOT_WHAT_IS_ASKED = {"django_session", "usersessions_usersession", "timeline_user", "django_admin_log"}
+
+
+def build() -> str:
+    """One of each, and an event in every state. Gives the address that an invitation leads to."""
+    timeline = make.timeline()
+    make.timeline("Plans", public=False)
+    make.capture()
+    topic = create_topic("NATO", by=cast.edith())
+    cast.colin()
+    _invitation, token = invite("nora@example.net", Role.EDITOR, by=cast.olga())
+    give_app(cast.paula())
+    make.draft("A draft", on=timeline, topics=(topic.slug,))
+    make.in_review("In review", on=timeline)
+    make.approved("Approved", on=timeline)
+    make.scheduled("Scheduled", on=timeline, moment=timezone.now() + timedelta(days=400))
+    make.published_event("Live", on=timeline, summary="They talked.")
+    make.open_correction("Being corrected", on=timeline)
+    live, hidden = (
+        make.published_event(f"{state} event", on=timeline) for state in ("Retracted", "Withheld")
+    )
+    retract(live, by=cast.piet(), expected_version=live.version, reason="It did not happen.")
+    withhold(hidden, by=cast.piet(), expected_version=hidden.version, reason="Asked by a court.")
+    return reverse("desk:invitation-accept", args=[token])
+
+
+def crawl(client: Client, starts: Sequence[str]) -> dict[str, HttpResponse]:
+    """Every page of the desk that can be reached by links, a few of each kind, with its answer."""
+    waiting, seen, kinds = [*starts], dict[str, HttpResponse](), dict[str, int]()
+    while waiting:
+        address = waiting.pop(0)
+        if address in seen or not (kind := _kind(address)) or kinds.get(kind, 0) >= PAGES_OF_A_KIND:
+            continue
+        kinds[kind] = kinds.get(kind, 0) + 1
+        answer = seen[address] = client.get(address)
+        if answer.status_code == 302:
+            waiting.append(urljoin(address, answer["Location"]))
+        elif answer.headers.get("Content-Type", "").startswith("text/html"):
+            waiting += [urldefrag(link)[0] for link in Page(address, answer.content).links]
+    return seen
+
+
+def starts() -> list[str]:
+    """Every address of the desk that is about nothing in particular."""
+    said = StringIO()
+    call_command("show_urls", format_style="json", stdout=said)
+    addresses = [route["url"] for route in json.loads(said.getvalue())]
+    return ["/desk/", *(one for one in addresses if "<" not in one and "(" not in one and _kind(one))]
+
+
+def _kind(address: str) -> str:
+    """The name of the route and of what is asked in the query; "" for what is not the desk's."""
+    parts = urlsplit(address)
+    if parts.netloc or not parts.path.startswith("/desk/") or parts.path.startswith("/desk/admin/"):
+        return ""
+    try:
+        name = resolve(parts.path).view_name
+    except Resolver404:
+        return ""
+    asked = sorted({one.split("=")[0] for one in parts.query.split("&")})
+    return f"{name} {asked}"
+
+
+def every_form(invited: str) -> Iterator[tuple[Client, PostedForm]]:
+    """Each form of the desk once, with somebody who is offered it, a stranger with an invitation too."""
+    found = set()
+    for who in (None, *PEOPLE):
+        client = confirmed(who()) if who else Client()
+        client.raise_request_exception = False
+        for address, answer in crawl(client, [*starts(), invited]).items():
+            if not answer.headers.get("Content-Type", "").startswith("text/html"):
+                continue
+            for form in Page(address, answer.content).forms:
+                name = route_of(form)
+                # Nobody logs out: what follows would be a stranger's.
+                if (name, *sorted(form.sent)) not in found and name != "account_logout":
+                    found.add((name, *sorted(form.sent)))
+                    yield client, form
+
+
+def route_of(form: PostedForm) -> str:
+    return resolve(urlsplit(form.action).path).view_name
+
+
+def filled_in(client: Client, form: PostedForm) -> PostedForm:
+    """The form as it is taken: where the page asks back, as it does about a date, with what it then offers."""
+    with undone(client):
+        answer = client.post(form.action, form.sent)
+    if answer.status_code != 422:
+        return form
+    again = [one for one in Page(form.page, answer.content).forms if one.action == form.action]
+    return replace(form, sent={**form.sent, **again[0].sent}) if again else form
+
+
+@contextmanager
+def undone(client: Client) -> Iterator[None]:
+    """Whatever happens in the block has not happened afterwards: no row, no cookie, no count of tries."""
+    cookies = client.cookies.output(header="")
+    try:
+        with transaction.atomic():
+            yield
+            transaction.set_rollback(True)
+    finally:
+        client.cookies = SimpleCookie()
+        for line in cookies.splitlines():
+            client.cookies.load(line)
+        cache.clear()
+
+
+def rows(*, but: set[str] = NOT_WHAT_IS_ASKED) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table, for comparing."""
+    kept = [model for model in apps.get_models() if model._meta.db_table not in but]
+    return {model._meta.db_table: list(model._default_manager.order_by("pk").values_list()) for model in kept}
+
+
+def texts_in_fields() -> Iterator[tuple[str, str]]:
+    """Every text that a person typed and that is kept, by its column. What was captured is kept as it was."""
+    verbatim = {
+        "timeline_capture",
+        "timeline_passage",
+        "timeline_sentence",
+        "timeline_proposal",
+        "django_session",
+    }
+    for model in apps.get_models():
+        if model._meta.db_table in verbatim:
+            continue
+        names = [
+            one.name
+            for one in model._meta.concrete_fields
+            if isinstance(one, models.CharField | models.TextField | models.JSONField)
+        ]
+        for row in model._default_manager.values_list(*names) if names else ():
+            yield from (
+                (f"{model._meta.label}.{name}", str(value)) for name, value in zip(names, row, strict=True)
+            )
+
+
+@contextmanager
+def noting_writes() -> Iterator[list[str]]:
+    """Fills the list with every statement that writes, but for who was where."""
+    written: list[str] = []
+
+    def note(execute: Callable[..., Any], sql: str, *rest: Any) -> Any:
+        is_write = sql.startswith(("INSERT", "UPDATE", "DELETE"))
+        if is_write and not any(f'"{table}"' in sql[:80] for table in NOT_WHAT_IS_ASKED):
+            written.append(sql)
+        return execute(sql, *rest)
+
+    with connection.execute_wrapper(note):
+        yield written
