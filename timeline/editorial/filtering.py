@@ -3,7 +3,7 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from timeline.editorial.refusals import NotReady
+from timeline.editorial.refusals import NotReady, require_fit_line
 from timeline.models import SavedFilter, User
 from timeline.models.saved_filter import LONGEST_FILTER_NAME, LONGEST_QUERY
 
@@ -43,7 +43,8 @@ def delete_filter(saved: SavedFilter) -> None:
 
 
 def _named(name: str) -> str:
-    name = " ".join(name.replace("\0", "").split())
+    require_fit_line(name)
+    name = " ".join(name.split())
     if not name:
         raise NotReady(_("Give it a name."))
     if len(name) > LONGEST_FILTER_NAME:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from django.core.exceptions import ValidationError
 from django.db.models import Model
 
+from timeline.models.characters import refuse_unfit_line
 from timeline.records import EventRecord
 
 
@@ -64,5 +65,13 @@ def require_valid(instance: Model, *, exclude: tuple[str, ...] = ()) -> None:
     """Refuse a row whose fields do not hold what their model asks for, in the model's own sentences."""
     try:
         instance.full_clean(exclude=exclude)
+    except ValidationError as error:
+        raise NotReady(*error.messages) from error
+
+
+def require_fit_line(text: str) -> None:
+    """Refuse a name of one line that holds characters nobody sees, in the rule's own sentence."""
+    try:
+        refuse_unfit_line(text)
     except ValidationError as error:
         raise NotReady(*error.messages) from error

@@ -39,7 +39,7 @@ def refuse_unfit_text(text: str) -> None:
     """Raise ValidationError for text that is not fit for prose, which may have lines and turn its direction."""
     _refuse(_CONTROLS, text, CONTROL)
     _refuse(_OVERRIDES, text, TURN)
-    if text and not any(map(_is_seen, text)):
+    if text.strip() and not any(map(_is_seen, text)):
         raise ValidationError(NOTHING_SEEN, code="unfit")
 
 
