@@ -21,6 +21,7 @@ DESK = [
     "/desk/events/",
     "/desk/events/new/",
     "/desk/publishing/",
+    "/desk/notifications/",
     "/desk/timelines/",
     "/desk/timelines/new/",
     "/desk/timelines/before-geneva/",

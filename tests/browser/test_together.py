@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.newsroom import PASSWORD, Newsroom
+from tests.browser.test_every_page import LOOKED_AT, faults_of
 from tests.browser.test_main_path import log_in
 
 CONFLICT = ["status of 409"]
@@ -140,3 +141,23 @@ def test_a_comment_is_written_and_its_reader_told(newsroom, open_page, event) ->
     expect(row).to_contain_text("calls you by name")
     row.get_by_role("button", name=re.compile("^Mark as read")).click()
     expect(row.get_by_text("Read", exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize("colour_scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_what_is_said_offered_and_told_is_sound(newsroom, open_page, event, width, colour_scheme) -> None:
+    publisher = at_the_form(newsroom, open_page(), "publisher", event)
+    publisher.goto(event)
+    publisher.get_by_label("Comment", exact=True).fill("@editor which of the two days?")
+    publisher.get_by_role("button", name="Comment").click()
+    expect(publisher.locator(".comment")).to_be_visible()
+    publisher.goto(event + "edit/")
+    page = open_page(width=width, colour_scheme=colour_scheme, expected=LOOKED_AT)
+    at_the_form(newsroom, page, "editor", event)
+    page.get_by_label("Place").fill("Hofburg")
+    expect(page.get_by_text("Kept for you at")).to_be_visible()
+    faults = faults_of(page, width)
+    for address in (event + "edit/", event, newsroom.address("/desk/notifications/")):
+        page.goto(address)
+        faults += faults_of(page, width)
+    assert faults == []

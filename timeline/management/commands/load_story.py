@@ -12,11 +12,12 @@ from timeline.editorial.capturing import add_source, capture_source
 from timeline.editorial.composing import compose_timeline, open_to_public
 from timeline.editorial.drafting import NewCitation, cite, draft_event
 from timeline.editorial.naming import create_topic
+from timeline.editorial.notifying import mark_read
 from timeline.editorial.publishing import publish
 from timeline.editorial.refusals import Refusal
 from timeline.editorial.reviewing import approve, submit
 from timeline.editorial.triaging import accept
-from timeline.models import Capture, Event, Proposal, Source, Timeline, User
+from timeline.models import Capture, Event, Notification, Proposal, Source, Timeline, User
 from timeline.records import (
     EntryRecord,
     EventRecord,
@@ -133,7 +134,10 @@ class StoryTeller:
     def publish(self, event: Event) -> Event:
         event = submit(event, by=self.author, expected_version=event.version)
         event = approve(event, by=self.reviewer, expected_version=event.version)
-        return publish(event, by=self.reviewer, expected_version=event.version)
+        event = publish(event, by=self.reviewer, expected_version=event.version)
+        # A sample is nobody's news: the bell is silent until somebody does something.
+        mark_read(Notification.objects.filter(event=event))
+        return event
 
 
 def read_story(folder: Path) -> dict[str, Any]:
