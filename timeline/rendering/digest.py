@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from timeline.models import Letters, User
+from timeline.rendering.languages import speaking
 from timeline.rendering.notifications import NotificationRow, to_be_sent
 
 # On the newsroom's clock: those who want one letter a day find it when they begin.
@@ -52,7 +53,8 @@ def digest_of(user: User, at: datetime) -> Digest | None:
     """None where there is nothing to tell, or no letter is due."""
     if not is_due(user, at) or not (rows := to_be_sent(user, at)):
         return None
-    return Digest(user, tuple(_line(row) for row in rows), tuple(rows))
+    with speaking(user.language):
+        return Digest(user, tuple(_line(row) for row in rows), tuple(rows))
 
 
 def _line(row: NotificationRow) -> DigestLine:

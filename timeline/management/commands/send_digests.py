@@ -38,6 +38,7 @@ class Command(BaseCommand):
 
 def send(digest: Digest) -> None:
     words = {
+        "user": digest.to,
         "digest": digest,
         "newsroom": settings.NEWSROOM_NAME,
         "list_link": settings.SITE_URL + reverse("desk:notification-list"),
