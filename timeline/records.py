@@ -5,7 +5,7 @@ meaning of "event" and one difference between two of them. Nothing here knows Dj
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any, Self
 
@@ -43,6 +43,25 @@ class SourceRecord:
     published: str = ""
     accessed: str = ""
     archived_url: str = ""
+    archived: str = ""
+    # Whose identity never leaves the desk, and what readers are told in its stead.
+    is_restricted: bool = False
+    public_reason: str = ""
+    # Which source of the library it is; 0 where that is not known. Not a thing that is said of it.
+    key: int = field(default=0, compare=False)
+    # Set in the public form alone, to the key: two people who are told of in the same words stay two.
+    told_apart: int = 0
+
+    def without_identity(self, reason: str) -> "SourceRecord":
+        """What readers may be told of a restricted source: why it is not named."""
+        return SourceRecord(
+            title=reason,
+            kind="",
+            is_restricted=True,
+            public_reason=reason,
+            key=self.key,
+            told_apart=self.key or self.told_apart,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +81,20 @@ class CitationRecord:
     # Where the source dates the event otherwise: canonical EDTF text, and why the two differ.
     other_date: str = ""
     other_date_reason: str = ""
+    # Whether readers may see the words of a restricted source.
+    is_quote_released: bool = False
+
+    def without_identity(self, reason: str) -> "CitationRecord":
+        """What readers may be told of the citation of a restricted source: not where to look, nor a hash to try by."""
+        return CitationRecord(
+            source=self.source.without_identity(reason),
+            quote=self.quote if self.is_quote_released else "",
+            stance=self.stance,
+            is_public=self.is_public,
+            is_quote_released=self.is_quote_released,
+            other_date=self.other_date if self.is_quote_released else "",
+            other_date_reason=self.other_date_reason if self.is_quote_released else "",
+        )
 
     @property
     def can_be_checked(self) -> bool:
@@ -164,10 +197,10 @@ class EventRecord:
 
     def changes_from(self, other: "EventRecord") -> Iterator[tuple[str, Any, Any]]:
         """Yield (field name, value in `other`, value here) for every field in which the two differ."""
-        for field in fields(self):
-            before, after = getattr(other, field.name), getattr(self, field.name)
+        for name in (one.name for one in fields(self)):
+            before, after = getattr(other, name), getattr(self, name)
             if before != after:
-                yield field.name, before, after
+                yield name, before, after
 
 
 @dataclass(frozen=True, slots=True)

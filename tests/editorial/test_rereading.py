@@ -125,7 +125,7 @@ def test_what_a_person_proposed_stays(capture) -> None:
 
 def test_many_are_read_anew_in_as_many_queries_as_few(django_assert_max_num_queries) -> None:
     source = make.capture("\n".join(f"Envoys met on Sunday in room {number}." for number in range(80))).source
-    with django_assert_max_num_queries(26):
+    with django_assert_max_num_queries(27):
         change(source, published="2022-03-13")
     assert Proposal.objects.filter(status=STALE).count() == 80
 

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.django_db
 
 
 def change(source: Source, *, by: User | None = None, version: int | None = None, **fields: Any) -> Source:
-    told = {"language": source.language, "reliability": source.reliability}
+    told = {name: getattr(source, name) for name in ("language", "reliability", "reliability_reason")}
     told |= {name: fields.pop(name) for name in list(told) if name in fields}
     return change_source(
         source,
@@ -40,7 +40,7 @@ def test_every_particular_is_changed_and_audited() -> None:
         "accessed": "2022-01-02",
         "archived_url": "https://archive.example.org/minutes",
     }
-    changed = change(source, language="fr", reliability="B", **told)
+    changed = change(source, language="fr", reliability="B", reliability_reason="Right so far.", **told)
     assert (changed.version, changed.language, changed.reliability) == (2, "fr", "B")
     assert {name: getattr(changed.to_record(), name) for name in told} == told
     entry = AuditEntry.objects.get(act="change source")

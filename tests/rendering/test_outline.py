@@ -130,11 +130,11 @@ def test_one_source_is_remarked_upon():
 def test_the_queries_do_not_grow_with_the_events(django_assert_num_queries):
     timeline = make.timeline()
     make.published_event("First", on=timeline)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         page_of(timeline)
     for number in range(12):
         make.published_event(f"Event {number}", on=timeline)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         assert len(headlines(page_of(timeline))) == 13
 
 

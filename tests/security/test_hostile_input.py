@@ -27,7 +27,13 @@ SOFT = {200, 302, 303, 400, 403, 404, 409, 410, 422, 429}
 NOT_TEXT = {"password", "password1", "password2", "oldpassword"}
 # That somebody tried in vain to come in is written down.
 WATCHED = {"mfa_authenticate", "mfa_reauthenticate", "account_login"}
-ANSWERS_WITH_A_WORD = ('role="alert"', 'class="refusal', "errorlist", "notice--problem", 'aria-invalid="true"')
+ANSWERS_WITH_A_WORD = (
+    'role="alert"',
+    'class="refusal',
+    "errorlist",
+    "notice--problem",
+    'aria-invalid="true"',
+)
 
 
 def attempts(form: PostedForm) -> Iterator[tuple[str, PostedForm]]:

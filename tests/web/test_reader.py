@@ -197,8 +197,8 @@ def test_queries_do_not_grow_with_events(client, page, django_assert_num_queries
     event = make.published_event(on=timeline)
     address, queries = {
         "home": ("/", 2),
-        "timeline": (timeline_address(timeline), 4),
-        "event": (event_address(event), 3),
+        "timeline": (timeline_address(timeline), 5),
+        "event": (event_address(event), 4),
     }[page]
     with django_assert_num_queries(queries):
         client.get(address)

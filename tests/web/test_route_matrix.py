@@ -89,6 +89,8 @@ ROUTES = {
     "desk:document-new": Route(DESK),
     "desk:source": Route(OTHERS, "source"),
     "desk:source-edit": Route(OTHERS, "source"),
+    "desk:capture-new": Route(OTHERS, "source"),
+    "desk:source-remove": Route(VERB, "source"),
     "desk:triage": Route(OTHERS, "capture"),
     "desk:proposal-new": Route(OTHERS, "capture"),
     "desk:proposal-edit": Route(OTHERS, "proposal"),

@@ -28,6 +28,8 @@ def typed(source: Source, **changes: str) -> dict[str, str]:
         "published": "13 March 2022",
         "published_choice": "2022-03-13",
         "accessed": "",
+        "archived": "",
+        "reliability_reason": source.reliability_reason,
     }
     return {**told, **changes}
 
@@ -140,7 +142,13 @@ class TestEditing:
         assert document.published is None
 
     def test_every_particular_can_be_changed(self, desk, source):
-        told = {"language": "de", "reliability": "B", "kind": "report", "accessed": "1 April 2022"}
+        told = {
+            "language": "de",
+            "reliability": "B",
+            "reliability_reason": "Right so far.",
+            "kind": "report",
+            "accessed": "1 April 2022",
+        }
         desk.post(edit_address(source), typed(source, **told, archived_url="https://example.org/copy"))
         source.refresh_from_db()
         assert (source.language, source.reliability, source.kind) == ("de", "B", "report")

@@ -10,10 +10,11 @@ from timeline.editorial.drafting import require_another_date, rewritten
 from timeline.editorial.performing import perform
 from timeline.editorial.refusals import NotReady
 from timeline.editorial.states import Act
+from timeline.editorial.vouching import require_known
 from timeline.models import Citation, Event, User
 from timeline.records import Stance
 
-FIELDS = ("locator", "note", "stance", "is_public", "other_date", "other_date_reason")
+FIELDS = ("locator", "note", "stance", "is_public", "other_date", "other_date_reason", "is_quote_released")
 
 
 @dataclass(frozen=True)
@@ -26,10 +27,12 @@ class CitationWords:
     is_public: bool
     other_date: EdtfDate | None
     other_date_reason: str
+    is_quote_released: bool = False
 
 
 def amend_citation(citation: Citation, words: CitationWords, *, by: User, expected_version: int) -> Event:
     """Let the citation say this from now on, as a new revision of its event."""
+    require_known(citation.source, by)
 
     def change(locked: Event) -> None:
         standing = locked.citations.select_related("source").filter(pk=citation.pk).first()

@@ -1,6 +1,7 @@
 """Taking in a source: its particulars, its text as it stands now, and the dated statements that the text holds."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from django.db import transaction
@@ -10,6 +11,7 @@ from timeline.dates import EdtfDate
 from timeline.editorial.auditing import note_act
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import NotReady, require_valid
+from timeline.editorial.vouching import restrict
 from timeline.extraction import extract
 from timeline.extraction.folding import folds
 from timeline.extraction.languages import language_of
@@ -45,7 +47,10 @@ def clean_text(text: str) -> str:
 
 @transaction.atomic
 def add_source(record: SourceRecord, *, by: User, language: str = "en", reliability: str = "") -> Source:
-    """Add a source to the library. A document without captured text can be cited with a locator."""
+    """Add a source to the library. A document without captured text can be cited with a locator.
+
+    A restricted one is restricted from its first moment on.
+    """
     require_role(by, Role.CONTRIBUTOR, "To add sources takes an account of this newsroom.")
     source = Source(
         kind=record.kind,
@@ -56,10 +61,12 @@ def add_source(record: SourceRecord, *, by: User, language: str = "en", reliabil
         published=EdtfDate.parse(record.published) if record.published else None,
         accessed=EdtfDate.parse(record.accessed) if record.accessed else None,
         archived_url=record.archived_url,
+        archived=EdtfDate.parse(record.archived) if record.archived else None,
         language=language,
         reliability=reliability,
         added_by=by,
     )
+    restrict(source, asdict(record), by=by)
     require_valid(source)
     source.save()
     note_act("add source", source, by=by)
@@ -88,6 +95,24 @@ def capture_source(
         capture = _capture(source, text, by=by)
         propose_found(capture, found)
     return capture
+
+
+def capture_again(source: Source, text: str, *, by: User) -> tuple[Capture, bool]:
+    """Capture the source as it stands now, beside the captures there are, which stay as they are.
+
+    Returns the capture, and whether it is a new one: the same text is the same capture.
+    """
+    text = clean_text(text)
+    if known := source.captures.filter(sha256=fingerprint(text), is_excerpt=False).first():
+        return known, False
+    published = source.published.text if source.published else ""
+    found = dated_statements(text, published=published, language=source.language)
+    with transaction.atomic():
+        if known := source.captures.filter(sha256=fingerprint(text)).first():
+            return known, False
+        capture = _capture(source, text, by=by)
+        propose_found(capture, found)
+    return capture, True
 
 
 def dated_statements(text: str, *, published: str, language: str) -> list[ProposalRecord]:

@@ -45,6 +45,7 @@ class NewCitation:
     is_public: bool = True
     other_date: EdtfDate | None = None
     other_date_reason: str = ""
+    is_quote_released: bool = False
 
     def in_plain(self) -> list[object]:
         """All that was given, without the rows: two that are the same cite the same."""
@@ -61,6 +62,7 @@ class NewCitation:
             self.is_public,
             self.other_date.text if self.other_date else "",
             self.other_date_reason,
+            self.is_quote_released,
         ]
 
 
@@ -284,4 +286,5 @@ def _add_citation(event: Event, citation: NewCitation, by: User) -> None:
         is_public=citation.is_public,
         other_date=citation.other_date,
         other_date_reason=citation.other_date_reason,
+        is_quote_released=citation.is_quote_released,
     )

@@ -4,7 +4,16 @@ from datetime import datetime
 
 from timeline.editorial.notifying import drop_planned
 from timeline.editorial.refusals import WrongState
-from timeline.models import Event, Lane, PublishedEntry, PublishedEvent, Revision, Standing, User
+from timeline.models import (
+    Event,
+    Lane,
+    PublishedEntry,
+    PublishedEvent,
+    Restrictions,
+    Revision,
+    Standing,
+    User,
+)
 from timeline.records import EventRecord
 
 
@@ -25,7 +34,7 @@ def project(
         published_by=by,
     )
     if standing != Standing.WITHHELD:
-        _tell(publication, revision.to_record().public_part)
+        _tell(publication, Restrictions.now().public_part(revision.to_record()))
     publication.save()
     if standing != Standing.WITHHELD:
         _enter(publication, revision.to_record())

@@ -1,6 +1,7 @@
 """Why an act was not done, as sentences for the person who tried it."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import Model
@@ -56,7 +57,7 @@ class NotTogether(Refusal):
 class StaleSource(StaleVersion):
     """Somebody else changed the source in between. `mine` is every particular as typed, laid over what stands now."""
 
-    def __init__(self, current_version: int, mine: dict[str, str]) -> None:
+    def __init__(self, current_version: int, mine: dict[str, Any]) -> None:
         super().__init__(current_version)
         self.mine = mine
 

@@ -57,6 +57,7 @@ def _cite(event: Event, told: CitationRecord) -> None:
         is_public=told.is_public,
         other_date=EdtfDate.parse(told.other_date) if told.other_date else None,
         other_date_reason=told.other_date_reason,
+        is_quote_released=told.is_quote_released,
     )
 
 
@@ -68,6 +69,8 @@ def _capture_of(told: CitationRecord) -> Capture | None:
 
 
 def _source_of(told: CitationRecord) -> Source | None:
-    return Source.objects.filter(
-        title=told.source.title, publisher=told.source.publisher, url=told.source.url
-    ).first()
+    return (
+        Source.objects.in_library()
+        .filter(title=told.source.title, publisher=told.source.publisher, url=told.source.url)
+        .first()
+    )

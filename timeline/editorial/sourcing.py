@@ -1,22 +1,24 @@
 """Changing what is known of a source. What readers see of it is frozen with each revision and stays as it is."""
 
 from dataclasses import asdict, dataclass, field
+from typing import Any
 
 from timeline.dates import EdtfDate, to_words
 from timeline.editorial.capturing import UNDETERMINED
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import StaleSource, require_valid
 from timeline.editorial.rereading import Outcome, read_both_ways, settle
+from timeline.editorial.vouching import judge, require_reason, restrict
 from timeline.editorial.writing import write_once
 from timeline.extraction.languages import language_of
 from timeline.models import AuditEntry, Role, Source, User
 from timeline.records import SourceRecord
 
-DATES = ("published", "accessed")
+DATES = ("published", "accessed", "archived")
 OWN_OR_EDITOR = "To change this source takes an editor, or whoever added it."
 
-Particulars = dict[str, str]
-"""Every field of `SourceRecord` with the language and the reliability, as text."""
+Particulars = dict[str, Any]
+"""Every field of `SourceRecord` that says something of it, with the language and the reliability; dates as text."""
 
 
 @dataclass(frozen=True)
@@ -35,20 +37,24 @@ def change_source(
     expected_version: int,
     language: str,
     reliability: str = "",
+    reliability_reason: str = "",
 ) -> ChangedSource:
     """Change the particulars; with another day of publication or another language, its texts are read anew.
 
-    An empty language is told by the text. What others changed since is kept, field by field; where both changed the
-    same, `StaleSource` is raised. Saving what already stands changes nothing.
+    An empty language is told by the text. A reliability takes a reason when it is set or changed. What others changed
+    since is kept, field by field; where both changed the same, `StaleSource` is raised. Saving what already stands
+    changes nothing.
     """
     require_may_change(source, by)
     current = Source.objects.get(pk=source.pk)
     stands = particulars_of(current)
-    wanted = {**asdict(record), "language": language or _told_language(current), "reliability": reliability}
+    judged = {"reliability": reliability, "reliability_reason": reliability_reason}
+    wanted = {**_said(record), "language": language or _told_language(current), **judged}
     if current.version != expected_version:
         wanted = _merged(current, stands, wanted, expected_version)
     if wanted == stands:
         return ChangedSource(current)
+    require_reason(stands, wanted)
     is_reread = any(wanted[name] != stands[name] for name in ("published", "language"))
     # Read before the transaction, which lets nobody else write while it lasts.
     rereads = (
@@ -60,6 +66,8 @@ def change_source(
 
     def change(locked: Source) -> None:
         require_may_change(locked, by)
+        restrict(locked, wanted, by=by)
+        judge(locked, wanted, by=by)
         for name, value in wanted.items():
             setattr(locked, name, (EdtfDate.parse(value) if value else None) if name in DATES else value)
         require_valid(locked)
@@ -86,7 +94,12 @@ def require_may_change(source: Source, by: User) -> None:
 
 
 def particulars_of(source: Source) -> Particulars:
-    return {**asdict(source.to_record()), "language": source.language, "reliability": source.reliability}
+    judged = {"reliability": source.reliability, "reliability_reason": source.reliability_reason}
+    return {**_said(source.to_record()), "language": source.language, **judged}
+
+
+def _said(record: SourceRecord) -> Particulars:
+    return {name: value for name, value in asdict(record).items() if name not in ("key", "told_apart")}
 
 
 def _merged(source: Source, stands: Particulars, wanted: Particulars, expected_version: int) -> Particulars:
@@ -104,7 +117,10 @@ def _particulars_at(source: Source, version: int) -> Particulars | None:
     """How the source read at an earlier version: as the change that ended it found it."""
     acts = AuditEntry.objects.filter(target_kind="source", target_id=str(source.pk), before__version=version)
     act = acts.first()
-    return {name: act.before[name] for name in particulars_of(source)} if act and act.before else None
+    if act is None or not act.before:
+        return None
+    # An act from before a particular was kept found nothing of it.
+    return {name: act.before.get(name, type(value)()) for name, value in particulars_of(source).items()}
 
 
 def _told_language(source: Source) -> str:

@@ -15,6 +15,7 @@ from timeline.models.passage import Passage
 from timeline.models.presence import Presence
 from timeline.models.proposal import Proposal, ProposalStatus
 from timeline.models.published_event import PublishedEntry, PublishedEvent
+from timeline.models.restrictions import Restrictions
 from timeline.models.review import Decision, Review
 from timeline.models.revision import Revision
 from timeline.models.saved_filter import SavedFilter
@@ -52,6 +53,7 @@ __all__ = [
     "PublishedEntry",
     "PublishedEvent",
     "Reliability",
+    "Restrictions",
     "Review",
     "Revision",
     "Role",

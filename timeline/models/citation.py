@@ -29,6 +29,9 @@ class Citation(models.Model):
     is_public = models.BooleanField(default=True)
     other_date = EdtfField("the date that this source gives, where it is another", default="", db_default="")
     other_date_reason = models.CharField(max_length=300, blank=True, default="", db_default="")
+    is_quote_released = models.BooleanField(
+        default=False, db_default=False, help_text="Readers may see the words of a restricted source."
+    )
 
     class Meta:
         ordering = ["pk"]
@@ -57,6 +60,7 @@ class Citation(models.Model):
             note=self.note,
             stance=StanceRecord(self.stance),
             is_public=self.is_public,
+            is_quote_released=self.is_quote_released,
             capture=passage.capture.sha256 if passage else "",
             start=passage.start if passage else None,
             end=passage.end if passage else None,

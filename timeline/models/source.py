@@ -2,6 +2,8 @@
 
 from django.core.validators import URLValidator
 from django.db import models
+from django.db.models.functions import Length
+from django.db.models.lookups import GreaterThan
 from django_extensions.db.models import TimeStampedModel
 
 from timeline.models.edtf_field import EdtfField
@@ -35,9 +37,21 @@ class Reliability(models.TextChoices):
 
 
 class SourceQuerySet(models.QuerySet["Source"]):
+    def in_library(self) -> "SourceQuerySet":
+        return self.filter(removed_at__isnull=True)
+
     def visible_to(self, user: User) -> "SourceQuerySet":
         """The whole library for editors; for a contributor what they added themselves."""
+        return self.ever_visible_to(user).in_library()
+
+    def ever_visible_to(self, user: User) -> "SourceQuerySet":
+        """With those that have been taken out of the library."""
         return self.all() if user.has_role(Role.EDITOR) else self.filter(added_by=user)
+
+    def kept_from(self, user: User) -> "SourceQuerySet":
+        """The restricted ones whose identity is not for this person: editors know all, others what they added."""
+        found = self.filter(is_restricted=True)
+        return found.none() if user.has_role(Role.EDITOR) else found.exclude(added_by=user)
 
 
 class Source(Searched, TimeStampedModel):
@@ -53,16 +67,36 @@ class Source(Searched, TimeStampedModel):
     archived_url = models.CharField(
         "archived copy", max_length=1000, blank=True, validators=[validate_web_address]
     )
+    archived = EdtfField("archived", default="", db_default="")
     language = models.CharField(max_length=12, default="en")
     reliability = models.CharField(max_length=1, choices=Reliability.choices, blank=True)
+    reliability_reason = models.CharField(max_length=500, blank=True, default="", db_default="")
+    reliability_by = models.ForeignKey(
+        User, on_delete=models.PROTECT, related_name="+", null=True, blank=True, editable=False
+    )
+    reliability_at = models.DateTimeField(null=True, blank=True, editable=False)
+    is_restricted = models.BooleanField(default=False, db_default=False)
+    public_reason = models.CharField(max_length=200, blank=True, default="", db_default="")
+    # All that it has been known as: revisions and publications froze it, some before they kept its key.
+    known_as = models.JSONField(null=True, blank=True, editable=False)
     added_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="sources")
     version = models.PositiveIntegerField(default=1, db_default=1, editable=False)
+    # Captures are never deleted, so a source is taken out of sight and stays with them.
+    removed_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     objects = SourceQuerySet.as_manager()
 
     class Meta:
         ordering = ["-created", "-pk"]
+        indexes = [
+            models.Index(fields=["id"], condition=models.Q(is_restricted=True), name="source_restricted")
+        ]
         constraints = [
+            # By its length: what reads tables back on SQLite trips over one more empty text among these checks.
+            models.CheckConstraint(
+                condition=models.Q(is_restricted=False) | models.Q(GreaterThan(Length("public_reason"), 0)),
+                name="source_restricted_says_why",
+            ),
             models.CheckConstraint(
                 condition=models.Q(url="")
                 | models.Q(url__startswith="http://")
@@ -80,6 +114,14 @@ class Source(Searched, TimeStampedModel):
     def __str__(self) -> str:
         return self.title
 
+    def is_known_to(self, user: User) -> bool:
+        """Whether this person may learn who or what it is: a restricted one is for editors and whoever added it."""
+        return not self.is_restricted or self.added_by_id == user.pk or user.has_role(Role.EDITOR)
+
+    def named_to(self, user: User) -> str:
+        """What this person may call it."""
+        return self.title if self.is_known_to(user) else self.public_reason
+
     def to_record(self) -> SourceRecord:
         return SourceRecord(
             title=self.title,
@@ -90,4 +132,8 @@ class Source(Searched, TimeStampedModel):
             published=self.published.text if self.published else "",
             accessed=self.accessed.text if self.accessed else "",
             archived_url=self.archived_url,
+            archived=self.archived.text if self.archived else "",
+            is_restricted=self.is_restricted,
+            public_reason=self.public_reason,
+            key=self.pk or 0,
         )

@@ -25,6 +25,8 @@ class SourceLine:
     date_words: str
     url: str
     archived_url: str
+    # The title is then the reason why it is not named.
+    is_restricted: bool = False
 
     @property
     def site(self) -> str:
@@ -60,6 +62,7 @@ def source_line(source: SourceRecord, number: int, language: str = "en") -> Sour
         date_words=text_in_words(source.published, language),
         url=web_address(source.url),
         archived_url=web_address(source.archived_url),
+        is_restricted=source.is_restricted,
     )
 
 

@@ -36,6 +36,8 @@ STANCE_WORDS = {
 }
 # Comparing two texts of repeated words costs their product: beyond this they are shown one after the other.
 MOST_WORD_PAIRS = 500_000
+# How programs tell sources apart, which nobody reads.
+NOT_SAID = frozenset({"key", "told_apart"})
 
 # What people call a lane, by (timeline slug, lane slug), and a topic, by (slug,).
 Names = Mapping[tuple[str, ...], str]
@@ -155,7 +157,14 @@ def _cited(before: Iterable[CitationRecord], after: Iterable[CitationRecord]) ->
 def _cited_words(citation: CitationRecord) -> tuple[str, str, str, str, int | None, str]:
     where = "" if citation.quote else citation.locator
     source = citation.source
-    return source.title, source.publisher, citation.capture, citation.quote, citation.start, where
+    return (
+        f"{source.title}{source.told_apart}",
+        source.publisher,
+        citation.capture,
+        citation.quote,
+        citation.start,
+        where,
+    )
 
 
 def _citation_change(before: CitationRecord, after: CitationRecord) -> str:
@@ -167,7 +176,7 @@ def _citation_change(before: CitationRecord, after: CitationRecord) -> str:
     return "; ".join(
         f"{name.replace('_', ' ')} {known[name] or 'unknown'} → {now[name] or 'unknown'}"
         for name in known
-        if known[name] != now[name]
+        if known[name] != now[name] and name not in NOT_SAID
     )
 
 
@@ -175,13 +184,14 @@ def _citation_detail(citation: CitationRecord) -> str:
     quote = f"“{_shortened(citation.quote)}”" if citation.quote else ""
     note = f"note “{_shortened(citation.note)}”" if citation.note else ""
     hidden = "" if citation.is_public else "not public"
+    released = "words released" if citation.is_quote_released else ""
     dated = ""
     if citation.other_date:
         dated = (
             f"dates it {date_in_words(EdtfDate.parse(citation.other_date))} ({citation.other_date_reason})"
         )
     return ", ".join(
-        filter(None, (quote, citation.locator, STANCE_WORDS[citation.stance], dated, note, hidden))
+        filter(None, (quote, citation.locator, STANCE_WORDS[citation.stance], dated, note, hidden, released))
     )
 
 

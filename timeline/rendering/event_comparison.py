@@ -1,10 +1,11 @@
 """Any two revisions of an event side by side: by default what readers see, and what is proposed to them."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.utils import timezone
 
-from timeline.models import Event, Revision, Standing
+from timeline.models import Event, Restrictions, Revision, Standing, User
 from timeline.rendering.comparison import Change, compare
 from timeline.rendering.event_desk import names_of_slugs
 
@@ -22,8 +23,11 @@ class EventComparison:
     public: int
 
 
-def compare_revisions(event: Event, before: str = "", after: str = "") -> EventComparison | None:
+def compare_revisions(
+    event: Event, before: str = "", after: str = "", *, seen_by: User
+) -> EventComparison | None:
     """Revisions by their numbers, as an address names them; None where the event has no such revision."""
+    restrictions = Restrictions.for_person(seen_by)
     revisions = event.revisions.select_related("author")
     current = event.publications.select_related("revision").published(timezone.now()).first()
     public = current.revision.number if current and current.standing == Standing.LIVE else 0
@@ -38,10 +42,20 @@ def compare_revisions(event: Event, before: str = "", after: str = "") -> EventC
     return EventComparison(
         before=earlier,
         after=later,
-        changes=compare(earlier.to_record(), later.to_record(), names_of_slugs()),
-        revisions=tuple(revisions.defer("record")[:MOST_LISTED]),
+        changes=compare(
+            restrictions.known_part(earlier.to_record()),
+            restrictions.known_part(later.to_record()),
+            names_of_slugs(),
+        ),
+        revisions=tuple(_hushed(revisions.defer("record")[:MOST_LISTED], restrictions)),
         public=public,
     )
+
+
+def _hushed(revisions: Iterable[Revision], restrictions: Restrictions) -> Iterator[Revision]:
+    for revision in revisions:
+        revision.note = restrictions.hushed(revision.note)
+        yield revision
 
 
 def _number(text: str) -> int:

@@ -14,6 +14,7 @@ from timeline.models import (
     Lane,
     Notice,
     PublishedEvent,
+    Restrictions,
     Review,
     Revision,
     Source,
@@ -81,6 +82,16 @@ class CitationInContext:
     citation: Citation
     quotation: Quotation | None
     is_open: bool
+
+    @property
+    def is_kept_back(self) -> bool:
+        """Whether this person is told only what readers are told of the source."""
+        return self.citation.source.is_restricted and not self.is_open
+
+    @property
+    def name(self) -> str:
+        """What this person may call the source."""
+        return self.citation.source.public_reason if self.is_kept_back else self.citation.source.title
 
 
 @dataclass(frozen=True)
@@ -152,7 +163,8 @@ def event_desk(event: Event, *, seen_by: User, whole_history: bool = False) -> E
     """Shape the event for its page. `event` comes with its record's rows fetched."""
     sources = Source.objects.visible_to(seen_by).filter(citations__event=event)
     open_sources = set(sources.values_list("pk", flat=True))
-    record = event.to_record()
+    restrictions = Restrictions.for_person(seen_by)
+    record = restrictions.known_part(event.to_record())
     names, at = names_of_slugs(), timezone.now()
     publication = event.publications.select_related("revision").published(at).first()
     revisions = list(event.revisions.select_related("author"))
@@ -162,14 +174,21 @@ def event_desk(event: Event, *, seen_by: User, whole_history: bool = False) -> E
         record=record,
         places=tuple((entry.lane, entry.importance, entry.headline) for entry in event.entries.all()),
         publication=publication,
-        proposed=_proposed(record, publication, names),
+        proposed=_proposed(record, publication, names, restrictions),
         citations=tuple(_in_context(citation, open_sources) for citation in event.citations.all()),
-        history=tuple(_history(shown, publication, names))[: None if whole_history else RECENT_REVISIONS],
+        history=tuple(_history(shown, publication, names, restrictions))[
+            : None if whole_history else RECENT_REVISIONS
+        ],
         older_revisions=0 if whole_history else max(0, len(revisions) - RECENT_REVISIONS),
         reviews=tuple(event.reviews.select_related("submitted_by", "asked_of", "reviewer", "revision")),
         notices=tuple(_told(event, at)),
-        audit=tuple(_audit(event)),
+        audit=tuple(_audit(event, restrictions)),
     )
+
+
+def citations_known_to(user: User, event: Event) -> list[Citation]:
+    """Those whose source this person may know."""
+    return [citation for citation in event.citations.all() if citation.source.is_known_to(user)]
 
 
 def _told(event: Event, at: datetime) -> QuerySet[Notice]:
@@ -191,16 +210,19 @@ def names_of_slugs() -> Names:
     return {**places, **topic_names()}
 
 
-def _proposed(record: EventRecord, publication: PublishedEvent | None, names: Names) -> tuple[Change, ...]:
+def _proposed(
+    record: EventRecord, publication: PublishedEvent | None, names: Names, restrictions: Restrictions
+) -> tuple[Change, ...]:
     """What the working copy would change for readers, seen from what they see now."""
     if publication is None or publication.standing == Standing.WITHHELD:
         return ()
-    return compare(publication.revision.to_record(), record, names)
+    return compare(restrictions.known_part(publication.revision.to_record()), record, names)
 
 
 def _in_context(citation: Citation, open_sources: set[int]) -> CitationInContext:
     passage, is_open = citation.passage, citation.source_id in open_sources
-    if passage is None:
+    is_kept_back = citation.source.is_restricted and not is_open and not citation.is_quote_released
+    if passage is None or is_kept_back:
         return CitationInContext(citation, None, is_open)
     text, start, end = passage.capture.text, passage.start, passage.end
     quotation = in_context(text, start, end) if is_open else Quotation(start, end, "", passage.exact, "")
@@ -208,23 +230,31 @@ def _in_context(citation: Citation, open_sources: set[int]) -> CitationInContext
 
 
 def _history(
-    revisions: list[Revision], publication: PublishedEvent | None, names: Names
+    revisions: list[Revision],
+    publication: PublishedEvent | None,
+    names: Names,
+    restrictions: Restrictions,
 ) -> list[RevisionWithChanges]:
     is_shown = publication is not None and publication.standing == Standing.LIVE
     public = publication.revision_id if publication and is_shown else None
+    records = [restrictions.known_part(revision.to_record()) for revision in revisions]
+    for revision in revisions:
+        revision.note = restrictions.hushed(revision.note)
     return [
         RevisionWithChanges(
             revision,
-            compare(earlier.to_record(), revision.to_record(), names) if earlier else (),
+            compare(earlier, record, names) if earlier else (),
             is_public=revision.pk == public,
         )
-        for revision, earlier in zip(revisions, [*revisions[1:], None], strict=True)
+        for revision, record, earlier in zip(revisions, records, [*records[1:], None], strict=True)
     ]
 
 
-def _audit(event: Event) -> list[AuditLine]:
+def _audit(event: Event, restrictions: Restrictions) -> list[AuditLine]:
     entries = AuditEntry.objects.filter(target_kind="event", target_id=str(event.pk)).select_related("actor")
     return [
-        AuditLine(str(entry.actor), TOLD.get(entry.act, entry.act), entry.at, entry.reason)
+        AuditLine(
+            str(entry.actor), TOLD.get(entry.act, entry.act), entry.at, restrictions.hushed(entry.reason)
+        )
         for entry in entries
     ]

@@ -1,4 +1,7 @@
-"""The file for the lawyer: all that is known of how an event came to be told, as plain data. Leaves nothing out."""
+"""The file for the lawyer: all that is known of how an event came to be told, as plain data. Leaves nothing out.
+
+It names restricted sources, and says which they are: only those may take it who may know them.
+"""
 
 import csv
 import io
@@ -181,6 +184,9 @@ def _source(row: Source) -> dict[str, Any]:
         "url": record.url,
         "published": record.published,
         "reliability": row.reliability,
+        "reliability_reason": row.reliability_reason,
+        "is_restricted": row.is_restricted,
+        "public_reason": row.public_reason,
         "added": row.created,
         "added_by": str(row.added_by),
         "captures": [_capture(capture) for capture in row.captures.all()],

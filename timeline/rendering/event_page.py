@@ -1,11 +1,12 @@
 """Everything public about one event: what it says, what it rests on, how it came to say so. Never writes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from timeline.models import Notice, PublishedEntry, PublishedEvent, Standing, Timeline
+from timeline.models import Notice, PublishedEntry, PublishedEvent, Restrictions, Standing, Timeline
+from timeline.records import EventRecord
 from timeline.rendering.citation_line import SourceLine, number_sources, source_line
 from timeline.rendering.comparison import Change, Names, compare
 from timeline.rendering.event_item import EventItem, event_item
@@ -46,7 +47,7 @@ class EventPage:
 
 
 def event_page(public_id: str, *, at: datetime) -> EventPage | Absence:
-    """Read one event as it was public at that moment, in three queries, and one more for the names of its topics."""
+    """Read one event as it was public at that moment, in four queries, and one more for the names of its topics."""
     rows = list(PublishedEvent.objects.ever_public(at).filter(public_id=public_id).order_by("sequence"))
     current = next((row for row in rows if row.public_until is None or row.public_until > at), None)
     if current is None:
@@ -68,10 +69,12 @@ def _shape(
     notices: Sequence[Notice],
 ) -> EventPage:
     language = entries[0].timeline.language
-    record = current.to_record()
+    restrictions = Restrictions.now()
+    records = {row.pk: restrictions.public_part(row.to_record()) for row in rows}
+    record = records[current.pk]
     numbers = number_sources(record.public_citations)
     is_retracted = current.standing == Standing.RETRACTED
-    topics = topic_names(slug for row in rows for slug in row.to_record().topics)
+    topics = topic_names(slug for told in records.values() for slug in told.topics)
     return EventPage(
         language=language,
         item=event_item(current, record, numbers=numbers, notices=notices, topics=topics, language=language),
@@ -79,7 +82,7 @@ def _shape(
         if is_retracted
         else tuple(source_line(source, number, language) for source, number in numbers.items()),
         timelines=tuple(entry.timeline for entry in entries),
-        history=tuple(_history(rows, topics, tells_changes=not is_retracted))[::-1],
+        history=tuple(_history(rows, records, topics, tells_changes=not is_retracted))[::-1],
         published_at=rows[0].public_from,
         updated_at=current.public_from,
     )
@@ -100,7 +103,13 @@ def _since_last_withheld(rows: Sequence[PublishedEvent]) -> Sequence[PublishedEv
     return rows[withheld[-1] + 1 :] if withheld else rows
 
 
-def _history(rows: Sequence[PublishedEvent], topics: Names, *, tells_changes: bool) -> Iterator[Publication]:
+def _history(
+    rows: Sequence[PublishedEvent],
+    records: Mapping[int, EventRecord],
+    topics: Names,
+    *,
+    tells_changes: bool,
+) -> Iterator[Publication]:
     before: PublishedEvent | None = None
     for row in rows:
         if row.standing == Standing.RETRACTED:
@@ -108,15 +117,15 @@ def _history(rows: Sequence[PublishedEvent], topics: Names, *, tells_changes: bo
         elif before is None or before.standing == Standing.RETRACTED:
             yield Publication(row.public_from, "Published again" if before else "Published", row.sequence)
         else:
-            changes = _changes(before, row, topics)
+            changes = _changes(records[before.pk], records[row.pk], topics)
             yield Publication(
                 row.public_from, _told(changes), row.sequence, tuple(changes) if tells_changes else ()
             )
         before = row
 
 
-def _changes(before: PublishedEvent, after: PublishedEvent, topics: Names) -> list[Change]:
-    told = compare(before.to_record(), after.to_record(), topics)
+def _changes(before: EventRecord, after: EventRecord, topics: Names) -> list[Change]:
+    told = compare(before, after, topics)
     return [change for change in told if change.field != NOT_TOLD]
 
 

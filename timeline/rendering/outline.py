@@ -6,7 +6,7 @@ from datetime import datetime
 
 from django.db.models import QuerySet
 
-from timeline.models import Lane, Notice, PublishedEntry, Timeline
+from timeline.models import Lane, Notice, PublishedEntry, Restrictions, Timeline
 from timeline.records import EventRecord
 from timeline.rendering.citation_line import SourceLine, SourceNumbers, number_sources, source_line
 from timeline.rendering.event_item import EventItem, event_item
@@ -64,12 +64,14 @@ def timeline_outline(
     at: datetime,
     entries: Sequence[PublishedEntry] | None = None,
 ) -> Outline:
-    """Read what was public of the timeline at that moment: a query for its entries, one for notices, one for topics.
+    """Read what was public of the timeline at that moment: a query for its entries, and one each for notices, topics
+    and the sources that must not be told of.
 
     Where `entries` are given, those are shown and none are read.
     """
     entries = sorted(_entries(timeline, at) if entries is None else entries, key=_place_in_time)
-    records = {entry.pk: entry.published_event.to_record() for entry in entries}
+    restrictions = Restrictions.now()
+    records = {entry.pk: restrictions.public_part(entry.published_event.to_record()) for entry in entries}
     told = [entry for entry in entries if entry.published_event.standing == "live"]
     numbers = number_sources(citation for entry in told for citation in records[entry.pk].public_citations)
     matching = [entry for entry in entries if _holds_words(entry, records[entry.pk], asked)]

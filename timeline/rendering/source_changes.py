@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from timeline.models import Event, Proposal, Source, SourceKind, Standing, User
 from timeline.rendering.date_line import text_in_words
@@ -16,11 +17,15 @@ LABELS = {
     "url": "Web address",
     "archived_url": "Archived copy",
     "accessed": "Looked at on",
+    "archived": "Archived on",
     "kind": "Kind",
     "language": "Language",
     "reliability": "Reliability",
+    "reliability_reason": "Why it is judged so",
+    "is_restricted": "Restricted",
+    "public_reason": "What readers are told instead",
 }
-DATES = ("published", "accessed")
+DATES = ("published", "accessed", "archived")
 
 
 @dataclass(frozen=True)
@@ -57,17 +62,19 @@ def looks_at(source: Source, user: User) -> list[Look]:
     ]
 
 
-def differences(theirs: Mapping[str, str], mine: Mapping[str, str]) -> list[Difference]:
+def differences(theirs: Mapping[str, Any], mine: Mapping[str, Any]) -> list[Difference]:
     return list(_differences(theirs, mine))
 
 
-def _differences(theirs: Mapping[str, str], mine: Mapping[str, str]) -> Iterator[Difference]:
+def _differences(theirs: Mapping[str, Any], mine: Mapping[str, Any]) -> Iterator[Difference]:
     for name, label in LABELS.items():
         if theirs[name] != mine[name]:
             yield Difference(label, _said(name, theirs[name]), _said(name, mine[name]))
 
 
-def _said(name: str, value: str) -> str:
+def _said(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
     if name in DATES:
         return text_in_words(value, language_in_use())
     return SourceKind(value).label if name == "kind" else value

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
-
-from timeline.models import Capture, Event, Proposal, ProposalStatus, Source, User
+from timeline.models import Capture, Proposal, ProposalStatus, Source, User
 from timeline.rendering.date_reading import in_words
 from timeline.rendering.source_changes import Look, looks_at
+from timeline.rendering.source_rests import Rests, rests_on
 
 
 @dataclass(frozen=True)
@@ -46,6 +45,14 @@ class SourcePage:
     def published(self) -> str:
         return in_words(self.source.published) if self.source.published else ""
 
+    @property
+    def accessed(self) -> str:
+        return in_words(self.source.accessed) if self.source.accessed else ""
+
+    @property
+    def archived(self) -> str:
+        return in_words(self.source.archived) if self.source.archived else ""
+
     @cached_property
     def captures(self) -> list[CaptureSummary]:
         found = self.source.captures.select_related("captured_by").prefetch_related("proposals")
@@ -56,22 +63,8 @@ class SourcePage:
         return looks_at(self.source, self.user)
 
     @cached_property
-    def events(self) -> list[Event]:
-        return list(Event.objects.visible_to(self.user).filter(citations__source=self.source).distinct())
-
-
-def source_rows(user: User) -> QuerySet[Source]:
-    """What this person may see of the library, newest first, with the latest capture and how many proposals wait."""
-    latest = Capture.objects.filter(source=OuterRef("pk"), is_excerpt=False).values("pk")[:1]
-    return (
-        Source.objects.visible_to(user)
-        .annotate(
-            latest_capture=Subquery(latest),
-            waiting=Count("captures__proposals", filter=Q(captures__proposals__status=ProposalStatus.OPEN)),
-            proposed=Count("captures__proposals"),
-        )
-        .order_by("-created", "-pk")
-    )
+    def rests(self) -> Rests:
+        return rests_on(self.source, self.user)
 
 
 def _groups(capture: Capture) -> tuple[ProposalGroup, ...]:

@@ -101,6 +101,11 @@ def source_or_404(user: User, pk: int) -> Source:
     return get_object_or_404(Source.objects.visible_to(user), pk=pk)
 
 
+def source_or_removed_or_404(user: User, pk: int) -> Source:
+    """The source, in the library or taken out of it: a second click finds what the first has done."""
+    return get_object_or_404(Source.objects.ever_visible_to(user), pk=pk)
+
+
 def capture_or_404(user: User, pk: int) -> Capture:
     return get_object_or_404(
         Capture.objects.select_related("source").filter(source__in=Source.objects.visible_to(user)), pk=pk

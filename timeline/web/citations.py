@@ -10,6 +10,7 @@ from timeline.editorial.drafting import NewCitation, cite, remove_citation
 from timeline.editorial.permissions import require
 from timeline.editorial.refusals import Refusal, StaleVersion
 from timeline.editorial.states import Act, move_for
+from timeline.editorial.vouching import require_known
 from timeline.models import Citation, Event, Source
 from timeline.web.access import (
     DeskRequest,
@@ -64,6 +65,7 @@ def citation_edit(request: DeskRequest, pk: int) -> HttpResponse:
     if citation is None:
         raise Http404("No such citation.")
     require(move_for(Act.EDIT, citation.event), citation.event, user)
+    require_known(citation.source, user)
     form = CitationEditForm(request.POST or None, citation=citation, today=timezone.localdate())
     if request.method != "POST":
         return _show_edit(request, citation, form)
@@ -92,7 +94,9 @@ def citation_remove(request: DeskRequest, pk: int) -> HttpResponse:
         event = event_or_404(user, citation.event.public_id)
         return show_event(request, event, sentences=refusal.sentences, status=status_of(refusal))
     return event_changed(
-        request, changed, f"It no longer cites “{citation.source}”. Earlier revisions still show that it did."
+        request,
+        changed,
+        f"It no longer cites “{citation.source.named_to(user)}”. Earlier revisions still show that it did.",
     )
 
 
@@ -116,6 +120,7 @@ def _citation(source: Source, form: CitationForm) -> NewCitation:
         is_public=told["is_public"],
         other_date=told["other_date"],
         other_date_reason=told["other_date_reason"],
+        is_quote_released=told["is_quote_released"],
     )
 
 

@@ -16,7 +16,7 @@ from timeline.records import EventRecord
 from timeline.rendering.comparison import Change, compare
 from timeline.rendering.duplicates import duplicates_of_event
 from timeline.rendering.event_comparison import compare_revisions
-from timeline.rendering.event_desk import names_of_slugs
+from timeline.rendering.event_desk import citations_known_to, names_of_slugs
 from timeline.web.access import (
     DeskRequest,
     at_the_desk,
@@ -46,7 +46,9 @@ def event_page(request: DeskRequest, public_id: str) -> HttpResponse:
 @at_the_desk
 def event_compare(request: DeskRequest, public_id: str) -> HttpResponse:
     event = event_or_404(person(request), public_id)
-    comparison = compare_revisions(event, request.GET.get("before", ""), request.GET.get("after", ""))
+    comparison = compare_revisions(
+        event, request.GET.get("before", ""), request.GET.get("after", ""), seen_by=person(request)
+    )
     if comparison is None:
         raise Http404("It has no such revision.")
     context = {"event": event, "comparison": comparison, "may_restore": may_restore(event, person(request))}
@@ -144,6 +146,7 @@ def _show_form(
         "version": _version_to_send(request, event, keeping, theirs_and_mine is not None),
         "changes": theirs_and_mine,
         "note": request.POST.get("note", "")[:200],
+        "known_citations": citations_known_to(person(request), event) if event else (),
         "lookalikes": duplicates_of_event(event, person(request)) if event else (),
     }
     return render(request, "desk/event_form.html", context, status=status)
@@ -164,5 +167,8 @@ def _version_to_send(
 
 def _show_both(request: DeskRequest, event: Event, form: EventForm, mine: EventRecord) -> HttpResponse:
     """What stands now and what was typed, side by side; saving again from here puts the typed over what stands."""
-    changes = compare(event.to_record(), mine, names_of_slugs())
+    # Citations are not in the form: whatever it was written over, the two cite the same.
+    changes = compare(
+        event.to_record(), replace(mine, citations=event.to_record().citations), names_of_slugs()
+    )
     return _show_form(request, form, event, theirs_and_mine=changes, status=409)

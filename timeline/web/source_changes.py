@@ -1,6 +1,7 @@
 """Changing what is known of a source, and looking at the events whose dates were counted from it."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -42,7 +43,7 @@ def source_edit(request: DeskRequest, pk: int) -> HttpResponse:
             by=person(request),
             expected_version=expected_version(request),
             language=form.cleaned_data["language"],
-            reliability=form.cleaned_data["reliability"],
+            **form.judgement,
         )
     except StaleSource as refusal:
         return _show_both(request, source_or_404(person(request), pk), refusal.mine)
@@ -87,7 +88,7 @@ def in_sentences(outcome: Outcome) -> str:
     return " ".join([*said, *([", ".join(parts) + "."] if parts else [])])
 
 
-def _show_both(request: DeskRequest, source: Source, mine: Mapping[str, str]) -> HttpResponse:
+def _show_both(request: DeskRequest, source: Source, mine: Mapping[str, Any]) -> HttpResponse:
     """What stands now and what was typed; saving again from here puts the typed over what stands."""
     form = change_form(source, mine, None, today=timezone.localdate())
     apart = differences(particulars_of(source), mine)

@@ -8,16 +8,21 @@ from django.utils import timezone
 from timeline.editorial.capturing import add_source, capture_source
 from timeline.editorial.refusals import Refusal
 from timeline.editorial.sourcing import may_change
-from timeline.models import BufferSubject
-from timeline.rendering.source_page import SourcePage, source_rows
-from timeline.web.access import at_the_desk, person, source_or_404, status_of
+from timeline.models import BufferSubject, Source
+from timeline.rendering.source_list import source_rows
+from timeline.rendering.source_page import SourcePage
+from timeline.web.access import at_the_desk, is_editor, person, source_or_404, status_of
 from timeline.web.forms.source import ParticularsForm, SourceForm
+from timeline.web.forms.source_filter import SourceFilter
 from timeline.web.keeping import done_with, keeping_of_new_source, taken_up, typed_in
 
 
 @at_the_desk
 def source_list(request: HttpRequest) -> HttpResponse:
-    return render(request, "desk/source_list.html", {"rows": source_rows(person(request))})
+    user = person(request)
+    wanted = SourceFilter(request.GET, for_user=user)
+    page, rows = source_rows(wanted.applied_to(Source.objects.visible_to(user)), request.GET.get("from", ""))
+    return render(request, "desk/source_list.html", {"page": page, "rows": rows, "wanted": wanted})
 
 
 @at_the_desk
@@ -58,14 +63,18 @@ def document_new(request: HttpRequest) -> HttpResponse:
         return render(request, "desk/document_new.html", {"form": form})
     if not form.is_valid():
         return render(request, "desk/document_new.html", {"form": form}, status=422)
-    added = add_source(form.to_record(), by=person(request))
+    try:
+        added = add_source(form.to_record(), by=person(request))
+    except Refusal as refusal:
+        form.add_error(None, list(refusal.sentences))
+        return render(request, "desk/document_new.html", {"form": form}, status=status_of(refusal))
     messages.success(request, f"“{added}” is in the library.")
     return redirect("desk:source", pk=added.pk)
 
 
 @at_the_desk
 def source(request: HttpRequest, pk: int) -> HttpResponse:
-    page = SourcePage(source_or_404(person(request), pk), person(request))
-    return render(
-        request, "desk/source.html", {"page": page, "may_change": may_change(page.source, person(request))}
-    )
+    user = person(request)
+    page = SourcePage(source_or_404(user, pk), user)
+    context = {"page": page, "may_change": may_change(page.source, user), "may_remove": is_editor(user)}
+    return render(request, "desk/source.html", context)

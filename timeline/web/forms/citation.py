@@ -56,6 +56,11 @@ class CitationWordsForm(FormWithDates):
         widget=forms.TextInput,
     )
     is_public = forms.BooleanField(label="Readers may see this citation", required=False, initial=True)
+    is_quote_released = forms.BooleanField(
+        label=_("Readers may see its words and the date it gives, though not whose they are"), required=False
+    )
+    # Only of a restricted source are the words kept back until they are released.
+    is_of_restricted = False
 
     def clean_stance(self) -> StanceRecord:
         return StanceRecord(self.cleaned_data["stance"])
@@ -82,10 +87,11 @@ class CitationEditForm(CitationWordsForm):
     def __init__(self, *args: Any, citation: Citation, **options: Any) -> None:
         told = citation.to_record()
         date = typable(EdtfDate.parse(told.other_date), today=options["today"]) if told.other_date else ""
-        names = ("locator", "stance", "other_date_reason", "note", "is_public")
+        names = ("locator", "stance", "other_date_reason", "note", "is_public", "is_quote_released")
         initial = {name: getattr(told, name) for name in names} | {"other_date": date}
         super().__init__(*args, initial=initial, **options)
         self.has_quote = citation.passage is not None
+        self.is_of_restricted = citation.source.is_restricted
 
     def clean_locator(self) -> str:
         if not self.has_quote and not self.cleaned_data["locator"]:
@@ -113,6 +119,7 @@ class CitationForm(CitationWordsForm):
 
     def __init__(self, *args: Any, source: Source, **options: Any) -> None:
         super().__init__(*args, **options)
+        self.is_of_restricted = source.is_restricted
         self.captures = list(source.captures.all())
         # Of a document whose text is not held, what is quoted is kept as an excerpt.
         self.text_is_held = any(not capture.is_excerpt for capture in self.captures)

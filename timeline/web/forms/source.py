@@ -6,6 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import ProhibitNullCharactersValidator
 from django.db.models import Field
+from django.utils.translation import gettext_lazy as _
 
 from timeline.dates import EdtfDate
 from timeline.editorial.capturing import clean_text, publication_day
@@ -14,6 +15,7 @@ from timeline.models import Source, SourceKind
 from timeline.models.source import validate_web_address
 from timeline.records import SourceRecord
 from timeline.web.forms.date_field import FormWithDates, TypedDateField
+from timeline.web.forms.house_form import HouseForm
 
 # Those whose articles are read by our own grammar.
 LANGUAGES = [
@@ -27,6 +29,9 @@ LANGUAGES = [
     ("ru", "Русский"),
     ("uk", "Українська"),
 ]
+
+
+SAID = ("title", "publisher", "authors", "url", "kind", "is_restricted", "public_reason")
 
 
 def judge_publication(date: EdtfDate) -> None:
@@ -66,8 +71,31 @@ class ParticularsForm(FormWithDates):
         help_text="As far as it is known: 27 March 2014, September 2009.",
     )
 
+    is_restricted = forms.BooleanField(
+        required=False, label=_("Restricted: readers must not learn who or what it is")
+    )
+    public_reason = forms.CharField(
+        max_length=longest("public_reason"),
+        required=False,
+        label=_("What readers are told instead"),
+        help_text=_(
+            "Who it is as far as may be said, and why it is not named: “A person with knowledge of the talks who was "
+            "not allowed to speak publicly”."
+        ),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        told = super().clean() or self.cleaned_data
+        if told.get("is_restricted") and "public_reason" in told and not told["public_reason"]:
+            self.add_error("public_reason", _("Say to readers why it is not named."))
+        if told.get("is_restricted") and self.has_error("publisher", "required"):
+            # A person who must not be named has none.
+            self.errors.pop("publisher")
+            told["publisher"] = ""
+        return told
+
     def to_record(self) -> SourceRecord:
-        told = {name: self.cleaned_data[name] for name in ("title", "publisher", "authors", "url", "kind")}
+        told = {name: self.cleaned_data[name] for name in SAID}
         published = self.cleaned_data["published"]
         return SourceRecord(**told, published=published.text if published else "")
 
@@ -76,8 +104,8 @@ class ParticularsForm(FormWithDates):
         return self.reading_of("published")
 
 
-class SourceForm(ParticularsForm):
-    """A source with its text: the day it came out must be known, and a person says yes to how it was read."""
+class TextForm(HouseForm):
+    """The text of a source, word for word."""
 
     verbatim = ("text",)
 
@@ -87,15 +115,6 @@ class SourceForm(ParticularsForm):
         label="The text, as published",
         help_text="Paste the whole article: headline not needed, paragraphs as they are.",
         error_messages={"required": "There is no text. Paste the article, not just its address."},
-    )
-    kind = forms.ChoiceField(choices=SourceKind.choices, initial=SourceKind.ARTICLE)
-    language = forms.ChoiceField(choices=LANGUAGES, required=False)
-    published = TypedDateField(
-        label="Published on",
-        must_confirm=True,
-        must_be_day=True,
-        judge=judge_publication,
-        help_text="In words or figures: 2 January 2022, yesterday. “On Sunday” in the text is counted from it.",
     )
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -113,3 +132,17 @@ class SourceForm(ParticularsForm):
             return clean_text(self.cleaned_data["text"])
         except NotReady as refusal:
             raise ValidationError(list(refusal.sentences), code="text") from refusal
+
+
+class SourceForm(TextForm, ParticularsForm):
+    """A source with its text: the day it came out must be known, and a person says yes to how it was read."""
+
+    kind = forms.ChoiceField(choices=SourceKind.choices, initial=SourceKind.ARTICLE)
+    language = forms.ChoiceField(choices=LANGUAGES, required=False)
+    published = TypedDateField(
+        label="Published on",
+        must_confirm=True,
+        must_be_day=True,
+        judge=judge_publication,
+        help_text="In words or figures: 2 January 2022, yesterday. “On Sunday” in the text is counted from it.",
+    )

@@ -2,10 +2,11 @@
 
 import datetime
 from collections.abc import Mapping
-from typing import cast
+from typing import Any, cast
 
 from django import forms
 from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
 
 from timeline.dates import EdtfDate
 from timeline.models import Source
@@ -15,8 +16,17 @@ from timeline.rendering.date_reading import typable
 from timeline.web.forms.date_field import TypedDate, TypedDateField
 from timeline.web.forms.source import LANGUAGES, ParticularsForm, judge_publication, longest
 
-RECORD_FIELDS = ("title", "publisher", "authors", "url", "kind", "archived_url")
-DATES = ("published", "accessed")
+RECORD_FIELDS = (
+    "title",
+    "publisher",
+    "authors",
+    "url",
+    "kind",
+    "archived_url",
+    "is_restricted",
+    "public_reason",
+)
+DATES = ("published", "accessed", "archived")
 
 
 class SourceChangeForm(ParticularsForm):
@@ -32,14 +42,22 @@ class SourceChangeForm(ParticularsForm):
     accessed = TypedDateField(
         label="Looked at on", required=False, help_text="When somebody last saw it there."
     )
+    archived = TypedDateField(label=_("Archived on"), required=False)
     language = forms.ChoiceField(required=False)
     reliability = forms.ChoiceField(choices=[("", "Not judged"), *Reliability.choices], required=False)
+    reliability_reason = forms.CharField(
+        max_length=longest("reliability_reason"),
+        required=False,
+        label=_("Why it is judged so"),
+        help_text=_("What it got right or wrong before, how close it is to what it tells."),
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
 
     def __init__(
         self,
         data: QueryDict | None = None,
         *,
-        stands: Mapping[str, str],
+        stands: Mapping[str, Any],
         has_text: bool,
         today: datetime.date,
     ) -> None:
@@ -61,9 +79,18 @@ class SourceChangeForm(ParticularsForm):
         published.help_text = "The day that “on Sunday” in the text is counted from."
 
     def to_record(self) -> SourceRecord:
-        told = {name: self.cleaned_data[name] for name in RECORD_FIELDS}
+        told: dict[str, Any] = {name: self.cleaned_data[name] for name in RECORD_FIELDS}
         dates = {name: self.cleaned_data[name] for name in DATES}
-        return SourceRecord(**told, **{name: date.text if date else "" for name, date in dates.items()})
+        told |= {name: date.text if date else "" for name, date in dates.items()}
+        return SourceRecord(**told)
+
+    @property
+    def judgement(self) -> dict[str, str]:
+        return {name: self.cleaned_data[name] for name in ("reliability", "reliability_reason")}
+
+    @property
+    def archived_reading(self) -> object:
+        return self.reading_of("archived")
 
     @property
     def accessed_reading(self) -> object:
@@ -76,7 +103,7 @@ def _shown(edtf: str, today: datetime.date) -> TypedDate:
 
 
 def change_form(
-    source: Source, stands: Mapping[str, str], data: QueryDict | None, *, today: datetime.date
+    source: Source, stands: Mapping[str, Any], data: QueryDict | None, *, today: datetime.date
 ) -> SourceChangeForm:
     has_text = source.captures.filter(is_excerpt=False).exists()
     return SourceChangeForm(data, stands=stands, has_text=has_text, today=today)
