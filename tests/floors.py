@@ -18,6 +18,7 @@ FLOORS = {
     "records": 1,
     "layout": 2,
     "extraction": 2,
+    "images": 2,
     "models": MODELS,
     "editorial": 4,
     "rendering": 4,

@@ -1,17 +1,20 @@
 """Things for tests to look at, made the way people make them: through `editorial`."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
-from tests import cast
+from tests import cast, pictures
 from timeline.dates import EdtfDate
 from timeline.editorial.capturing import add_source, capture_source, passage_of
 from timeline.editorial.composing import compose_timeline, open_to_public
 from timeline.editorial.correcting import correct
 from timeline.editorial.drafting import NewCitation, draft_event
+from timeline.editorial.illustrating import keep_image
 from timeline.editorial.publishing import publish, schedule
 from timeline.editorial.reviewing import approve, submit
-from timeline.models import Capture, Event, NoticeDecision, Proposal, Source, Timeline, User
+from timeline.images.reading import read_picture
+from timeline.models import Capture, Event, Image, NoticeDecision, Proposal, Source, Timeline, User
 from timeline.records import EntryRecord, EventRecord, LaneRecord, SourceRecord, TimelineRecord
 
 LANES = (
@@ -106,6 +109,20 @@ def published_event(headline: str = "Ministers meet in Vienna", **fields: Any) -
 def scheduled(headline: str = "Ministers meet in Vienna", *, moment: datetime, **fields: Any) -> Event:
     event = approved(headline, **fields)
     return schedule(event, by=cast.paula(), expected_version=event.version, moment=moment)
+
+
+def image(colour: Any = "navy", *, by: User | None = None) -> Image:
+    return keep_image(read_picture(pictures.picture(size=(600, 300), colour=colour)), by=by or cast.edith())
+
+
+def illustrated(
+    how: Callable[..., Event], headline: str = "Ministers meet", *, colour: Any = "navy", **fields: Any
+) -> tuple[str, int]:
+    """An event with a picture, made in the way given; the name of its picture and a width that it has."""
+    kept = image(colour)
+    words = {"alt": "Two people at a table", "caption": "The first evening.", "credit": "A. Painter"}
+    how(headline, image=kept.to_record(**words), **fields)
+    return kept.name, 480
 
 
 def open_correction(headline: str = "Ministers meet in Vienna", **fields: Any) -> Event:

@@ -10,5 +10,6 @@ from timeline.settings import *  # noqa: F403
 DEBUG = False
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES["default"] = {"BACKEND": "django.core.files.storage.InMemoryStorage"}  # noqa: F405
 # Files as they lie in static/: nothing has been collected.
 WHITENOISE_AUTOREFRESH = True

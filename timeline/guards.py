@@ -124,6 +124,14 @@ GUARDS = (
         "What was published is closed, never rewritten.",
     ),
     Guard(
+        "published_event_keeps_its_image",
+        "UPDATE",
+        "timeline_publishedevent",
+        "COALESCE(NEW.image_id, 0) <> COALESCE(OLD.image_id, 0)",
+        "What was published is closed, never rewritten.",
+    ),
+    Guard("image_stays", "UPDATE", "timeline_image", "TRUE", "An image is never changed."),
+    Guard(
         "published_event_stays",
         "DELETE",
         "timeline_publishedevent",

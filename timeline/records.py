@@ -137,6 +137,22 @@ class EntryRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class ImageRecord:
+    """A picture and its words. `name` finds its files; `width` and `height` are pixels of the largest.
+
+    `alt` says what it shows to those who cannot see it, `credit` whose it is.
+    """
+
+    name: str
+    kind: str
+    width: int
+    height: int
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class EventRecord:
     """One event with everything that a revision freezes. `date` is canonical EDTF text, `topics` are slugs in order."""
 
@@ -150,6 +166,7 @@ class EventRecord:
     citations: tuple[CitationRecord, ...] = ()
     entries: tuple[EntryRecord, ...] = ()
     topics: tuple[str, ...] = ()
+    image: ImageRecord | None = None
 
     @property
     def edtf(self) -> EdtfDate:
@@ -180,6 +197,8 @@ class EventRecord:
             EntryRecord(**_known(EntryRecord, item)) for item in known.get("entries", ())
         )
         known["topics"] = tuple(known.get("topics", ()))
+        image = known.get("image")
+        known["image"] = ImageRecord(**_known(ImageRecord, image)) if image else None
         return cls(**known)
 
     def merged_with(

@@ -66,7 +66,7 @@ def test_a_citation_is_changed_and_the_event_has_a_new_revision(headers):
         ({"locator": ""}, "Say where in the source to look"),
         ({"locator": "x" * 201}, "at most 200 characters"),
         ({"stance": "denies"}, "Choose one of these."),
-        ({"note": "a\0b"}, "Null characters are not allowed."),
+        ({"note": "a\0b"}, "Type it anew, or paste it as plain text."),
         ({"other_date": "5 March 2022"}, "Say in a sentence why the two differ."),
         ({"other_date_reason": REASON}, "Give the date that this source gives"),
         ({"other_date": "01/02/2022", "other_date_reason": REASON}, "can be read two ways"),

@@ -8,6 +8,7 @@ from django.db import transaction
 from timeline.dates import EdtfDate
 from timeline.editorial.auditing import note_act
 from timeline.editorial.capturing import passage_of, passage_quoting
+from timeline.editorial.illustrating import illustrate
 from timeline.editorial.naming import slugs_of_new
 from timeline.editorial.performing import perform, record_at, write_revision
 from timeline.editorial.permissions import require, require_role
@@ -226,6 +227,7 @@ def _set_fields(event: Event, record: EventRecord) -> None:
     for name in FIELDS:
         setattr(event, name, getattr(record, name))
     event.date = record.edtf if record.date else None
+    illustrate(event, record.image)
 
 
 def _place(event: Event, entries: Sequence[EntryRecord]) -> None:

@@ -45,6 +45,10 @@ def missing_to_publish(event: Event) -> list[str]:
             f"It needs {needed} public source{'s' if needed > 1 else ''} with a quote or a place to look; "
             f"it has {found}."
         )
+    if event.image and not event.image_alt.strip():
+        missing.append("The image has no words for those who cannot see it.")
+    if event.image and not event.image_credit.strip():
+        missing.append("The image has no credit: say who made it, or where it is from.")
     return missing
 
 

@@ -6,6 +6,7 @@ from timeline.editorial.notifying import drop_planned
 from timeline.editorial.refusals import WrongState
 from timeline.models import (
     Event,
+    Image,
     Lane,
     PublishedEntry,
     PublishedEvent,
@@ -64,6 +65,7 @@ def _tell(publication: PublishedEvent, record: EventRecord) -> None:
     publication.date = record.edtf
     publication.occurrence = record.occurrence
     publication.record = record.to_json()
+    publication.image = Image.objects.get(name=record.image.name) if record.image else None
 
 
 def _enter(publication: PublishedEvent, record: EventRecord) -> None:

@@ -7,6 +7,7 @@ from timeline.models.citation import Citation, Stance
 from timeline.models.comment import Comment
 from timeline.models.entry import Entry, Importance
 from timeline.models.event import Event, NoticeDecision, Occurrence, Stage, Standing
+from timeline.models.image import Image
 from timeline.models.invitation import Invitation
 from timeline.models.lane import MOST_LANES, Lane, LaneColour
 from timeline.models.notice import Notice, NoticeKind
@@ -35,6 +36,7 @@ __all__ = [
     "Decision",
     "Entry",
     "Event",
+    "Image",
     "Importance",
     "Invitation",
     "Lane",

@@ -15,11 +15,12 @@ from django_extensions.db.models import TimeStampedModel
 
 from timeline.models.dated import ORDER_OF_DATE, Dated, DatedQuerySet
 from timeline.models.edtf_field import bounds_in_order
+from timeline.models.image import Image
 from timeline.models.searched import Searched
 from timeline.models.slugs import PUBLIC_ID_LENGTH, new_public_id
 from timeline.models.topic import Topic
 from timeline.models.user import Role, User
-from timeline.records import EventRecord
+from timeline.records import EventRecord, ImageRecord
 from timeline.records import Occurrence as OccurrenceRecord
 
 
@@ -105,7 +106,7 @@ class EventQuerySet(DatedQuerySet["Event"]):
 
     def with_record(self) -> "EventQuerySet":
         """Everything that `Event.to_record` reads, in a constant number of queries."""
-        return self.prefetch_related(
+        return self.select_related("image").prefetch_related(
             "citations__source",
             "citations__passage__capture",
             "entries__timeline",
@@ -127,6 +128,13 @@ class Event(Dated, Searched, TimeStampedModel):
     occurrence = models.CharField(max_length=20, choices=Occurrence.choices, default=Occurrence.HAPPENED)
     attribution = models.CharField("who says so", max_length=200, blank=True)
     topics = models.ManyToManyField(Topic, related_name="events", blank=True)
+    image = models.ForeignKey(
+        Image, on_delete=models.PROTECT, related_name="events", null=True, blank=True, editable=False
+    )
+    # What it shows, for those who cannot see it; the line under it; whose it is.
+    image_alt = models.CharField(max_length=500, blank=True, default="", db_default="")
+    image_caption = models.CharField(max_length=500, blank=True, default="", db_default="")
+    image_credit = models.CharField(max_length=200, blank=True, default="", db_default="")
 
     stage = models.CharField(max_length=20, choices=Stage.choices, default=Stage.DRAFT, editable=False)
     standing = models.CharField(
@@ -227,7 +235,13 @@ class Event(Dated, Searched, TimeStampedModel):
             citations=tuple(citation.to_record() for citation in self.citations.all()),
             entries=tuple(entry.to_record() for entry in self.entries.all()),
             topics=tuple(sorted(topic.slug for topic in self.topics.all())),
+            image=self._image_record(),
         )
+
+    def _image_record(self) -> ImageRecord | None:
+        if self.image is None:
+            return None
+        return self.image.to_record(alt=self.image_alt, caption=self.image_caption, credit=self.image_credit)
 
     @property
     def is_correction(self) -> bool:

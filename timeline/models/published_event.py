@@ -15,6 +15,7 @@ from timeline.models.dated import ORDER_OF_DATE, Dated, DatedQuerySet
 from timeline.models.edtf_field import bounds_in_order
 from timeline.models.entry import IMPORTANCE_RANGE
 from timeline.models.event import Event, Occurrence, Standing
+from timeline.models.image import Image
 from timeline.models.lane import Lane
 from timeline.models.revision import Revision
 from timeline.models.slugs import PUBLIC_ID_LENGTH
@@ -50,6 +51,10 @@ class PublishedEvent(Dated):
     occurrence = models.CharField(max_length=20, choices=Occurrence.choices, blank=True)
     # The EventRecord without what is not public; empty for an event that is withheld.
     record = models.JSONField(default=dict)
+    # That of its record, found by who asks whether it is public.
+    image = models.ForeignKey(
+        Image, on_delete=models.PROTECT, related_name="publications", null=True, blank=True
+    )
     public_from = models.DateTimeField()
     public_until = models.DateTimeField(null=True, blank=True)
     published_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="publications")

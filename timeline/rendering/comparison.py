@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from typing import Literal
 
 from timeline.dates import EdtfDate
-from timeline.records import CitationRecord, EntryRecord, EventRecord, Stance
+from timeline.records import CitationRecord, EntryRecord, EventRecord, ImageRecord, Stance
 from timeline.rendering.date_extent import Extent, date_extent
 from timeline.rendering.languages import date_in_words
 
@@ -24,6 +24,7 @@ LABELS = {
     "summary": "Summary",
     "place": "Place",
     "attribution": "Who says so",
+    "image": "Image",
     "topics": "Topics",
     "entries": "Timelines",
     "citations": "Sources",
@@ -100,6 +101,8 @@ def _change(field: str, before: EventRecord, after: EventRecord, names: Names) -
         return Change(field, label, "list", "", "", tuple(_cited(before.citations, after.citations)))
     if field == "entries":
         return Change(field, label, "list", "", "", tuple(_placed(before.entries, after.entries, names)))
+    if field == "image":
+        return Change(field, label, "list", "", "", tuple(_illustrated(before.image, after.image)))
     if field == "topics":
         return Change(field, label, "list", "", "", tuple(_on_topics(before.topics, after.topics, names)))
     old, new = str(getattr(before, field)), str(getattr(after, field))
@@ -197,6 +200,19 @@ def _citation_detail(citation: CitationRecord) -> str:
 
 def _shortened(text: str, most: int = 120) -> str:
     return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
+
+
+def _illustrated(before: ImageRecord | None, after: ImageRecord | None) -> Iterator[Piece]:
+    """The image with its words as it was and as it is, since one makes little sense without the others."""
+    if before:
+        yield Piece("removed", before.alt or "No words for it", _image_detail(before))
+    if after:
+        yield Piece("added", after.alt or "No words for it", _image_detail(after))
+
+
+def _image_detail(image: ImageRecord) -> str:
+    credit = f"credit: {image.credit}" if image.credit else ""
+    return ", ".join(filter(None, (image.caption, credit, f"picture {image.name[:6]}")))
 
 
 def _on_topics(before: Sequence[str], after: Sequence[str], names: Names) -> Iterator[Piece]:

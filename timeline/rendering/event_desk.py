@@ -24,6 +24,7 @@ from timeline.models import (
 )
 from timeline.records import EventRecord
 from timeline.rendering.comparison import Change, Names, compare
+from timeline.rendering.image_line import ImageLine, image_line
 from timeline.rendering.quotation import Quotation, in_context
 from timeline.rendering.topic_names import topic_names
 
@@ -132,6 +133,10 @@ class EventDesk:
     reviews: tuple[Review, ...]
     notices: tuple[Notice, ...]
     audit: tuple[AuditLine, ...]
+
+    @property
+    def image(self) -> ImageLine | None:
+        return image_line(self.record.image)
 
     @property
     def differs_from_public(self) -> bool:

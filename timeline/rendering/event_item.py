@@ -10,6 +10,7 @@ from timeline.models import Occurrence as OccurrenceChoice
 from timeline.records import EventRecord, Occurrence, Stance
 from timeline.rendering.citation_line import CitationLine, SourceNumbers, citation_lines
 from timeline.rendering.date_line import DateLine
+from timeline.rendering.image_line import ImageLine, image_line
 from timeline.rendering.prose import to_plain
 
 
@@ -38,6 +39,7 @@ class EventItem:
     occurrence: str = ""
     occurrence_words: str = ""
     attribution: str = ""
+    image: ImageLine | None = None
     topics: tuple[str, ...] = ()
     citations: tuple[CitationLine, ...] = ()
     has_one_source: bool = False
@@ -95,6 +97,7 @@ def event_item(
         occurrence="" if is_plain else record.occurrence.value,
         occurrence_words="" if is_plain else str(OccurrenceChoice(record.occurrence).label),
         attribution=record.attribution,
+        image=image_line(record.image),
         topics=tuple(sorted(topics[slug,] for slug in record.topics if (slug,) in topics)) if topics else (),
         citations=citation_lines(record.public_citations, numbers, language),
         has_one_source=_has_one_source(record),

@@ -8,13 +8,14 @@ from timeline.models import Timeline
 from timeline.rendering.citation_line import SourceLine
 from timeline.rendering.event_item import EventItem, notice_text
 from timeline.rendering.event_page import EventPage
+from timeline.rendering.image_line import ImageLine
 from timeline.rendering.outline import Outline
 
 JsonObject = dict[str, Any]
 MOST_LISTED = 50
 
 
-def event_data(page: EventPage, *, address: str, newsroom: str) -> JsonObject:
+def event_data(page: EventPage, *, address: str, site: str, newsroom: str) -> JsonObject:
     event = _event(page.item, address)
     data = {
         "@context": "https://schema.org",
@@ -24,6 +25,8 @@ def event_data(page: EventPage, *, address: str, newsroom: str) -> JsonObject:
         "dateModified": _moment(page.updated_at),
         "publisher": {"@type": "Organization", "name": newsroom},
     }
+    if page.item.image:
+        data["image"] = _image(page.item.image, site)
     if page.sources:
         data["citation"] = [_source(source) for source in page.sources]
     if page.item.notices:
@@ -96,6 +99,17 @@ def _days(date: EdtfDate) -> tuple[str, ...]:
 
 def _is_plain(date: EdtfDate) -> bool:
     return not (date.is_approximate or date.is_uncertain) and set(date.text) <= set("0123456789-/.")
+
+
+def _image(image: ImageLine, site: str) -> JsonObject:
+    data: JsonObject = {
+        "@type": "ImageObject",
+        "url": f"{site}/images/{image.name}/{image.width}/",
+        "width": image.width,
+        "height": image.height,
+    }
+    told = {"description": image.alt, "caption": image.caption, "creditText": image.credit}
+    return data | {name: words for name, words in told.items() if words}
 
 
 def _source(source: SourceLine) -> JsonObject:

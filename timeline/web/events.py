@@ -1,17 +1,19 @@
 """One event of the newsroom: looking at it, writing and changing its words."""
 
 from dataclasses import replace
+from typing import Any
 
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.vary import vary_on_headers
 
 from timeline.editorial.drafting import draft_event, edit_event
+from timeline.editorial.illustrating import keep_image
 from timeline.editorial.permissions import require
 from timeline.editorial.refusals import Refusal, StaleVersion
 from timeline.editorial.states import Act, move_for
-from timeline.models import BufferSubject, Event
+from timeline.models import BufferSubject, Event, Image, User
 from timeline.records import EventRecord
 from timeline.rendering.comparison import Change, compare
 from timeline.rendering.duplicates import duplicates_of_event
@@ -59,9 +61,8 @@ def event_compare(request: DeskRequest, public_id: str) -> HttpResponse:
 def event_new(request: DeskRequest) -> HttpResponse:
     user = person(request)
     kept = typed_in(taken_up(request, BufferSubject.NEW_EVENT))
-    form = NewEventForm(
-        request.POST or kept, author=user, timelines=timelines_with_lanes(), today=timezone.localdate()
-    )
+    form = NewEventForm(*_sent(request, kept), author=user, **_around(user))
+    _keep_upload(form, user)
     if request.method != "POST" or PREVIEW in request.POST:
         return _show_form(request, form)
     if not form.is_valid():
@@ -86,16 +87,15 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
     event = event_or_404(user, public_id)
     stands = event.to_record()
     kept = typed_in(taken_up(request, BufferSubject.EVENT, public_id))
-    form = EventForm(
-        request.POST or kept, record=stands, timelines=timelines_with_lanes(), today=timezone.localdate()
-    )
+    form = EventForm(*_sent(request, kept), record=stands, **_around(user))
     if request.method != "POST":
         require(move_for(Act.EDIT, event), event, user)
         if date := offered_date(request.GET.get("date", "")):
-            form = _form_of(replace(stands, date=date.text))
+            form = EventForm(record=replace(stands, date=date.text), **_around(user))
         return _show_form(request, form, event)
     try:
         require(move_for(Act.EDIT, event), event, user)
+        _keep_upload(form, user)
         if PREVIEW in request.POST:
             return _show_form(request, form, event)
         if not form.is_valid():
@@ -111,7 +111,8 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
     except StaleVersion as refusal:
         current = event_or_404(user, public_id)
         if refusal.merged:
-            return _show_both(request, current, _form_of(refusal.merged), refusal.merged)
+            merged = EventForm(record=refusal.merged, **_around(user))
+            return _show_both(request, current, merged, refusal.merged)
         return _show_both(request, current, form, form.to_record(current.to_record()))
     except Refusal as refusal:
         form.add_error(None, list(refusal.sentences))
@@ -121,9 +122,28 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
     return event_changed(request, changed, SAVED_WITH_OTHERS if is_joined else "Saved.")
 
 
-def _form_of(record: EventRecord) -> EventForm:
-    """The form with something else in it than what stands: two persons' changes joined, or a date that was offered."""
-    return EventForm(record=record, timelines=timelines_with_lanes(), today=timezone.localdate())
+def _sent(request: DeskRequest, kept: QueryDict | None) -> tuple[Any, ...]:
+    """What the form is filled with: what was sent, or what was kept of an earlier try."""
+    return (request.POST, request.FILES) if request.method == "POST" else (kept,)
+
+
+def _around(user: User) -> dict[str, Any]:
+    """What every form of an event is given: where it can stand, which images its writer may use, what day it is."""
+    return {
+        "timelines": timelines_with_lanes(),
+        "images": Image.objects.visible_to(user),
+        "today": timezone.localdate(),
+    }
+
+
+def _keep_upload(form: EventForm, user: User) -> None:
+    """Keep a picture that is one, whatever else is wrong with the form: nobody has to choose a file twice."""
+    if not form.picture:
+        return
+    try:
+        form.hold(keep_image(form.picture, by=user))
+    except Refusal as refusal:
+        form.add_error("image", list(refusal.sentences))
 
 
 def _show_form(

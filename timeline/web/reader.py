@@ -88,5 +88,6 @@ def event(request: HttpRequest, public_id: str) -> HttpResponse:
         return gone(request)
     address = f"{settings.SITE_URL}{request.path}"
     with speaking(page.language):
-        data = event_data(page, address=address, newsroom=settings.NEWSROOM_NAME)
-        return render(request, "reader/event.html", {"page": page, "address": address, "data": data})
+        data = event_data(page, address=address, site=settings.SITE_URL, newsroom=settings.NEWSROOM_NAME)
+        context = {"page": page, "address": address, "site": settings.SITE_URL, "data": data}
+        return render(request, "reader/event.html", context)

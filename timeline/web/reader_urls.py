@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from timeline.web import reader
+from timeline.web import images, reader
 from timeline.web.feeds import CorrectionsFeed
 
 app_name = "reader"
@@ -17,4 +17,5 @@ urlpatterns = [
         name="corrections-feed",
     ),
     path("events/<slug:public_id>/", reader.event, name="event"),
+    path("images/<slug:name>/<int:width>/", images.public_image, name="image"),
 ]

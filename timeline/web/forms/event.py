@@ -16,6 +16,7 @@ from timeline.records import EntryRecord, EventRecord
 from timeline.records import Occurrence as OccurrenceRecord
 from timeline.rendering.date_reading import typable
 from timeline.web.forms.date_field import FormWithDates, TypedDateField
+from timeline.web.forms.image import FormWithImage
 from timeline.web.forms.topics import FormWithTopics
 
 
@@ -50,7 +51,7 @@ class PlaceFields:
     headline: BoundField
 
 
-class EventForm(FormWithDates, FormWithTopics):
+class EventForm(FormWithDates, FormWithTopics, FormWithImage):
     """`record` is what stands now; with None the event is new.
 
     It offers the places where the event stands and one more, however many timelines the newsroom has.
@@ -99,6 +100,7 @@ class EventForm(FormWithDates, FormWithTopics):
             initial=_initial(record, timelines, today, languages),
             today=today,
             languages=languages,
+            image=record.image if record else None,
             **options,
         )
         # A form that was sent keeps the places that it had, even where the event has been taken off meanwhile.
@@ -172,6 +174,7 @@ class EventForm(FormWithDates, FormWithTopics):
             citations=stands.citations if stands else (),
             entries=tuple(self._entries(stands)),
             topics=self.slugs,
+            image=self.image_record(),
         )
 
     def _entries(self, stands: EventRecord | None) -> Iterator[EntryRecord]:
@@ -196,14 +199,14 @@ class NewEventForm(EventForm):
 
     public_id = forms.CharField(widget=forms.HiddenInput, required=False)
 
-    def __init__(self, data: QueryDict | None = None, *, author: User, **options: Any) -> None:
+    def __init__(self, data: QueryDict | None = None, *args: Any, author: User, **options: Any) -> None:
         self.signer = signing.Signer(salt=f"new event by {author.pk}")
         fresh = self.signer.sign(new_public_id())
         self.was_out_of_date = data is not None and not self._is_ours(data.get("public_id", ""))
         if data is not None and self.was_out_of_date:
             data = data.copy()
             data["public_id"] = fresh
-        super().__init__(data, record=None, **options)
+        super().__init__(data, *args, record=None, **options)
         self.initial["public_id"] = fresh
 
     def clean_public_id(self) -> str:
