@@ -13,8 +13,15 @@ let isSending = false;
 
 const tell = (sentence) => { line.textContent = sentence; };
 
+// A file that was chosen goes along when the form is sent, and not every two seconds before.
+function words() {
+  const data = new FormData(form);
+  for (const [name, value] of [...data]) if (typeof value !== "string") data.delete(name);
+  return data;
+}
+
 function putAside() {
-  const entries = [...new FormData(form)].filter(([, value]) => typeof value === "string");
+  const entries = [...words()];
   try {
     sessionStorage.setItem(aside, JSON.stringify(entries));
   } catch {
@@ -34,7 +41,7 @@ async function send(data) {
 async function keep() {
   timer = 0;
   try {
-    const answer = await send(new FormData(form));
+    const answer = await send(words());
     tell((await answer.text()).trim());
     if (answer.ok && !timer) sessionStorage.removeItem(aside);
   } catch (error) {
@@ -66,7 +73,7 @@ async function handOver() {
 
 function leave() {
   if (isSending) return;
-  if (timer) navigator.sendBeacon(line.dataset.keepAt, new FormData(form));
+  if (timer) navigator.sendBeacon(line.dataset.keepAt, words());
   if (!line.dataset.presenceAt) return;
   const data = new FormData();
   for (const name of ["csrfmiddlewaretoken", "keep_tab"]) data.set(name, form.elements[name].value);
