@@ -92,13 +92,14 @@ def names_of_guards(connection: Any) -> set[str]:
 
 def test_rows_that_were_there_get_their_columns_and_the_way_back_is_open(newsroom) -> None:
     before = migrate(newsroom, "0001_initial")
-    new = {"published_event_keeps_its_date_columns"}
+    later = {"published_event_keeps_its_image", "image_stays"}
+    new = {"published_event_keeps_its_date_columns", *later}
     assert names_of_guards(newsroom) == {guard.name for guard in GUARDS} - new
     remove_guards(newsroom)
     fill(before)
 
     after = migrate(newsroom, "0004_index_the_order_of_dates")
-    assert names_of_guards(newsroom) == {guard.name for guard in GUARDS}
+    assert names_of_guards(newsroom) == {guard.name for guard in GUARDS} - later
     for name in ("Event", "PublishedEvent"):
         for row in after.get_model("timeline", name).objects.using(ALIAS):
             date = row.date
