@@ -12,6 +12,7 @@ from timeline.images.reading import MOST_BYTES, TOO_HEAVY, Picture, UnfitPicture
 from timeline.models import Event, Image
 from timeline.models.image import NAME_LENGTH
 from timeline.records import ImageRecord
+from timeline.web.forms.house_form import HouseForm
 
 WORDS = ("alt", "caption", "credit")
 
@@ -21,7 +22,7 @@ def _words(name: str, label: Any, help_text: Any) -> forms.CharField:
     return forms.CharField(label=label, help_text=help_text, required=False, max_length=longest)
 
 
-class FormWithImage(forms.Form):
+class FormWithImage(HouseForm):
     """`images` are those that the person may use. `record` is the image that stands."""
 
     image = forms.FileField(
