@@ -83,6 +83,7 @@ ROUTES = {
     "desk:invitation-revoke": Route(VERB, "invitation"),
     "desk:invitation-accept": Route(PUBLIC, "token"),
     "desk:overview": Route(DESK),
+    "desk:search": Route(DESK),
     "desk:date-reading": Route(DESK),
     "desk:summary-preview": Route(VERB),
     "desk:source-list": Route(DESK),

@@ -9,7 +9,7 @@ from timeline.models.edtf_field import EdtfField
 from timeline.models.event import Event, Occurrence
 from timeline.models.passage import Passage
 from timeline.models.searched import Searched
-from timeline.models.user import User
+from timeline.models.user import Role, User
 
 
 class ProposalStatus(models.TextChoices):
@@ -25,6 +25,10 @@ BECAME_AN_EVENT = [ProposalStatus.ACCEPTED, ProposalStatus.EDITED, ProposalStatu
 
 
 class ProposalQuerySet(models.QuerySet["Proposal"]):
+    def visible_to(self, user: User) -> "ProposalQuerySet":
+        """Everything for editors; for a contributor what stands in the sources that they added."""
+        return self.all() if user.has_role(Role.EDITOR) else self.filter(capture__source__added_by=user)
+
     def open(self) -> "ProposalQuerySet":
         return self.filter(status=ProposalStatus.OPEN)
 

@@ -9,6 +9,8 @@ from django.db.models.expressions import RawSQL
 LONGEST_QUERY = 200
 # More words than anybody types; each costs a look into the index.
 MOST_WORDS = 8
+# Looked through first where only the newest are wanted.
+NEAR = 2_000
 _WORD = re.compile(r"\w+")
 
 
@@ -38,18 +40,36 @@ def matching(rows: "models.QuerySet[Row]", text: str) -> "models.QuerySet[Row]":
 
     Text without a letter or digit finds nothing. Whatever is typed is words: neither database sees an operator in it.
     """
-    words = _WORD.findall(text.replace("_", " ")[:LONGEST_QUERY])[:MOST_WORDS]
-    if not words:
-        return rows.none()
-    return rows.filter(pk__in=_found(connections[rows.db].vendor, rows.model, words))
+    words = _words_of(text)
+    return (
+        rows.filter(pk__in=_found(connections[rows.db].vendor, rows.model, words)) if words else rows.none()
+    )
 
 
-def _found(vendor: str, model: type[Searched], words: list[str]) -> Any:
-    """A subquery of keys. The names in it are the models' own, and what was typed goes in as a parameter."""
+def newest_matching(rows: "models.QuerySet[Row]", text: str, most: int) -> "list[Row]":
+    """The newest of `matching`, for while somebody types: the beginning of a word may stand in every row."""
+    found: list[Row] = []
+    words = _words_of(text)
+    if words and connections[rows.db].vendor == "sqlite":
+        near = _found("sqlite", rows.model, words, newest=NEAR)
+        found = list(rows.filter(pk__in=near).order_by("-pk")[:most])
+    return found if len(found) == most else list(matching(rows, text).order_by("-pk")[:most])
+
+
+def _words_of(text: str) -> list[str]:
+    return _WORD.findall(text.replace("_", " ")[:LONGEST_QUERY])[:MOST_WORDS]
+
+
+def _found(vendor: str, model: type[Searched], words: list[str], *, newest: int = 0) -> Any:
+    """A subquery of keys. The names in it are the models' own, and what was typed goes in as a parameter.
+
+    With `newest` only the last so many that were added, in whose order the index of SQLite stands.
+    """
     if vendor == "sqlite":
         name = model.search_index()
         query = " ".join(f'"{word}"*' for word in words)
-        return RawSQL(f"SELECT rowid FROM {name} WHERE {name} MATCH %s", [query])  # noqa: S608, S611
+        last = f" ORDER BY rowid DESC LIMIT {newest:d}" if newest else ""
+        return RawSQL(f"SELECT rowid FROM {name} WHERE {name} MATCH %s{last}", [query])  # noqa: S608, S611
     query = " & ".join(f"'{word}':*" for word in words)
     table, text = model._meta.db_table, model.searched_text()
     return RawSQL(  # noqa: S611

@@ -15,6 +15,7 @@ from timeline.web import (
     previews,
     publishing,
     review,
+    search,
     source_captures,
     source_changes,
     source_removal,
@@ -30,6 +31,7 @@ app_name = "desk"
 
 urlpatterns = [
     path("", desk.overview, name="overview"),
+    path("search/", search.search, name="search"),
     path("", include("timeline.web.accounts.desk_urls")),
     path("", include("timeline.web.together_urls")),
     path("date-reading/", dates.date_reading, name="date-reading"),

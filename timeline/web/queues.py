@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from timeline.models import Capture, Event, ProposalStatus, Role, Source, Stage, Standing, User
+from timeline.models import Capture, Event, ProposalStatus, Review, Role, Source, Stage, Standing, User
 from timeline.models.event import EventQuerySet
 
 if TYPE_CHECKING:
@@ -40,8 +40,8 @@ def to_review(user: User) -> EventQuerySet:
     if not user.has_role(Role.EDITOR):
         return Event.objects.none()
     waiting = Event.objects.in_review().filter(standing__in=[Standing.NONE, Standing.LIVE])
-    asked_by_them = Q(reviews__decision="open", reviews__submitted_by=user)
-    return waiting.exclude(asked_by_them).exclude(Q(created_by=user) | Q(last_edited_by=user))
+    asked_by_them = Review.objects.open().filter(event=OuterRef("pk"), submitted_by=user)
+    return waiting.exclude(Q(created_by=user) | Q(last_edited_by=user)).filter(~Exists(asked_by_them))
 
 
 def to_publish(user: User) -> EventQuerySet:
