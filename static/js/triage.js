@@ -7,7 +7,7 @@ const FIELDS = "input:not([type='hidden']), textarea, select";
 let isWaiting = false;
 
 document.addEventListener("keydown", (event) => {
-  if (!desk() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  if (!desk() || areKeysOff() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   if (event.key === "Escape") return closeChoices();
   // On a button or a link the space bar presses that one, as everywhere, and ticks a box.
   if (event.key === " " && event.target.closest("a, button, summary, input")) return;
@@ -16,6 +16,10 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   if (!isWaiting && !event.repeat) control.click();
 });
+
+function areKeysOff() {
+  return document.getElementById("keys")?.dataset.keys === "off";
+}
 
 function isTyping(target) {
   return target.closest("input:not([type='checkbox']), textarea, select, dialog, [contenteditable]") !== null;

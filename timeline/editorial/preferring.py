@@ -8,3 +8,9 @@ def prefer_language(user: User, language: str) -> User:
     user.language = language
     user.save(update_fields=["language"])
     return user
+
+
+def switch_keys(user: User, *, is_on: bool) -> None:
+    """Let single letters act on the desk's pages, or not."""
+    User.objects.filter(pk=user.pk).update(has_keys=is_on)
+    user.has_keys = is_on

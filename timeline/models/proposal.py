@@ -26,8 +26,9 @@ BECAME_AN_EVENT = [ProposalStatus.ACCEPTED, ProposalStatus.EDITED, ProposalStatu
 
 class ProposalQuerySet(models.QuerySet["Proposal"]):
     def visible_to(self, user: User) -> "ProposalQuerySet":
-        """Everything for editors; for a contributor what stands in the sources that they added."""
-        return self.all() if user.has_role(Role.EDITOR) else self.filter(capture__source__added_by=user)
+        """Of the library's sources: everything for editors; for a contributor what stands in those that they added."""
+        of_library = self.filter(capture__source__removed_at__isnull=True)
+        return of_library if user.has_role(Role.EDITOR) else of_library.filter(capture__source__added_by=user)
 
     def open(self) -> "ProposalQuerySet":
         return self.filter(status=ProposalStatus.OPEN)

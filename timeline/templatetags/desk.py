@@ -12,13 +12,13 @@ from timeline.rendering.languages import date_in_words
 register = template.Library()
 
 PLACES = (
-    ("Overview", "desk:overview", ("overview",), Role.CONTRIBUTOR),
-    ("Sources", "desk:source-list", ("source", "capture", "triage", "proposal"), Role.CONTRIBUTOR),
-    ("Events", "desk:event-list", ("event", "citation", "filter"), Role.CONTRIBUTOR),
-    ("Timelines", "desk:timeline-list", ("timeline",), Role.CONTRIBUTOR),
-    ("Topics", "desk:topic-list", ("topic",), Role.CONTRIBUTOR),
-    ("Audit", "desk:audit", ("audit",), Role.EDITOR),
-    ("People", "desk:person-list", ("person", "invitation"), Role.OWNER),
+    ("Overview", "o", "desk:overview", ("overview",), Role.CONTRIBUTOR),
+    ("Sources", "s", "desk:source-list", ("source", "capture", "triage", "proposal"), Role.CONTRIBUTOR),
+    ("Events", "e", "desk:event-list", ("event", "citation", "filter"), Role.CONTRIBUTOR),
+    ("Timelines", "t", "desk:timeline-list", ("timeline",), Role.CONTRIBUTOR),
+    ("Topics", "p", "desk:topic-list", ("topic",), Role.CONTRIBUTOR),
+    ("Audit", "a", "desk:audit", ("audit",), Role.EDITOR),
+    ("People", "u", "desk:person-list", ("person", "invitation"), Role.OWNER),
 )
 
 
@@ -28,6 +28,8 @@ class Place(NamedTuple):
     name: str
     address: str
     is_here: bool
+    # The key that goes there, after "g".
+    letter: str
 
 
 @register.simple_tag(takes_context=True)
@@ -37,8 +39,8 @@ def desk_places(context: dict[str, Any]) -> list[Place]:
     noun = match.url_name.split("-")[0] if match and match.url_name else ""
     user = context["request"].user
     return [
-        Place(name, reverse(address), noun in nouns)
-        for name, address, nouns, role in PLACES
+        Place(name, reverse(address), noun in nouns, letter)
+        for name, letter, address, nouns, role in PLACES
         if user.has_role(role)
     ]
 

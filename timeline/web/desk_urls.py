@@ -11,6 +11,7 @@ from timeline.web import (
     event_lists,
     events,
     images,
+    keys,
     placing,
     previews,
     publishing,
@@ -25,6 +26,7 @@ from timeline.web import (
     timelines,
     topics,
     triage,
+    triage_list,
 )
 
 app_name = "desk"
@@ -32,6 +34,8 @@ app_name = "desk"
 urlpatterns = [
     path("", desk.overview, name="overview"),
     path("search/", search.search, name="search"),
+    path("keys/", keys.keys, name="keys"),
+    path("keys/switch/", keys.keys_switch, name="keys-switch"),
     path("", include("timeline.web.accounts.desk_urls")),
     path("", include("timeline.web.together_urls")),
     path("date-reading/", dates.date_reading, name="date-reading"),
@@ -43,6 +47,7 @@ urlpatterns = [
     path("sources/<int:pk>/edit/", source_changes.source_edit, name="source-edit"),
     path("sources/<int:pk>/capture/", source_captures.capture_new, name="capture-new"),
     path("sources/<int:pk>/remove/", source_removal.source_remove, name="source-remove"),
+    path("triage/", triage_list.triage_list, name="triage-list"),
     path("captures/<int:pk>/triage/", triage.triage, name="triage"),
     path("captures/<int:pk>/propose/", triage.proposal_new, name="proposal-new"),
     path("proposals/<int:pk>/accept/", triage.proposal_accept, name="proposal-accept"),

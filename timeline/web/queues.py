@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from timeline.models import Capture, Event, ProposalStatus, Review, Role, Source, Stage, Standing, User
+from timeline.models import Capture, Event, Proposal, Review, Role, Source, Stage, Standing, User
 from timeline.models.event import EventQuerySet
 
 if TYPE_CHECKING:
@@ -20,10 +20,14 @@ def for_rows(events: QuerySet[Event]) -> QuerySet[Event]:
 
 
 def articles_in_triage(user: User) -> QuerySet[Capture]:
-    """Captured texts with proposals that nobody has decided on, newest first."""
-    is_open = Q(proposals__status=ProposalStatus.OPEN)
-    captures = Capture.objects.filter(source__in=Source.objects.visible_to(user)).select_related("source")
-    return captures.defer("text").annotate(left=Count("proposals", filter=is_open)).filter(left__gt=0)
+    """Captured texts with proposals that nobody has decided on, newest first: keys are in the order of capture."""
+    is_open = Proposal.objects.open().filter(capture=OuterRef("pk")).order_by()
+    left = is_open.values("capture").annotate(number=Count("pk")).values("number")
+    captures = Capture.objects.filter(Exists(is_open)).annotate(left=Subquery(left)).order_by("-pk")
+    captures = captures.filter(source__removed_at__isnull=True)
+    if not user.has_role(Role.EDITOR):
+        captures = captures.filter(source__in=Source.objects.visible_to(user))
+    return captures.select_related("source").defer("text")
 
 
 def changes_asked_of(user: User) -> EventQuerySet:
