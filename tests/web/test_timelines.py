@@ -237,6 +237,6 @@ def test_a_line_in_error_does_not_make_an_old_list_a_new_one():
 def test_a_contributor_reads_the_list_and_changes_nothing():
     make.timeline()
     client = client_of(cast.carla())
-    assert "<form class" not in client.get(EMBED).content.decode()
+    assert '<form class="form' not in client.get(EMBED).content.decode()
     assert client.post(EMBED, {"sites": "https://www.example.org", "seen": ""}).status_code == 403
     assert Timeline.objects.get().embed_sites == []

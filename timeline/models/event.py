@@ -170,6 +170,8 @@ class Event(Dated, Searched, TimeStampedModel):
             # Finds what overlaps a window, in order.
             models.Index(fields=["earliest", "precision", "latest", "id"], name="event_in_order_of_date"),
             models.Index(fields=["stage", "-modified"], name="event_stage"),
+            # Counts the queues without looking at their rows.
+            models.Index(fields=["stage", "standing", "notice_decision"], name="event_queue"),
             models.Index(fields=["modified", "id"], name="event_last_changed"),
             models.Index(fields=["headline", "id"], name="event_headline"),
             models.Index(

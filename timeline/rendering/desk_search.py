@@ -5,9 +5,9 @@ The newest first, few of each kind: it is for finding one thing, and the lists h
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -21,6 +21,8 @@ SHOWN = 6
 # One letter is the beginning of almost everything.
 FEWEST_LETTERS = 2
 _WORD = re.compile(r"\w+")
+# Title, facts and address of what was found.
+Told = tuple[str, str, str]
 
 
 class Run(NamedTuple):
@@ -54,25 +56,18 @@ def search_desk(text: str, *, user: User) -> list[Group]:
     proposals = (
         Proposal.objects.visible_to(user).open().select_related("capture__source").defer("capture__text")
     )
-    found = [
+    kinds: list[tuple[str, Any, Callable[[Any], Told], str]] = [
         (_("Events"), Event.objects.visible_to(user), _of_event, f"{reverse('desk:event-list')}?{query}"),
         (_("Sources"), Source.objects.visible_to(user), _of_source, f"{reverse('desk:source-list')}?{query}"),
         (_("Proposals to decide on"), proposals, _of_proposal, ""),
     ]
-    groups = [
-        (name, newest_matching(rows, text, SHOWN + 1), shape, more) for name, rows, shape, more in found
-    ]
-    return [
-        Group(
-            name,
-            tuple(
-                Hit(tuple(marked(title, words)), facts, at) for title, facts, at in map(shape, rows[:SHOWN])
-            ),
-            more if len(rows) > SHOWN else "",
-        )
-        for name, rows, shape, more in groups
-        if rows
-    ]
+    groups = []
+    for name, visible, tell, more in kinds:
+        rows = newest_matching(visible, text, SHOWN + 1)
+        told = [tell(row) for row in rows[:SHOWN]]
+        hits = tuple(Hit(tuple(marked(title, words)), facts, address) for title, facts, address in told)
+        groups.append(Group(name, hits, more if len(rows) > SHOWN else ""))
+    return [group for group in groups if group.hits]
 
 
 def marked(text: str, words: list[str]) -> Iterator[Run]:
@@ -97,16 +92,16 @@ def folded(word: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
-def _of_event(event: Event) -> tuple[str, str, str]:
+def _of_event(event: Event) -> Told:
     facts = [in_words(event.date) if event.date else _("No date"), event.place]
     return event.headline, " · ".join(filter(None, facts)), reverse("desk:event", args=[event.public_id])
 
 
-def _of_source(source: Source) -> tuple[str, str, str]:
+def _of_source(source: Source) -> Told:
     facts = [source.publisher, in_words(source.published) if source.published else ""]
     return source.title, " · ".join(filter(None, facts)), reverse("desk:source", args=[source.pk])
 
 
-def _of_proposal(proposal: Proposal) -> tuple[str, str, str]:
+def _of_proposal(proposal: Proposal) -> Told:
     address = f"{reverse('desk:triage', args=[proposal.capture_id])}?proposal={proposal.pk}"
     return proposal.headline, f"{proposal.words} · {proposal.capture.source.title}", address

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from django.db.models import Count, Prefetch, Q, QuerySet
 from django.utils import timezone
 
-from timeline.models import Entry, Lane, Stage, Standing, Timeline
-from timeline.models.event import EventQuerySet
+from timeline.models import Entry, Event, Lane, Role, Stage, Standing, Timeline, User
 
 # Enough for one story on one page; a longer one is read through the list of events.
-MOST_ENTRIES = 300
+MOST_ENTRIES = 100
 TITLES = {
     Stage.CHANGES_REQUESTED: "Changes requested",
     Stage.DRAFT: "Drafts",
@@ -46,14 +45,16 @@ def timeline_rows() -> QuerySet[Timeline]:
     return counted.prefetch_related(Prefetch("lanes", Lane.objects.open()))
 
 
-def timeline_desk(timeline: Timeline, events: EventQuerySet) -> TimelineDesk:
-    """Shape the timeline for its page; `events` are those that the person may see."""
-    found = timeline.entries.filter(event__in=events)
-    entries = list(
-        found.select_related("event__last_edited_by", "lane").order_by(
-            "event__earliest", "event__precision", "event__latest", "pk"
-        )[:MOST_ENTRIES]
-    )
+def timeline_desk(timeline: Timeline, user: User) -> TimelineDesk:
+    """Shape the timeline for its page, with the events that this person may see."""
+    found = timeline.entries.all()
+    if not user.has_role(Role.EDITOR):
+        found = found.filter(event__in=Event.objects.visible_to(user))
+    in_order = found.order_by("event__earliest", "event__precision", "event__latest", "pk")
+    # Sorted by themselves: whole rows of a long timeline are too much to carry through a sort.
+    keys = list(in_order.values_list("pk", flat=True)[:MOST_ENTRIES])
+    rows = timeline.entries.select_related("event__last_edited_by", "lane").in_bulk(keys)
+    entries = [rows[key] for key in keys]
     lanes = list(timeline.lanes.open())
     return TimelineDesk(
         timeline=timeline,

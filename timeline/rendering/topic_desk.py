@@ -1,14 +1,16 @@
 """Topics as the desk looks at them: what they are called, and the events that bear them as far as one may see."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, F, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from timeline.extraction.names import folded_name
-from timeline.models import Event, Topic, TopicName, User
+from timeline.models import Event, Role, Topic, TopicName, User
 
 # Enough for one page; more are found by their headlines in the list of events.
-MOST_EVENTS = 100
+MOST_EVENTS = 50
 
 
 @dataclass(frozen=True)
@@ -31,11 +33,12 @@ class TopicPage:
 
 def found_topics(words: str, user: User) -> QuerySet[Topic]:
     """Topics by name, all or those that go by a name with these words in it, with the number of events one may see."""
-    seen = Q(events__in=Event.objects.visible_to(user))
     names = Prefetch("names", TopicName.objects.order_by("name"))
-    topics = Topic.objects.annotate(bearing=Count("events", filter=seen, distinct=True)).prefetch_related(
-        names
-    )
+    through: QuerySet[Any] = Event.topics.through.objects.filter(topic=OuterRef("pk")).order_by()
+    if not user.has_role(Role.EDITOR):
+        through = through.filter(event__in=Event.objects.visible_to(user))
+    number = through.values("topic").annotate(number=Count("pk")).values("number")
+    topics = Topic.objects.annotate(bearing=Coalesce(Subquery(number), 0)).prefetch_related(names)
     if folded := folded_name(words):
         topics = topics.filter(pk__in=TopicName.objects.filter(folded__contains=folded).values("topic"))
     return topics.order_by("name")
@@ -48,7 +51,11 @@ def topic_row(topic: Topic) -> TopicRow:
 
 
 def topic_page(topic: Topic, user: User) -> TopicPage:
-    found = Event.objects.visible_to(user).filter(topics=topic).order_by("-modified", "-pk")
+    # A subquery of keys, so that the events are read in their order and only as far as they are shown.
+    bearing = Event.topics.through.objects.filter(topic=topic).values("event")
+    visible = Event.objects.visible_to(user)
+    found = visible.alias(key=F("pk") + 0).filter(key__in=bearing).order_by("-modified", "-pk")
     shown = found.select_related("last_edited_by").prefetch_related("entries__timeline")[:MOST_EVENTS]
     events = tuple(shown)
-    return TopicPage(topic, events, max(0, found.count() - len(events)) if len(events) == MOST_EVENTS else 0)
+    is_all = len(events) < MOST_EVENTS
+    return TopicPage(topic, events, 0 if is_all else visible.filter(pk__in=bearing).count() - len(events))

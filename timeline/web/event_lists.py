@@ -102,7 +102,7 @@ def _show(
         "page": page,
         "wanted": wanted,
         "query": asked.urlencode(),
-        "count": counted(wanted.found()),
+        "count": str(len(page.rows)) if page.is_all else counted(wanted.found()),
         "rows": [
             {
                 "event": event,

@@ -13,7 +13,7 @@ from timeline.editorial.composing import (
 )
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import Refusal, StaleVersion
-from timeline.models import Event, Role, Timeline, User
+from timeline.models import Role, Timeline, User
 from timeline.records import LaneRecord, TimelineRecord
 from timeline.rendering.embed_code import iframe_code, iframe_code_with_height
 from timeline.rendering.timeline_desk import timeline_desk, timeline_rows
@@ -140,7 +140,7 @@ def _show_timeline(
 ) -> HttpResponse:
     user = person(request)
     context = {
-        "desk": timeline_desk(timeline, Event.objects.visible_to(user)),
+        "desk": timeline_desk(timeline, user),
         "timeline": timeline,
         "form": form,
         "seen": seen,

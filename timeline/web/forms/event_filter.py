@@ -207,7 +207,7 @@ class EventFilter:
         )
         now = timezone.now()
         if self.q:
-            events = cast(EventQuerySet, matching(events, self.q))
+            events = cast(EventQuerySet, matching(events, self.q, in_order=True))
         if self.stage:
             events = events.at_stage(self.stage, now)
         if self.standing:

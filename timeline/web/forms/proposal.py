@@ -3,6 +3,7 @@
 from typing import Any, cast
 
 from django import forms
+from django.db.models import Exists, OuterRef
 
 from timeline.editorial.rereading import WRONG_DATE
 from timeline.models import Entry, Event, Importance, Lane, Occurrence, User
@@ -118,7 +119,9 @@ def initial_of(record: EventRecord, *, date: str) -> dict[str, Any]:
 
 def place_at_first(user: User) -> dict[str, str]:
     """Where an event goes before the person has said so once: where their last one went, or on the only timeline."""
-    last = Entry.objects.filter(event__created_by=user).select_related("timeline", "lane").last()
+    own = Event.objects.filter(pk=OuterRef("event"), created_by=user)
+    # From the newest entry backwards, and not through all events of theirs.
+    last = Entry.objects.filter(Exists(own)).select_related("timeline", "lane").order_by("-pk").first()
     if last:
         return {"lane": f"{last.timeline.slug}/{last.lane.slug}"}
     timelines = _lanes()
