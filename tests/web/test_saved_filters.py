@@ -36,7 +36,7 @@ def test_a_second_click_saves_nothing_more():
     ("sent", "said"),
     [
         ({"name": "", "query": "stage=draft"}, "Give it a name."),
-        ({"name": "\0 ", "query": "stage=draft"}, "Give it a name."),
+        ({"name": "\0 ", "query": "stage=draft"}, "character"),
         ({"name": "n" * 61, "query": "stage=draft"}, "too long"),
         ({"name": "All"}, "narrow it first"),
         ({"name": "All", "query": "stage=nonsense"}, "narrow it first"),
