@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("timeline", "0028_sources_out_of_sight")]
+    dependencies = [("timeline", "0029_images")]
 
     operations = [
         migrations.AddIndex(
