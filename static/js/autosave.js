@@ -6,7 +6,9 @@
 const QUIET = 2000;
 const line = document.querySelector("[data-keep-at]");
 const form = line?.closest("form");
-const aside = form && `typed:${form.elements.keep_subject.value}:${form.elements.keep_key.value}`;
+// Of this person alone: the next one to log in in this tab is handed nothing.
+const about = form && [line.dataset.person, form.elements.keep_subject.value, form.elements.keep_key.value];
+const aside = `typed:${about?.join(":")}`;
 let timer = 0;
 let asking = null;
 let isSending = false;

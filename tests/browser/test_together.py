@@ -97,14 +97,42 @@ def test_a_login_that_ran_out_while_typing_costs_nothing(newsroom, open_page, ev
     page.get_by_label("Place").fill("Hofburg")
     expect(page.get_by_text("You are logged out.")).to_be_visible()
     page.get_by_role("button", name="Save", exact=True).click()
-    log_in_here(page)
+    log_in_here(page, "editor")
     expect(page.get_by_text("You were writing here on")).to_be_visible()
     page.get_by_role("link", name="Take it up again").click()
     expect(page.get_by_label("Place")).to_have_value("Hofburg")
 
 
-def log_in_here(page: Page) -> None:
-    page.get_by_label("Name").fill("editor")
+def test_the_next_person_at_the_same_tab_is_handed_nothing(newsroom, open_page, event) -> None:
+    page = at_the_form(newsroom, open_page(expected=LOST), "editor", event)
+    page.context.clear_cookies(name="sessionid")
+    page.get_by_label("Place").fill("Hofburg")
+    expect(page.get_by_text("You are logged out.")).to_be_visible()
+    page.get_by_role("button", name="Save", exact=True).click()
+    log_in_here(page, "publisher")
+    expect(page.get_by_role("heading", name="Edit the event")).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    expect(page.get_by_text("You were writing here on")).to_have_count(0)
+    counted = newsroom.manage(
+        "shell",
+        "-v0",
+        "-c",
+        "from timeline.models import Buffer; print(Buffer.objects.filter(person__role='publisher').count())",
+    )
+    assert counted.strip() == "0"
+
+
+def test_reloading_is_no_other_tab(newsroom, open_page, event) -> None:
+    page = at_the_form(newsroom, open_page(), "editor", event)
+    page.reload()
+    expect(page.get_by_text("You have this open in another tab.")).to_have_count(0)
+    again = page.context.new_page()
+    again.goto(event + "edit/")
+    expect(again.get_by_text("You have this open in another tab.")).to_be_visible()
+
+
+def log_in_here(page: Page, name: str) -> None:
+    page.get_by_label("Name").fill(name)
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Log in").click()
 
@@ -114,16 +142,16 @@ def test_who_comes_later_is_seen_without_a_reload(newsroom, open_page, event) ->
     expect(editor.get_by_text("Also editing:")).to_have_count(0)
     publisher = at_the_form(newsroom, open_page(), "publisher", event)
     # As when the tab comes to the front, which asks at once and not only every half minute.
-    editor.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    editor.evaluate("window.dispatchEvent(new Event('focus'))")
     expect(editor.get_by_text("Also editing:")).to_contain_text("Paul (publisher), now")
     publisher.goto(newsroom.address("/desk/"))
     # A page that is left says so while the next one is coming: the desk may be asked a moment too early.
     editor.wait_for_function(
         """() => {
-            document.dispatchEvent(new Event("visibilitychange"));
+            window.dispatchEvent(new Event("focus"));
             return !document.body.textContent.includes("Also editing:");
         }""",
-        polling=250,
+        polling=1500,
     )
 
 

@@ -99,3 +99,28 @@ def test_a_long_list_comes_in_pages():
     assert text_of(page).count("Egon commented on") == 50
     later = client.get(LIST, {"from": page.context["found"].page.after})
     assert text_of(later).count("Egon commented on") == 11
+
+
+def submit(event, reviewer, **options):
+    sent = {"version": str(event.version), "reviewer": str(reviewer)}
+    return client_of(cast.edith()).post(f"/desk/events/{event.public_id}/submit/", sent, **options)
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX], ids=["plain", "htmx"])
+def test_a_review_can_be_asked_of_somebody_by_name(headers):
+    event = make.draft()
+    page = text_of(submit(event, cast.paula().pk, headers=headers, follow=True))
+    assert "Sent to review by Edith, who asks Paula" in page
+    assert "Edith asks you to review Ministers meet in Vienna" in text_of(client_of(cast.paula()).get(LIST))
+
+
+@pytest.mark.parametrize(
+    ("reviewer", "sentence"),
+    [(cast.edith, "a review takes a second person"), (cast.carla, "Choose one of these")],
+)
+def test_who_cannot_review_it_cannot_be_asked(reviewer, sentence):
+    event = make.draft()
+    answer = submit(event, reviewer().pk)
+    assert answer.status_code == 422
+    assert sentence in text_of(answer)
+    assert not Notification.objects.exists()

@@ -14,7 +14,7 @@ from django.utils.crypto import get_random_string
 from timeline.editorial.attending import attend, leave
 from timeline.editorial.buffering import forget, keep, throw_away
 from timeline.editorial.refusals import Refusal
-from timeline.models import Buffer, BufferSubject, Event
+from timeline.models import Buffer, BufferSubject, Event, User
 from timeline.rendering.comparison import Change
 from timeline.rendering.writers import Writers, writers_of
 from timeline.web.access import at_the_desk, event_or_404, expected_version, person, status_of
@@ -44,6 +44,7 @@ class Keeping:
     subject: BufferSubject
     key: str
     tab: str
+    person: User
     taken_up: Buffer | None
     offers: tuple[Offer, ...] = ()
     writers: Writers | None = None
@@ -105,6 +106,7 @@ def keeping_of_new_source(request: HttpRequest) -> Keeping:
         BufferSubject.NEW_SOURCE,
         "",
         tab_of(request),
+        person(request),
         taken_up(request, BufferSubject.NEW_SOURCE),
         tuple(Offer(one, typed_as(one, "title") or typed_as(one, "text")[:80]) for one in kept),
     )
@@ -164,7 +166,7 @@ def event_presence(request: HttpRequest, public_id: str) -> HttpResponse:
     if request.POST.get("left"):
         leave(event, by=person(request), tab=tab)
         return HttpResponse(status=204)
-    context = {"event": event, "tab": tab, "writers": present_at(request, event, tab)}
+    context = {"event": event, "tab": tab, "writers": present_at(request, event, tab), "is_fresh": False}
     return render(request, "desk/_also_editing.html", context)
 
 

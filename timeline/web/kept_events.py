@@ -11,6 +11,7 @@ from timeline.models import Buffer, BufferSubject, Event, Timeline
 from timeline.records import EventRecord
 from timeline.rendering.comparison import LABELS, compare
 from timeline.rendering.event_desk import names_of_slugs
+from timeline.web.access import person
 from timeline.web.forms.event import EventForm
 from timeline.web.keeping import Keeping, Offer, kept_before, present_at, tab_of, taken_up, typed_as, typed_in
 
@@ -26,6 +27,7 @@ def keeping_of_event(
         BufferSubject.EVENT,
         event.public_id,
         tab,
+        person(request),
         taken_up(request, BufferSubject.EVENT, event.public_id),
         tuple(offer for offer in offers if offer),
         present_at(request, event, tab),
@@ -41,6 +43,7 @@ def keeping_of_new_event(request: HttpRequest) -> Keeping:
         BufferSubject.NEW_EVENT,
         "",
         tab_of(request),
+        person(request),
         taken_up(request, BufferSubject.NEW_EVENT),
         tuple(Offer(one, typed_as(one, "headline")) for one in kept if ids[one.pk] not in saved),
     )
