@@ -1,6 +1,7 @@
 """Finding rows by their words, as they are typed: one function for both databases. Ranks nothing: the caller orders."""
 
 import re
+from collections.abc import Iterable
 from typing import Any, ClassVar, TypeVar, cast
 
 from django.db import connections, models
@@ -45,11 +46,19 @@ def matching(rows: "models.QuerySet[Row]", text: str, *, in_order: bool = False)
     words = _words_of(text)
     if not words:
         return rows.none()
-    found = _found(connections[rows.db].vendor, rows.model, words)
+    found = _found(connections[rows.db].vendor, rows.model, [words])
     if in_order:
         walked: Any = rows.alias(searched_key=models.F("pk") + 0)
         return cast("models.QuerySet[Row]", walked.filter(searched_key__in=found))
     return rows.filter(pk__in=found)
+
+
+def matching_any(rows: "models.QuerySet[Row]", texts: Iterable[str]) -> "models.QuerySet[Row]":
+    """The rows that hold every word of at least one of these texts, as `matching` finds them."""
+    groups = [words for text in texts if (words := _words_of(text))]
+    if not groups:
+        return rows.none()
+    return rows.filter(pk__in=_found(connections[rows.db].vendor, rows.model, groups))
 
 
 def newest_matching(rows: "models.QuerySet[Row]", text: str, most: int) -> "list[Row]":
@@ -57,7 +66,7 @@ def newest_matching(rows: "models.QuerySet[Row]", text: str, most: int) -> "list
     found: list[Row] = []
     words = _words_of(text)
     if words and connections[rows.db].vendor == "sqlite":
-        near = _found("sqlite", rows.model, words, newest=NEAR)
+        near = _found("sqlite", rows.model, [words], newest=NEAR)
         found = list(rows.filter(pk__in=near).order_by("-pk")[:most])
     return found if len(found) == most else list(matching(rows, text).order_by("-pk")[:most])
 
@@ -66,17 +75,17 @@ def _words_of(text: str) -> list[str]:
     return _WORD.findall(text.replace("_", " ")[:LONGEST_QUERY])[:MOST_WORDS]
 
 
-def _found(vendor: str, model: type[Searched], words: list[str], *, newest: int = 0) -> Any:
+def _found(vendor: str, model: type[Searched], groups: list[list[str]], *, newest: int = 0) -> Any:
     """A subquery of keys. The names in it are the models' own, and what was typed goes in as a parameter.
 
     With `newest` only the last so many that were added, in whose order the index of SQLite stands.
     """
     if vendor == "sqlite":
         name = model.search_index()
-        query = " ".join(f'"{word}"*' for word in words)
+        query = " OR ".join("(" + " AND ".join(f'"{word}"*' for word in words) + ")" for words in groups)
         last = f" ORDER BY rowid DESC LIMIT {newest:d}" if newest else ""
         return RawSQL(f"SELECT rowid FROM {name} WHERE {name} MATCH %s{last}", [query])  # noqa: S608, S611
-    query = " & ".join(f"'{word}':*" for word in words)
+    query = " | ".join("(" + " & ".join(f"'{word}':*" for word in words) + ")" for words in groups)
     table, text = model._meta.db_table, model.searched_text()
     return RawSQL(  # noqa: S611
         f"SELECT id FROM {table} WHERE {text} @@ to_tsquery('simple', without_accents(%s))",  # noqa: S608

@@ -6,16 +6,15 @@ Shows nobody an event that they may not see, and none that is out of sight of re
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import reduce
 from itertools import combinations
-from operator import or_
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from rapidfuzz import fuzz, process
 
 from timeline.dates import EdtfDate
 from timeline.extraction.likeness import NEARLY_SURE, SIMILAR, Telling, likeness, telling_of
 from timeline.models import Event, Occurrence, Proposal, Standing, User
+from timeline.models.searched import matching_any
 from timeline.rendering.date_reading import in_words
 
 MOST_SHOWN = 3
@@ -76,7 +75,7 @@ def duplicates_of_proposal(proposal: Proposal, user: User) -> list[Duplicate]:
         telling,
         proposal.headline,
         proposal.date,
-        _overlapping(proposal.date, telling, proposal.headline, user),
+        _overlapping(proposal.date, telling, user),
     )
 
 
@@ -86,31 +85,26 @@ def duplicates_of_event(event: Event, user: User) -> list[Duplicate]:
         return []
     is_cancelled = event.occurrence == Occurrence.CANCELLED
     telling = telling_of(event.headline, event.place, is_cancelled=is_cancelled)
-    others = _overlapping(event.date, telling, event.headline, user, besides=event.pk)
+    others = _overlapping(event.date, telling, user, besides=event.pk)
     return _alike(telling, f"{event.headline} {event.place}", event.date, others)
 
 
-def _overlapping(
-    date: EdtfDate, telling: Telling, headline: str, user: User, *, besides: int = 0
-) -> list[Found]:
+def _overlapping(date: EdtfDate, telling: Telling, user: User, *, besides: int = 0) -> list[Found]:
     out_of_sight = Q(standing__in=[Standing.RETRACTED, Standing.WITHHELD])
-    events = Event.objects.visible_to(user).exclude(out_of_sight).exclude(pk=besides).overlapping(date)
+    events: QuerySet[Event] = (
+        Event.objects.visible_to(user).exclude(out_of_sight).exclude(pk=besides).overlapping(date)
+    )
     if date.latest - date.earliest > _LONG:
-        events = events.filter(_holds_two_of(telling, headline.lower()))
+        events = matching_any(events, _two_of(telling))
     found = events.order_by().values_list("pk", "headline", "place", "occurrence", "earliest", "latest")
     return list(found[:_MOST_READ])
 
 
-def _holds_two_of(telling: Telling, headline: str) -> Q:
-    """The beginnings of words, in both cases: SQLite knows small and capital letters of Latin alone.
-
-    A word that is compared without its accents is not looked for: the database would not find it.
-    """
+def _two_of(telling: Telling) -> list[str]:
+    """Each pair of the weightiest words, by their beginnings, so that a case ending or a plural does not hide one."""
     weighty = sorted(telling.words, key=lambda word: (-word.weight, -len(word.text)))
-    stems = [word.text[:_STEM] for word in weighty if word.text[:_STEM] in headline][:_LONGEST_WORDS]
-    held = [Q(headline__contains=stem) | Q(headline__contains=stem.capitalize()) for stem in stems]
-    pairs = [one & other for one, other in combinations(held, 2)]
-    return reduce(or_, pairs, Q(pk__in=[]) if pairs else Q())
+    stems = [word.text[:_STEM] for word in weighty][:_LONGEST_WORDS]
+    return [f"{one} {other}" for one, other in combinations(stems, 2)] or stems
 
 
 def _alike(telling: Telling, headline: str, date: EdtfDate, found: list[Found]) -> list[Duplicate]:
