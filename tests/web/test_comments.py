@@ -38,6 +38,7 @@ def test_htmx_gets_the_conversation_alone():
     [
         ({"text": ""}, "Write something first."),
         ({"text": "x" * 2001}, "2,000 characters are the most"),
+        ({"text": "a\u202eb"}, "turns the order of letters around"),
         ({"text": "@colin look"}, "Colin cannot see this event"),
         ({"text": "Look", "tell": "Colin"}, "Nobody of that name can see this event"),
     ],
