@@ -11,6 +11,8 @@ from django.db.models import Model
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.editorial.refusals import Refusal
 from timeline.editorial.staffing import change_access, change_role, require_staffing
@@ -37,15 +39,15 @@ from timeline.models import (
 class OwnersSite(admin.AdminSite):
     """The admin behind the desk's own login; whoever is logged in and no owner is turned away."""
 
-    site_header = site_title = "Behind the desk"
-    index_title = "Tables"
+    site_header = site_title = gettext_lazy("Behind the desk")
+    index_title = gettext_lazy("Tables")
 
     def has_permission(self, request: HttpRequest) -> bool:
         return isinstance(request.user, User) and request.user.has_role(Role.OWNER)
 
     def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         if request.user.is_authenticated:
-            raise PermissionDenied("The admin is for the owner of the newsroom.")
+            raise PermissionDenied(_("The admin is for the owner of the newsroom."))
         return redirect_to_login(request.GET.get("next", request.path))
 
     def password_change(  # type: ignore[override]
@@ -106,8 +108,8 @@ class Accounts(ForTheOwner, UserAdmin):
     filter_horizontal = ()
     fieldsets = (
         (None, {"fields": ("username", "password")}),
-        ("Person", {"fields": ("first_name", "last_name", "email")}),
-        ("In the newsroom", {"fields": ("role", "is_active", "last_login", "date_joined")}),
+        (gettext_lazy("Person"), {"fields": ("first_name", "last_name", "email")}),
+        (gettext_lazy("In the newsroom"), {"fields": ("role", "is_active", "last_login", "date_joined")}),
     )
     readonly_fields = ("last_login", "date_joined")
     add_fieldsets = (

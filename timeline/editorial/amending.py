@@ -5,9 +5,12 @@ The source and the words quoted stay as they are: whoever means others cites tho
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from timeline.dates import EdtfDate
 from timeline.editorial.drafting import require_another_date, rewritten
 from timeline.editorial.performing import perform
+from timeline.editorial.recording import for_the_record
 from timeline.editorial.refusals import NotReady
 from timeline.editorial.states import Act
 from timeline.editorial.vouching import require_known
@@ -37,12 +40,16 @@ def amend_citation(citation: Citation, words: CitationWords, *, by: User, expect
     def change(locked: Event) -> None:
         standing = locked.citations.select_related("source").filter(pk=citation.pk).first()
         if standing is None:
-            raise NotReady("A colleague has removed this citation. Cite the source again if it is wanted.")
+            raise NotReady(_("A colleague has removed this citation. Cite the source again if it is wanted."))
         require_another_date(locked, words.other_date)
         for name in FIELDS:
             setattr(standing, name, getattr(words, name))
         standing.save(update_fields=FIELDS)
-        rewritten(locked, by=by, note=f"Changed the citation of {standing.source}"[:200])
+        rewritten(
+            locked,
+            by=by,
+            note=for_the_record("Changed the citation of %(source)s", source=standing.source)[:200],
+        )
 
     told = [
         words.other_date.text if name == "other_date" and words.other_date else getattr(words, name)

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from timeline.dates import EdtfDate
 from timeline.editorial.auditing import note_act
@@ -32,15 +33,18 @@ def clean_text(text: str) -> str:
     """The text as it is captured: line ends made one kind, nothing else touched. `NotReady` when it cannot be read."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff").strip()
     if not text:
-        raise NotReady("There is no text. Paste the article, not just its address.")
+        raise NotReady(_("There is no text. Paste the article, not just its address."))
     if len(text) > LONGEST_TEXT:
         raise NotReady(
-            f"The text has {len(text):,} characters; {LONGEST_TEXT:,} is the most that is read at once. "
-            "Paste it in parts."
+            _(
+                "The text has %(count)s characters; %(longest_text)s is the most that is read at "
+                "once. Paste it in parts."
+            )
+            % {"count": f"{len(text):,}", "longest_text": f"{LONGEST_TEXT:,}"}
         )
     if "\ufffd" in text or any(ord(character) in CONTROL_CHARACTERS for character in text):
         raise NotReady(
-            "This does not look like text: it holds characters that only files have. Paste the words."
+            _("This does not look like text: it holds characters that only files have. Paste the words.")
         )
     return text
 
@@ -51,7 +55,7 @@ def add_source(record: SourceRecord, *, by: User, language: str = "en", reliabil
 
     A restricted one is restricted from its first moment on.
     """
-    require_role(by, Role.CONTRIBUTOR, "To add sources takes an account of this newsroom.")
+    require_role(by, Role.CONTRIBUTOR, _("To add sources takes an account of this newsroom."))
     source = Source(
         kind=record.kind,
         title=record.title,
@@ -120,8 +124,11 @@ def dated_statements(text: str, *, published: str, language: str) -> list[Propos
     found = extract(text, published=publication_day(published), language=language)
     if len(found) > MOST_PROPOSALS:
         raise NotReady(
-            f"The text dates {len(found):,} statements; {MOST_PROPOSALS:,} are the most that are taken in at once. "
-            "Paste it in parts."
+            _(
+                "The text dates %(count)s statements; %(most_proposals)s are the most that are taken "
+                "in at once. Paste it in parts."
+            )
+            % {"count": f"{len(found):,}", "most_proposals": f"{MOST_PROPOSALS:,}"}
         )
     return found
 
@@ -130,7 +137,7 @@ def publication_day(published: str) -> str:
     """The day that "on Sunday" is counted from, as ISO text. `NotReady` when the date is not known to the day."""
     date = EdtfDate.parse(published) if published else None
     if date is None or date.first_day != date.last_day:
-        raise NotReady("Say on which day it was published: “on Sunday” is counted from it.")
+        raise NotReady(_("Say on which day it was published: “on Sunday” is counted from it."))
     return date.first_day
 
 
@@ -146,13 +153,17 @@ def passage_quoting(source: Source, words: str, *, by: User) -> Passage:
         found = capture.text.count(words)
         if found > 1:
             raise NotReady(
-                f"These words stand in the text {found} times: quote a few more, so that one place is meant."
+                _(
+                    "These words stand in the text %(found)s times: quote a few more, so that one "
+                    "place is meant."
+                )
+                % {"found": found}
             )
         if found:
             start = capture.text.index(words)
             return passage_of(capture, start, start + len(words))
     if source.captures.filter(is_excerpt=False).exists():
-        raise NotReady("These words are not in the captured text. Copy them from it exactly.")
+        raise NotReady(_("These words are not in the captured text. Copy them from it exactly."))
     capture = _capture(source, words, by=by, is_excerpt=True)
     return passage_of(capture, 0, capture.length)
 
@@ -160,8 +171,8 @@ def passage_quoting(source: Source, words: str, *, by: User) -> Passage:
 def passage_of(capture: Capture, start: int, end: int) -> Passage:
     """The passage of these code points, made when it is not there yet."""
     if not 0 <= start < end <= capture.length:
-        raise NotReady("That passage is not inside the text.")
-    passage, _ = Passage.objects.get_or_create(
+        raise NotReady(_("That passage is not inside the text."))
+    passage, _was_made = Passage.objects.get_or_create(
         capture=capture, start=start, end=end, defaults={"exact": capture.text[start:end]}
     )
     return passage

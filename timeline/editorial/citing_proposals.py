@@ -1,5 +1,7 @@
 """Letting an event that is there already rest on what a proposal says, and taking that back. Drafts nothing new."""
 
+from django.utils.translation import gettext as _
+
 from timeline.editorial.auditing import last_act_on
 from timeline.editorial.drafting import cite_all, remove_passages
 from timeline.editorial.permissions import why_not
@@ -23,7 +25,7 @@ def take_back(event: Event, proposal: Proposal, *, by: User) -> Event:
     """Undo `cite_sentences`, unless anything has been done to the event since. A correction begun by it is dropped."""
     made = last_act_on(proposal)
     if made is None or made.after is None or made.after.get("event_version") != event.version:
-        raise WrongState("The event has been worked on since. Open it to change it.")
+        raise WrongState(_("The event has been worked on since. Open it to change it."))
     began = last_act_on(event)
     is_correction = began is not None and began.act == Act.CORRECT
     earlier = event.revisions.get(number=event.revisions.latest().number - 1).to_record()
@@ -38,11 +40,13 @@ def take_back(event: Event, proposal: Proposal, *, by: User) -> Event:
 
 def _who_may(event: Event) -> str:
     if event.standing == Standing.LIVE:
-        return (
-            "Readers can see this event, and to correct it takes an editor. Skip this one and tell an editor which "
+        return _(
+            "Readers can see this event, and to correct it takes an editor. Skip this one and tell "
+            "an editor which "
             "event it belongs to."
         )
-    return (
-        "This event is in review, and to change it now takes an editor. Skip this one until the review is over, "
+    return _(
+        "This event is in review, and to change it now takes an editor. Skip this one until the "
+        "review is over, "
         "or tell an editor."
     )

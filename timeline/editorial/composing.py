@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from timeline.editorial.auditing import note_act
 from timeline.editorial.permissions import require_role
@@ -15,7 +16,7 @@ from timeline.records import LaneRecord, TimelineRecord
 @transaction.atomic
 def compose_timeline(record: TimelineRecord, *, by: User) -> Timeline:
     """Make a timeline with its lanes. It is not public yet."""
-    require_role(by, Role.EDITOR, "To make a timeline takes an editor.")
+    require_role(by, Role.EDITOR, _("To make a timeline takes an editor."))
     timeline = Timeline(
         title=record.title,
         standfirst=record.standfirst,
@@ -35,7 +36,7 @@ def compose_timeline(record: TimelineRecord, *, by: User) -> Timeline:
 @transaction.atomic
 def open_to_public(timeline: Timeline, *, by: User) -> Timeline:
     """Give the timeline its public page. Only what is published shows on it."""
-    require_role(by, Role.PUBLISHER, "To open a timeline to the public takes a publisher.")
+    require_role(by, Role.PUBLISHER, _("To open a timeline to the public takes a publisher."))
     if not timeline.is_public:
         timeline.is_public = True
         timeline.save(update_fields=["is_public", "modified"])
@@ -48,7 +49,7 @@ def allow_embedding(
     timeline: Timeline, sites: Sequence[str], *, by: User, seen: Sequence[str] = ()
 ) -> Timeline:
     """Say which sites may show the timeline in a frame. `seen` is the list that this person had before them."""
-    require_role(by, Role.EDITOR, "To change where a timeline may be embedded takes an editor.")
+    require_role(by, Role.EDITOR, _("To change where a timeline may be embedded takes an editor."))
     locked = Timeline.objects.select_for_update().get(pk=timeline.pk)
     before, wanted = list(locked.embed_sites), list(dict.fromkeys(sites))
     if before == wanted:
@@ -68,7 +69,7 @@ def set_minimum_sources(timeline: Timeline, number: int, *, by: User, seen: int)
 
     `seen` is the number that this person had before them.
     """
-    require_role(by, Role.EDITOR, "To change the rule of a timeline takes an editor.")
+    require_role(by, Role.EDITOR, _("To change the rule of a timeline takes an editor."))
     locked = Timeline.objects.select_for_update().get(pk=timeline.pk)
     before = locked.minimum_sources
     if before == number:
@@ -84,7 +85,7 @@ def set_minimum_sources(timeline: Timeline, number: int, *, by: User, seen: int)
 
 def _free_slug(slug: str) -> str:
     if slug in RESERVED_SLUGS or Timeline.objects.filter(slug=slug).exists():
-        raise NotReady(f"The address “{slug}” is taken. Choose another one.")
+        raise NotReady(_("The address “%(slug)s” is taken. Choose another one.") % {"slug": slug})
     return slug
 
 

@@ -1,6 +1,7 @@
 """Changing or taking back what readers have seen, in the open."""
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from timeline.editorial.gates import live_record
 from timeline.editorial.performing import perform
@@ -34,7 +35,7 @@ def drop_correction(event: Event, *, by: User, expected_version: int) -> Event:
     def change(locked: Event) -> None:
         if is_changed(locked):
             raise NotReady(
-                "It has been changed since. Let the correction be reviewed, or change it back there."
+                _("It has been changed since. Let the correction be reviewed, or change it back there.")
             )
         locked.forget_notice()
 
@@ -49,7 +50,7 @@ def is_changed(event: Event) -> bool:
 def retract(event: Event, *, by: User, expected_version: int, reason: str) -> Event:
     """Say in public that the event should not have been told, and why. A tombstone stays where it stood."""
     if not reason.strip():
-        raise NotReady("Say in a sentence why it is retracted. Readers will see it.")
+        raise NotReady(_("Say in a sentence why it is retracted. Readers will see it."))
 
     def change(locked: Event) -> None:
         now = timezone.now()
@@ -96,13 +97,13 @@ def _word(
 def _require_words(decision: NoticeDecision, wrong: str, text: str) -> None:
     if decision == NoticeDecision.UNDECIDED:
         raise NotReady(
-            "Say whether this is a correction, a clarification or an update, or why no notice is due."
+            _("Say whether this is a correction, a clarification or an update, or why no notice is due.")
         )
     if decision == NoticeDecision.CORRECTION and not wrong.strip():
-        raise NotReady("Say what was wrong. Readers will see it beside what is right.")
+        raise NotReady(_("Say what was wrong. Readers will see it beside what is right."))
     if not text.strip():
         raise NotReady(
-            "Say why no notice is due."
+            _("Say why no notice is due.")
             if decision == NoticeDecision.NOT_DUE
-            else "Say in a sentence what is right now. Readers will see it."
+            else _("Say in a sentence what is right now. Readers will see it.")
         )

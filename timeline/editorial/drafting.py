@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from timeline.dates import EdtfDate
 from timeline.editorial.auditing import note_act
@@ -12,6 +13,7 @@ from timeline.editorial.illustrating import illustrate
 from timeline.editorial.naming import slugs_of_new
 from timeline.editorial.performing import perform, record_at, write_revision
 from timeline.editorial.permissions import require, require_role
+from timeline.editorial.recording import for_the_record
 from timeline.editorial.refusals import NotReady, StaleVersion
 from timeline.editorial.states import Act, move_for
 from timeline.models import (
@@ -81,7 +83,7 @@ def draft_event(
 
     `new_topics` are names of topics that are made with it.
     """
-    require_role(by, Role.CONTRIBUTOR, "To write events takes an account of this newsroom.")
+    require_role(by, Role.CONTRIBUTOR, _("To write events takes an account of this newsroom."))
     if public_id and (existing := Event.objects.filter(public_id=public_id, created_by=by).first()):
         return existing
     record = _with_topics(record, new_topics, by)
@@ -146,7 +148,11 @@ def cite(event: Event, citation: NewCitation, *, by: User, expected_version: int
 
     def change(locked: Event) -> None:
         _add_citation(locked, citation, by)
-        rewritten(locked, by=by, note=f"Cited {citation.source}"[:200])
+        rewritten(
+            locked,
+            by=by,
+            note=for_the_record("Cited %(source)s", source=citation.source)[:200],
+        )
 
     return perform(
         Act.EDIT,
@@ -168,12 +174,16 @@ def cite_all(
     known = set(event.citations.values_list("passage", flat=True))
     fresh = [citation for citation in citations if citation.passage and citation.passage.pk not in known]
     if not fresh:
-        raise NotReady("The event cites these very words already: reject this as already on the timeline.")
+        raise NotReady(_("The event cites these very words already: reject this as already on the timeline."))
 
     def change(locked: Event) -> None:
         for citation in fresh:
             _add_citation(locked, citation, by)
-        rewritten(locked, by=by, note=f"Cited {fresh[0].source}"[:200])
+        rewritten(
+            locked,
+            by=by,
+            note=for_the_record("Cited %(source)s", source=fresh[0].source)[:200],
+        )
 
     asked = ["cite all", *(citation.in_plain() for citation in citations)]
     return perform(act, event, by=by, expected_version=expected_version, change=change, asked=asked)
@@ -186,7 +196,7 @@ def remove_passages(
 
     def change(locked: Event) -> None:
         Citation.objects.filter(event=locked, passage__in=passages).delete()
-        rewritten(locked, by=by, note="Took citations back")
+        rewritten(locked, by=by, note=for_the_record("Took citations back"))
 
     asked = ["remove passages", *(passage.pk for passage in passages)]
     return perform(act, event, by=by, expected_version=expected_version, change=change, asked=asked)
@@ -197,7 +207,11 @@ def remove_citation(citation: Citation, *, by: User, expected_version: int) -> E
 
     def change(locked: Event) -> None:
         Citation.objects.filter(pk=citation.pk, event=locked).delete()
-        rewritten(locked, by=by, note=f"No longer cites {citation.source}"[:200])
+        rewritten(
+            locked,
+            by=by,
+            note=for_the_record("No longer cites %(source)s", source=citation.source)[:200],
+        )
 
     asked = ["remove citation", citation.pk]
     return perform(
@@ -223,7 +237,7 @@ def rewritten(event: Event, *, by: User, note: str) -> None:
 
 def _set_fields(event: Event, record: EventRecord) -> None:
     if not record.headline.strip():
-        raise NotReady("An event needs a headline.")
+        raise NotReady(_("An event needs a headline."))
     for name in FIELDS:
         setattr(event, name, getattr(record, name))
     event.date = record.edtf if record.date else None
@@ -242,7 +256,10 @@ def _place(event: Event, entries: Sequence[EntryRecord]) -> None:
     for entry in entries:
         lane = lanes.get((entry.timeline, entry.lane))
         if lane is None or (lane.closed_at and lane.pk not in stands):
-            raise NotReady(f"There is no lane “{entry.lane}” on the timeline “{entry.timeline}”.")
+            raise NotReady(
+                _("There is no lane “%(lane)s” on the timeline “%(timeline)s”.")
+                % {"lane": entry.lane, "timeline": entry.timeline}
+            )
         Entry.objects.update_or_create(
             event=event,
             timeline=lane.timeline,
@@ -258,13 +275,13 @@ def _set_topics(event: Event, slugs: Sequence[str]) -> None:
     topics = {topic.slug: topic for topic in Topic.objects.filter(slug__in=slugs)}
     for slug in slugs:
         if slug not in topics:
-            raise NotReady(f"There is no topic “{slug}” any more. Choose another one.")
+            raise NotReady(_("There is no topic “%(slug)s” any more. Choose another one.") % {"slug": slug})
     event.topics.set(topics.values())
 
 
 def require_another_date(event: Event, date: EdtfDate | None) -> None:
     if date and date == event.date:
-        raise NotReady("That is the date of the event already: leave it out here.")
+        raise NotReady(_("That is the date of the event already: leave it out here."))
 
 
 def _add_citation(event: Event, citation: NewCitation, by: User) -> None:
@@ -274,9 +291,9 @@ def _add_citation(event: Event, citation: NewCitation, by: User) -> None:
     elif passage is None and citation.quote:
         passage = passage_quoting(citation.source, citation.quote, by=by)
     if passage and passage.capture.source_id != citation.source.pk:
-        raise NotReady("The quote does not stand in that source.")
+        raise NotReady(_("The quote does not stand in that source."))
     if passage and event.citations.filter(passage=passage).exists():
-        raise NotReady("The event cites these very words already.")
+        raise NotReady(_("The event cites these very words already."))
     require_another_date(event, citation.other_date)
     Citation.objects.create(
         event=event,

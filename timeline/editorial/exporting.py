@@ -1,10 +1,12 @@
 """Handing out what the newsroom knows: noted down like every other act."""
 
+from django.utils.translation import gettext_lazy as _
+
 from timeline.editorial.auditing import note_act
 from timeline.editorial.permissions import require_role
 from timeline.models import Event, Role, Timeline, User
 
-TAKES_AN_EDITOR = "To take a file out of the newsroom takes an editor."
+TAKES_AN_EDITOR = _("To take a file out of the newsroom takes an editor.")
 
 
 def hand_out(row: Event | Timeline, *, by: User, form: str) -> None:

@@ -2,9 +2,13 @@
 
 from typing import Any
 
+from django.conf import settings
+from django.utils.translation import gettext as _
+
 from timeline.dates import EdtfDate, to_words
 from timeline.editorial.auditing import last_act_on
 from timeline.editorial.permissions import require_role
+from timeline.editorial.recording import for_the_record
 from timeline.editorial.refusals import NotReady, WrongState
 from timeline.editorial.writing import write_once
 from timeline.models import Proposal, Role, User
@@ -15,13 +19,16 @@ FLIP = "flip"
 def flip(proposal: Proposal, *, by: User, expected_version: int, rival: int) -> Proposal:
     """Make the rival at this place (from 0) the reading; the former reading takes that place, so that the same again
     flips back."""
-    require_role(by, Role.CONTRIBUTOR, "To decide on proposals takes an account of this newsroom.")
+    require_role(by, Role.CONTRIBUTOR, _("To decide on proposals takes an account of this newsroom."))
 
     def change(locked: Proposal) -> None:
         if not locked.is_open:
-            raise WrongState(f"This has been decided already: {locked.get_status_display().lower()}.")
+            raise WrongState(
+                _("This has been decided already: %(decision)s.")
+                % {"decision": locked.get_status_display().lower()}
+            )
         if not 0 <= rival < len(locked.rivals):
-            raise NotReady("There is no such other reading.")
+            raise NotReady(_("There is no such other reading."))
         _flip(locked, rival, by)
 
     return write_once(
@@ -67,8 +74,12 @@ def _flip(proposal: Proposal, place: int, by: User) -> None:
         "is_own": True,
         "instead_of": chosen["explanation"],
     }
-    proposal.explanation = (
-        f"{by} chose {to_words(date)}: {chosen['explanation'].rstrip('.')}. The rule: {proposal.explanation}"
+    proposal.explanation = for_the_record(
+        "%(by)s chose %(date)s: %(why)s. The rule: %(rule)s",
+        by=by,
+        date=to_words(date, locale=settings.LANGUAGE_CODE),
+        why=chosen["explanation"].rstrip("."),
+        rule=proposal.explanation,
     )
     proposal.date, proposal.rivals = date, rivals
 

@@ -1,6 +1,8 @@
 """What must be there before an event goes on: in words, so that the desk can show them as a list of what is missing."""
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from timeline.editorial.refusals import NotReady
 from timeline.models import Event, NoticeDecision
@@ -20,18 +22,18 @@ def missing_to_submit(event: Event) -> list[str]:
     record = event.to_record()
     missing = []
     if not record.date:
-        missing.append("It has no date yet.")
+        missing.append(_("It has no date yet."))
     if not any(citation.stance == Stance.SUPPORTS for citation in record.citations):
-        missing.append("No source supports it yet: cite at least one.")
+        missing.append(_("No source supports it yet: cite at least one."))
     if not record.entries:
-        missing.append("It is not on a timeline yet: choose one.")
+        missing.append(_("It is not on a timeline yet: choose one."))
     if event.is_correction and record == live_record(event):
         missing.append(
-            "Nothing has been changed since readers saw it. Change it first, or drop the correction."
+            _("Nothing has been changed since readers saw it. Change it first, or drop the correction.")
         )
     if event.is_correction and event.notice_decision == NoticeDecision.UNDECIDED:
         missing.append(
-            "Readers have seen it: say whether the change is a correction, or why no notice is due."
+            _("Readers have seen it: say whether the change is a correction, or why no notice is due.")
         )
     return missing
 
@@ -42,13 +44,17 @@ def missing_to_publish(event: Event) -> list[str]:
     needed, found = sources_needed(event), checkable_sources(event.to_record())
     if found < needed:
         missing.append(
-            f"It needs {needed} public source{'s' if needed > 1 else ''} with a quote or a place to look; "
-            f"it has {found}."
+            ngettext(
+                "It needs %(needed)s public source with a quote or a place to look; it has %(found)s.",
+                "It needs %(needed)s public sources with a quote or a place to look; it has %(found)s.",
+                needed,
+            )
+            % {"needed": needed, "found": found}
         )
     if event.image and not event.image_alt.strip():
-        missing.append("The image has no words for those who cannot see it.")
+        missing.append(_("The image has no words for those who cannot see it."))
     if event.image and not event.image_credit.strip():
-        missing.append("The image has no credit: say who made it, or where it is from.")
+        missing.append(_("The image has no credit: say who made it, or where it is from."))
     return missing
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import NotReady
@@ -19,13 +20,16 @@ MOST_A_DAY = 200
 
 def keep_image(picture: Picture, *, by: User) -> Image:
     """Keep the picture's files. The same picture from the same person is the same image, however often it is sent."""
-    require_role(by, Role.CONTRIBUTOR, "To add pictures takes an account of this newsroom.")
+    require_role(by, Role.CONTRIBUTOR, _("To add pictures takes an account of this newsroom."))
     name = _name_of(picture, by)
     if existing := Image.objects.filter(name=name).first():
         return existing
     since = timezone.now() - timedelta(days=1)
     if Image.objects.filter(added_by=by, added_at__gt=since).count() >= MOST_A_DAY:
-        raise NotReady(f"You have added {MOST_A_DAY} pictures in a day: that is the most. Go on tomorrow.")
+        raise NotReady(
+            _("You have added %(most_a_day)s pictures in a day: that is the most. Go on tomorrow.")
+            % {"most_a_day": MOST_A_DAY}
+        )
     image = Image(
         name=name,
         kind=picture.kind,
@@ -46,7 +50,7 @@ def illustrate(event: Event, told: ImageRecord | None) -> None:
     """Let the event have the image that the record tells of, with its words. Saves nothing."""
     image = Image.objects.filter(name=told.name).first() if told else None
     if told and image is None:
-        raise NotReady("That image is not there any more. Choose it again.")
+        raise NotReady(_("That image is not there any more. Choose it again."))
     event.image = image
     event.image_alt = told.alt if told else ""
     event.image_caption = told.caption if told else ""

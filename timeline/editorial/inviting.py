@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.editorial.auditing import note_act
 from timeline.editorial.permissions import require_role
@@ -17,7 +19,7 @@ from timeline.editorial.refusals import NotReady, WrongState, require_valid
 from timeline.models import Invitation, Role, User
 
 VALID_FOR = timedelta(days=7)
-NO_LONGER = (
+NO_LONGER = gettext_lazy(
     "This invitation is not open: it was taken up, taken back or has run out. "
     "Ask the owner of the newsroom for a new one."
 )
@@ -40,9 +42,9 @@ class Newcomer(NamedTuple):
 @transaction.atomic
 def invite(email: str, role: Role, *, by: User, at: datetime | None = None) -> Invited:
     """Invite the address to the role. An earlier invitation that still waits there is taken back."""
-    require_role(by, Role.OWNER, "To invite somebody takes an owner.")
+    require_role(by, Role.OWNER, _("To invite somebody takes an owner."))
     if User.objects.filter(email__iexact=email).exists():
-        raise WrongState(f"Somebody with the address {email} works here already.")
+        raise WrongState(_("Somebody with the address %(email)s works here already.") % {"email": email})
     for earlier in Invitation.objects.select_for_update().waiting().filter(email__iexact=email):
         revoke(earlier, by=by)
     now = at or timezone.now()
@@ -64,10 +66,12 @@ def invite(email: str, role: Role, *, by: User, at: datetime | None = None) -> I
 @transaction.atomic
 def revoke(invitation: Invitation, *, by: User) -> Invitation:
     """Take the invitation back. Taking back what is taken back already changes nothing."""
-    require_role(by, Role.OWNER, "To take back an invitation takes an owner.")
+    require_role(by, Role.OWNER, _("To take back an invitation takes an owner."))
     locked = Invitation.objects.select_for_update().get(pk=invitation.pk)
     if locked.accepted_at:
-        raise WrongState(f"{locked.accepted_by} has taken up this invitation already.")
+        raise WrongState(
+            _("%(accepted_by)s has taken up this invitation already.") % {"accepted_by": locked.accepted_by}
+        )
     if not locked.revoked_at:
         locked.revoked_at = timezone.now()
         locked.save(update_fields=["revoked_at"])
@@ -81,9 +85,9 @@ def accept(token: str, newcomer: Newcomer, *, at: datetime | None = None) -> Use
     now = at or timezone.now()
     invitation = invitation_of(token, at=now, lock=True)
     if User.objects.filter(email__iexact=invitation.email).exists():
-        raise WrongState("Somebody with this address works here already. Log in instead.")
+        raise WrongState(_("Somebody with this address works here already. Log in instead."))
     if User.objects.filter(username__iexact=newcomer.username).exists():
-        raise NotReady("That name is taken. Choose another one.")
+        raise NotReady(_("That name is taken. Choose another one."))
     user = User(
         username=newcomer.username,
         first_name=newcomer.first_name,

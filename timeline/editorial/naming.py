@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 
 from timeline.editorial.auditing import note_act
 from timeline.editorial.permissions import require_role
@@ -11,7 +13,7 @@ from timeline.editorial.refusals import NotReady, StaleVersion, WrongState, requ
 from timeline.extraction.names import folded_name
 from timeline.models import PublishedEvent, Role, Topic, TopicName, User
 
-NEEDS_AN_EDITOR = "To change what a topic is called takes an editor."
+NEEDS_AN_EDITOR = gettext_lazy("To change what a topic is called takes an editor.")
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class TopicNames:
 @transaction.atomic
 def create_topic(name: str, *, by: User, aliases: Sequence[str] = ()) -> Topic:
     """Make a topic, or find the one that goes by this name already: two people may see the same name at once."""
-    require_role(by, Role.CONTRIBUTOR, "To make a topic takes an account of this newsroom.")
+    require_role(by, Role.CONTRIBUTOR, _("To make a topic takes an account of this newsroom."))
     if aliases:
         require_role(by, Role.EDITOR, NEEDS_AN_EDITOR)
     if existing := Topic.objects.called([folded_name(name)]).first():
@@ -75,16 +77,21 @@ def rename_topic(topic: Topic, names: TopicNames, *, by: User, seen: TopicNames)
 @transaction.atomic
 def delete_topic(topic: Topic, *, by: User) -> None:
     """Do away with a topic that no event bears, neither at the desk nor before readers."""
-    require_role(by, Role.EDITOR, "To delete a topic takes an editor.")
+    require_role(by, Role.EDITOR, _("To delete a topic takes an editor."))
     locked = Topic.objects.select_for_update().get(pk=topic.pk)
     if number := locked.events.count():
         raise WrongState(
-            f"{number} event{'s bear' if number > 1 else ' bears'} this topic. Take it off them first."
+            ngettext(
+                "%(number)s event bears this topic. Take it off them first.",
+                "%(number)s events bear this topic. Take it off them first.",
+                number,
+            )
+            % {"number": number}
         )
     if PublishedEvent.objects.filter(
         public_until__isnull=True, record__topics__icontains=f'"{locked.slug}"'
     ).exists():
-        raise WrongState("Readers still see this topic on an event. Publish the change there first.")
+        raise WrongState(_("Readers still see this topic on an event. Publish the change there first."))
     note_act("delete topic", locked, by=by, before=_told(TopicNames.of(locked)))
     locked.delete()
 
@@ -98,13 +105,18 @@ def _require_names(names: TopicNames, topic: Topic | None) -> None:
     """Refuse names that have no letters, that a list would cut in two, or that belong to another topic."""
     for name in (names.name, *names.aliases):
         if not folded_name(name):
-            raise NotReady("A topic needs a name with letters in it.")
+            raise NotReady(_("A topic needs a name with letters in it."))
         if "," in name or ";" in name:
-            raise NotReady(f"Write “{name}” without a comma: commas stand between topics.")
+            raise NotReady(
+                _("Write “%(name)s” without a comma: commas stand between topics.") % {"name": name}
+            )
     folded = [folded_name(name) for name in (names.name, *names.aliases)]
     taken = TopicName.objects.among(folded).select_related("topic")
     for other in taken.exclude(topic=topic) if topic else taken:
-        raise NotReady(f"“{other.name}” is a name of the topic “{other.topic}” already.")
+        raise NotReady(
+            _("“%(name)s” is a name of the topic “%(topic)s” already.")
+            % {"name": other.name, "topic": other.topic}
+        )
 
 
 def _call(topic: Topic, names: TopicNames) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from django.db.models import QuerySet
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from timeline.editorial.permissions import had_a_hand_in, may_see
 from timeline.editorial.refusals import NotReady
@@ -60,7 +61,7 @@ def mark_read(notifications: QuerySet[Notification]) -> int:
 def choose_letters(user: User, how_often: str) -> None:
     """How often this person wants letters about all this; theirs alone to say."""
     if how_often not in Letters.values:
-        raise NotReady("Choose one of these: not at all, once a day, or as it happens.")
+        raise NotReady(_("Choose one of these: not at all, once a day, or as it happens."))
     User.objects.filter(pk=user.pk).update(letters=how_often)
 
 

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from timeline.editorial.auditing import note_act
 from timeline.editorial.permissions import require
+from timeline.editorial.recording import for_the_record
 from timeline.editorial.states import Act, move_for
 from timeline.editorial.writing import write_once
 from timeline.models import AuditEntry, Event, Revision, User
@@ -83,7 +84,10 @@ def _note_that_it_went_live(event: Event) -> None:
         event,
         by=publication.published_by,
         after={"standing": event.standing, "revision": publication.revision.number},
-        reason=f"It went live at its time, {event.went_live_at.isoformat()}.",
+        reason=for_the_record(
+            "It went live at its time, %(went_live_at)s.",
+            went_live_at=event.went_live_at.isoformat(),
+        ),
     )
 
 

@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+
+from timeline.editorial.act_words import ACTS, ROLES
 from timeline.editorial.refusals import NotAllowed
 from timeline.editorial.states import Act, Move, moves_from
 from timeline.models import Decision, Event, Role, User
@@ -25,7 +29,7 @@ def require(move: Move, event: Event, by: User) -> None:
         raise NotAllowed(reason)
 
 
-def require_role(by: User, role: Role, sentence: str) -> None:
+def require_role(by: User, role: Role, sentence: str | Promise) -> None:
     """For acts on things other than events, which have no state table."""
     if not by.has_role(role):
         raise NotAllowed(sentence)
@@ -56,16 +60,16 @@ def reason_against(move: Move, by: User, relation: Relation) -> str:
     """The whole rule: a role, whose event it is, and who has had a hand in it."""
     own_role = move.own_role if relation.is_own else None
     if not by.has_role(own_role or move.role):
-        return f"To {move.act} this event takes {_article(Role(move.role).label.lower())}."
+        return _("To %(act)s this event takes %(role)s.") % {"act": ACTS[move.act], "role": ROLES[move.role]}
     if move.submitter and not relation.is_submitter:
-        return (
+        return _(
             "Whoever sent it to review can take it back. An editor can edit it, which takes it back as well."
         )
     if move.second_person and relation.has_a_hand:
-        return (
-            f"To {move.act} it takes a second person: you wrote, last edited or submitted this event. "
+        return _(
+            "To %(act)s it takes a second person: you wrote, last edited or submitted this event. "
             "Ask a colleague."
-        )
+        ) % {"act": ACTS[move.act]}
     return ""
 
 
@@ -86,10 +90,6 @@ def had_a_hand_in(event: Event) -> set[int]:
         *submitters.values_list("submitted_by_id", flat=True),
     }
     return people | ({event.notice_by_id} if event.notice_by_id else set())
-
-
-def _article(role: str) -> str:
-    return f"an {role}" if role[0] in "aeiou" else f"a {role}"
 
 
 def may_see(user: User, event: Event) -> bool:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from timeline.editorial.correcting import correct
 from timeline.editorial.drafting import edit_event
+from timeline.editorial.recording import for_the_record
 from timeline.editorial.refusals import NotReady, NotTogether, Refusal, StaleVersion
 from timeline.editorial.reviewing import submit
 from timeline.models import Event, NoticeDecision, Stage, Standing, Timeline, User
@@ -49,7 +50,7 @@ def place(
         wanted = placement.over(stands.get(slug))
         return replace(record, entries=tuple((stands | {slug: wanted}).values()))
 
-    why = f"Placed on the timeline “{title}”."
+    why = for_the_record("Placed on the timeline “%(title)s”.", title=title)
     return _rewrite(event, placed, why, by=by, expected_version=expected_version, send_on=send_on)
 
 
@@ -63,12 +64,13 @@ def take_off(
         if not left and event.standing == Standing.LIVE:
             raise NotReady(
                 _(
-                    "It stands on no other timeline, and readers see it. Place it on another one first, or retract it."
+                    "It stands on no other timeline, and readers see it. Place it on another one "
+                    "first, or retract it."
                 )
             )
         return replace(record, entries=left)
 
-    why = f"Taken off the timeline “{timeline.title}”."
+    why = for_the_record("Taken off the timeline “%(title)s”.", title=timeline.title)
     return _rewrite(event, taken_off, why, by=by, expected_version=expected_version, send_on=send_on)
 
 

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+
 from timeline.editorial.notifying import drop_planned
 from timeline.editorial.refusals import WrongState
 from timeline.models import (
@@ -48,7 +50,7 @@ def call_off(event: Event, *, at: datetime) -> None:
         return
     waiting = event.publications.scheduled(at).first()
     if waiting is None:
-        raise WrongState("Its time has just come: readers see it already.")
+        raise WrongState(_("Its time has just come: readers see it already."))
     current = event.publications.published(at).first()
     waiting.public_until = waiting.public_from
     waiting.save(update_fields=["public_until"])

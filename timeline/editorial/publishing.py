@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import get_language, override
+from django.utils.translation import gettext as _
 
+from timeline.dates import EdtfDate, to_words
 from timeline.editorial.gates import require_publishable
 from timeline.editorial.notifying import announce_live
 from timeline.editorial.performing import perform
@@ -37,7 +41,7 @@ def publish_together(wanted: Sequence[tuple[Event, int]], *, by: User) -> list[E
     problems: list[tuple[Event, tuple[str, ...]]] = []
     published = []
     if not wanted:
-        raise NotReady("Choose at least one event.")
+        raise NotReady(_("Choose at least one event."))
     with transaction.atomic():
         # Always in one order, so that two people who publish the same events do not wait for each other for ever.
         for event, version in sorted(wanted, key=lambda pair: pair[0].pk):
@@ -67,7 +71,7 @@ def schedule(event: Event, *, by: User, expected_version: int, moment: datetime)
         expected_version=expected_version,
         change=change,
         asked=moment.isoformat(),
-        reason=_in_words(moment),
+        reason=_for_the_record(moment),
     )
 
 
@@ -85,7 +89,7 @@ def _let_out(event: Event, *, by: User, at: datetime, now: datetime) -> Publishe
     revision = _approved_revision(event)
     previous = event.publications.published(now).first()
     if previous and previous.revision_id == revision.pk:
-        raise WrongState("This revision is what readers see already.")
+        raise WrongState(_("This revision is what readers see already."))
     publication = project(event, revision, Standing.LIVE, by=by, at=at)
     if previous:
         _give_notice(publication, previous.revision)
@@ -96,7 +100,7 @@ def _let_out(event: Event, *, by: User, at: datetime, now: datetime) -> Publishe
 def _approved_revision(event: Event) -> Revision:
     revision = event.revisions.latest()
     if not Review.objects.approving(revision).exists():
-        raise WrongState("The latest revision has not been approved.")
+        raise WrongState(_("The latest revision has not been approved."))
     return revision
 
 
@@ -120,12 +124,24 @@ def _give_notice(publication: PublishedEvent, before: Revision) -> None:
 def _require_ahead(moment: datetime, now: datetime) -> None:
     if moment <= now:
         raise NotReady(
-            f"That moment has passed: it is {_in_words(now)} now. Choose a later one, or publish it now."
+            _("That moment has passed: it is %(now)s now. Choose a later one, or publish it now.")
+            % {"now": _in_words(now)}
         )
     if moment - now > FARTHEST_AHEAD:
-        raise NotReady("That is more than five years ahead. Look at the year again.")
+        raise NotReady(_("That is more than five years ahead. Look at the year again."))
 
 
 def _in_words(moment: datetime) -> str:
+    """In the newsroom's own zone, in the language in use."""
     local = timezone.localtime(moment)
-    return f"{local:%H:%M} on {local.day} {local:%B %Y} ({timezone.get_default_timezone_name()})"
+    language = get_language() or settings.LANGUAGE_CODE
+    return _("%(time)s on %(day)s (%(zone)s)") % {
+        "time": f"{local:%H:%M}",
+        "day": to_words(EdtfDate.from_civil(local.year, local.month, local.day), locale=language),
+        "zone": timezone.get_default_timezone_name(),
+    }
+
+
+def _for_the_record(moment: datetime) -> str:
+    with override(settings.LANGUAGE_CODE):
+        return _in_words(moment)

@@ -5,6 +5,8 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import Model
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
 
 from timeline.models.characters import refuse_unfit_line
 from timeline.records import EventRecord
@@ -13,9 +15,9 @@ from timeline.records import EventRecord
 class Refusal(Exception):
     """Nothing was written. `sentences` say why, and what to do."""
 
-    def __init__(self, *sentences: str) -> None:
-        super().__init__(" ".join(sentences))
-        self.sentences = sentences
+    def __init__(self, *sentences: str | Promise) -> None:
+        self.sentences = tuple(str(sentence) for sentence in sentences)
+        super().__init__(" ".join(self.sentences))
 
 
 class NotAllowed(Refusal):
@@ -39,8 +41,10 @@ class StaleVersion(Refusal):
 
     def __init__(self, current_version: int | None = None, merged: EventRecord | None = None) -> None:
         super().__init__(
-            "Somebody changed this after you opened it. Nothing of yours was saved yet: "
-            "compare the two and save again."
+            _(
+                "Somebody changed this after you opened it. Nothing of yours was saved yet: "
+                "compare the two and save again."
+            )
         )
         self.current_version = current_version
         self.merged = merged

@@ -45,7 +45,8 @@ def what_keeps(source: Source) -> str:
         ) % {"count": number}
     if number := _revisions_that_cite(source).values("event").distinct().count():
         return ngettext(
-            "%(count)s event rested on this source in an earlier revision. It stays, so that its history can be told.",
+            "%(count)s event rested on this source in an earlier revision. It stays, so that its "
+            "history can be told.",
             "%(count)s events rested on this source in an earlier revision. It stays, so that their history can be "
             "told.",
             number,

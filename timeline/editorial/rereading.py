@@ -9,6 +9,8 @@ from datetime import datetime
 
 from django.db.models import F
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from timeline.dates import EdtfDate
 from timeline.editorial.auditing import note_acts
@@ -21,7 +23,7 @@ from timeline.models import Capture, Proposal, ProposalStatus, Role, Source, Use
 from timeline.records import ProposalRecord
 
 # Rejected for this reason, a statement is worth proposing again once its date is read differently.
-WRONG_DATE = "The date is wrong"
+WRONG_DATE = gettext_noop("The date is wrong")
 
 Span = tuple[int, int]
 Readings = dict[Span, ProposalRecord]
@@ -79,10 +81,10 @@ def find_date_right(proposal: Proposal, *, by: User, expected_version: int) -> P
         require_role(
             by,
             Role.CONTRIBUTOR if own else Role.EDITOR,
-            "That is for an editor, or for whoever wrote the event.",
+            _("That is for an editor, or for whoever wrote the event."),
         )
         if not locked.needs_a_look:
-            raise WrongState("Nobody needs to look at this date any more.")
+            raise WrongState(_("Nobody needs to look at this date any more."))
         locked.needs_a_look, locked.reread = False, None
 
     return write_once(

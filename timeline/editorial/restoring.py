@@ -1,9 +1,12 @@
 """Bringing back how an event read once, as a new revision: what came between stays in its history."""
 
+from django.utils.translation import gettext as _
+
 from timeline.dates import EdtfDate
 from timeline.editorial.capturing import passage_of
 from timeline.editorial.drafting import rewrite
 from timeline.editorial.performing import perform
+from timeline.editorial.recording import for_the_record
 from timeline.editorial.refusals import NotReady
 from timeline.editorial.states import Act
 from timeline.models import Capture, Citation, Event, Source, User
@@ -16,12 +19,17 @@ def restore(event: Event, *, by: User, expected_version: int, number: int) -> Ev
     def change(locked: Event) -> None:
         revision = locked.revisions.filter(number=number).first()
         if revision is None:
-            raise NotReady(f"It has no revision {number}.")
+            raise NotReady(_("It has no revision %(number)s.") % {"number": number})
         record = revision.to_record()
         if record == locked.to_record():
-            raise NotReady(f"It reads like revision {number} already.")
+            raise NotReady(_("It reads like revision %(number)s already.") % {"number": number})
         _cite_as(locked, record)
-        rewrite(locked, record, by=by, note=f"Revision {number} restored")
+        rewrite(
+            locked,
+            record,
+            by=by,
+            note=for_the_record("Revision %(number)s restored", number=number),
+        )
 
     return perform(Act.RESTORE, event, by=by, expected_version=expected_version, change=change, asked=number)
 
@@ -43,7 +51,9 @@ def _cite(event: Event, told: CitationRecord) -> None:
     capture = _capture_of(told) if told.capture else None
     source = capture.source if capture else _source_of(told)
     if source is None:
-        raise NotReady(f"The source “{told.source.title}” is not in the library any more.")
+        raise NotReady(
+            _("The source “%(title)s” is not in the library any more.") % {"title": told.source.title}
+        )
     passage = None
     if capture and told.start is not None and told.end is not None:
         passage = passage_of(capture, told.start, told.end)

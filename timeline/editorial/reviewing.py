@@ -1,11 +1,13 @@
 """The second pair of eyes: asking for it, giving it, and saying what is wanted first."""
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from timeline.editorial.gates import require_publishable, require_submittable
 from timeline.editorial.notifying import drop_request, notify
 from timeline.editorial.performing import perform, write_revision
 from timeline.editorial.permissions import had_a_hand_in
+from timeline.editorial.recording import for_the_record
 from timeline.editorial.refusals import NotReady, WrongState
 from timeline.editorial.states import Act
 from timeline.models import Decision, Event, NotificationKind, Review, Role, User
@@ -20,7 +22,11 @@ def submit(event: Event, *, by: User, expected_version: int, reviewer: User | No
             _require_second_person(locked, reviewer, by)
         # A source’s particulars or a topic’s name may have been changed since the event was written.
         if locked.to_record() != locked.revisions.latest().to_record():
-            write_revision(locked, by=by, note="With its sources and topics as they stand now")
+            write_revision(
+                locked,
+                by=by,
+                note=for_the_record("With its sources and topics as they stand now"),
+            )
         Review.objects.create(
             event=locked,
             revision=locked.revisions.latest(),
@@ -60,7 +66,7 @@ def approve(event: Event, *, by: User, expected_version: int, comment: str = "")
 def request_changes(event: Event, *, by: User, expected_version: int, comment: str) -> Event:
     """Send it back, saying what is wanted."""
     if not comment.strip():
-        raise NotReady("Say what should be changed, so that the author knows.")
+        raise NotReady(_("Say what should be changed, so that the author knows."))
 
     def change(locked: Event) -> None:
         review = _decide(locked, Decision.CHANGES_REQUESTED, by, comment)
@@ -74,7 +80,9 @@ def request_changes(event: Event, *, by: User, expected_version: int, comment: s
 def _decide(event: Event, decision: Decision, by: User, comment: str) -> Review:
     review = event.reviews.open().first()
     if review is None or review.revision != event.revisions.latest():
-        raise WrongState("The revision that was submitted is not the latest one any more. Submit it again.")
+        raise WrongState(
+            _("The revision that was submitted is not the latest one any more. Submit it again.")
+        )
     review.decision = decision
     review.reviewer = by
     review.comment = comment
@@ -85,9 +93,15 @@ def _decide(event: Event, decision: Decision, by: User, comment: str) -> Review:
 
 def _require_second_person(event: Event, reviewer: User, by: User) -> None:
     if not reviewer.has_role(Role.EDITOR):
-        raise NotReady(f"{reviewer} can not review this: to review takes an editor. Ask somebody else.")
+        raise NotReady(
+            _("%(reviewer)s can not review this: to review takes an editor. Ask somebody else.")
+            % {"reviewer": reviewer}
+        )
     if reviewer.pk in had_a_hand_in(event) | {by.pk}:
         raise NotReady(
-            f"{reviewer} wrote, last edited or submits this event, and a review takes a second person. "
-            "Ask somebody else."
+            _(
+                "%(reviewer)s wrote, last edited or submits this event, and a review takes a second "
+                "person. Ask somebody else."
+            )
+            % {"reviewer": reviewer}
         )

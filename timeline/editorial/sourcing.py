@@ -3,9 +3,13 @@
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from django.conf import settings
+from django.utils.translation import gettext_lazy
+
 from timeline.dates import EdtfDate, to_words
 from timeline.editorial.capturing import UNDETERMINED
 from timeline.editorial.permissions import require_role
+from timeline.editorial.recording import for_the_record
 from timeline.editorial.refusals import StaleSource, require_valid
 from timeline.editorial.rereading import Outcome, read_both_ways, settle
 from timeline.editorial.vouching import judge, require_reason, restrict
@@ -15,7 +19,7 @@ from timeline.models import AuditEntry, Role, Source, User
 from timeline.records import SourceRecord
 
 DATES = ("published", "accessed", "archived")
-OWN_OR_EDITOR = "To change this source takes an editor, or whoever added it."
+OWN_OR_EDITOR = gettext_lazy("To change this source takes an editor, or whoever added it.")
 
 Particulars = dict[str, Any]
 """Every field of `SourceRecord` that says something of it, with the language and the reliability; dates as text."""
@@ -132,11 +136,21 @@ def _why(before: Particulars, after: Particulars) -> str:
     """The sentence that every proposal keeps which went stale by this change."""
     if before["published"] != after["published"]:
         days = [
-            to_words(EdtfDate.parse(one["published"])) if one["published"] else "unknown"
+            to_words(EdtfDate.parse(one["published"]), locale=settings.LANGUAGE_CODE)
+            if one["published"]
+            else for_the_record("unknown")
             for one in (before, after)
         ]
-        return f"The source’s day of publication changed from {days[0]} to {days[1]}."
-    return f"The source’s language changed from {before['language']} to {after['language']}."
+        return for_the_record(
+            "The source’s day of publication changed from %(before)s to %(after)s.",
+            before=days[0],
+            after=days[1],
+        )
+    return for_the_record(
+        "The source’s language changed from %(before)s to %(after)s.",
+        before=before["language"],
+        after=after["language"],
+    )
 
 
 def _state(source: Source) -> dict[str, object]:

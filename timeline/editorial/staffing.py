@@ -3,6 +3,7 @@
 from allauth.mfa.models import Authenticator
 from django.db import transaction
 from django.db.models import F
+from django.utils.translation import gettext as _
 
 from timeline.editorial.auditing import note_act
 from timeline.editorial.permissions import require_role
@@ -37,7 +38,7 @@ def change_access(user: User, *, is_active: bool, by: User) -> User:
 @transaction.atomic
 def reset_second_factor(user: User, *, by: User) -> User:
     """Take the app, the passkeys and the recovery codes from an account whose holder has lost them."""
-    require_role(by, Role.OWNER, "To reset a second factor takes an owner.")
+    require_role(by, Role.OWNER, _("To reset a second factor takes an owner."))
     locked = User.objects.select_for_update().get(pk=user.pk)
     found = Authenticator.objects.filter(user=locked)
     kinds = sorted(found.values_list("type", flat=True))
@@ -53,15 +54,18 @@ def require_staffing(
     user: User, *, role: Role | None = None, is_active: bool | None = None, by: User
 ) -> User:
     """Refuse what an owner must say and what would leave the newsroom without one; lock the rows that this rests on."""
-    require_role(by, Role.OWNER, "To change who works here takes an owner.")
+    require_role(by, Role.OWNER, _("To change who works here takes an owner."))
     # Every owner, so that two who demote each other at the same moment are judged one after the other.
     owners = {owner.pk for owner in _active_owners()}
     locked = User.objects.select_for_update().get(pk=user.pk)
     stays_owner = (role or locked.role) == Role.OWNER and is_active is not False
     if owners == {locked.pk} and not stays_owner:
         raise WrongState(
-            f"{locked} is the only owner of this newsroom: make somebody else an owner first. "
-            "Without one, nobody could change who works here."
+            _(
+                "%(locked)s is the only owner of this newsroom: make somebody else an owner first. "
+                "Without one, nobody could change who works here."
+            )
+            % {"locked": locked}
         )
     return locked
 

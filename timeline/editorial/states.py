@@ -1,5 +1,8 @@
 """Walks the table of states: what can be done to an event as it stands. Whatever is not in the table is forbidden."""
 
+from django.utils.translation import gettext as _
+
+from timeline.editorial.act_words import ACTS
 from timeline.editorial.moves import MOVES, Act, Move
 from timeline.editorial.refusals import WrongState
 from timeline.models import Event, Stage, Standing
@@ -24,9 +27,13 @@ def _why_not(act: Act, event: Event) -> str:
     stage, standing = Stage(event.stage).label.lower(), Standing(event.standing).label.lower()
     writes = act in (Act.EDIT, Act.RESTORE)
     if writes and event.stage == Stage.SCHEDULED:
-        return "It is scheduled as it stands. To change it, take it off the schedule first."
+        return _("It is scheduled as it stands. To change it, take it off the schedule first.")
     if writes and event.standing == Standing.LIVE and event.stage == Stage.APPROVED:
-        return "Readers can already see this event. Start a correction to change it."
+        return _("Readers can already see this event. Start a correction to change it.")
     if act in (Act.UNSCHEDULE, Act.SCHEDULE) and event.went_live_at:
-        return "Its time has come: readers see it already."
-    return f"This event cannot be changed that way now ({act}): it is {stage} and {standing}."
+        return _("Its time has come: readers see it already.")
+    return _("This event cannot be changed that way now (%(act)s): it is %(stage)s and %(standing)s.") % {
+        "act": ACTS[act],
+        "stage": stage,
+        "standing": standing,
+    }

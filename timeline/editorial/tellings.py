@@ -4,6 +4,7 @@ Refuses to decide on a telling by itself while it is folded; telling it apart ma
 """
 
 from django.db.models import F
+from django.utils.translation import gettext as _
 
 from timeline.editorial.drafting import NewCitation
 from timeline.editorial.refusals import WrongState
@@ -38,14 +39,17 @@ def decide_alike(leader: Proposal) -> None:
 def unfold(telling: Proposal) -> None:
     """Make it a proposal of its own. What has been decided together is undone together first."""
     if telling.folded_into is None:
-        raise WrongState("This is a proposal of its own already.")
+        raise WrongState(_("This is a proposal of its own already."))
     if not (telling.is_open and telling.folded_into.is_open):
-        raise WrongState("This was decided together with another sentence. Take that back first.")
+        raise WrongState(_("This was decided together with another sentence. Take that back first."))
     telling.folded_into = None
 
 
 def require_leading(proposal: Proposal) -> None:
     if proposal.folded_into_id:
         raise WrongState(
-            "Another sentence tells of the same, and this is decided with it. Decide there, or tell the two apart."
+            _(
+                "Another sentence tells of the same, and this is decided with it. Decide there, or "
+                "tell the two apart."
+            )
         )

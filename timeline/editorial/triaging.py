@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from timeline.dates import EdtfDate
 from timeline.editorial.auditing import note_act
@@ -14,6 +15,7 @@ from timeline.editorial.citing_proposals import cite_sentences, take_back
 from timeline.editorial.drafting import draft_event
 from timeline.editorial.flipping import take_back_flip
 from timeline.editorial.permissions import require, require_role
+from timeline.editorial.recording import for_the_record
 from timeline.editorial.refusals import NotReady, WrongState
 from timeline.editorial.rereading import read_as_now
 from timeline.editorial.states import Act, move_for
@@ -43,13 +45,17 @@ def accept(
         _require_open(locked)
         record = edited or as_event(locked, entries)
         if not record.date and edited is None:
-            raise NotReady("This statement has no date of its own. Edit it and type the date.")
+            raise NotReady(_("This statement has no date of its own. Edit it and type the date."))
         locked.event = draft_event(
             replace(record, topics=(*record.topics, *topics)),
             by=by,
             new_topics=new_topics,
             citations=citations_of(locked),
-            note=f"From “{locked.words}” in {locked.capture.source}"[:200],
+            note=for_the_record(
+                "From “%(words)s” in %(source)s",
+                words=locked.words,
+                source=locked.capture.source,
+            )[:200],
         )
         locked.status = ProposalStatus.EDITED if edited else ProposalStatus.ACCEPTED
         locked.edits = replace(edited, topics=locked.event.to_record().topics).to_json() if edited else {}
@@ -76,7 +82,7 @@ def cite_on(proposal: Proposal, event: Event, *, by: User, expected_version: int
 def reject(proposal: Proposal, *, by: User, expected_version: int, reason: str) -> Proposal:
     """Say that this is no event for us, and why."""
     if not reason.strip():
-        raise NotReady("Say why it is rejected, so that nobody has to wonder later.")
+        raise NotReady(_("Say why it is rejected, so that nobody has to wonder later."))
 
     def change(locked: Proposal) -> None:
         _require_open(locked)
@@ -136,7 +142,7 @@ def propose(
     capture: Capture, start: int, end: int, *, by: User, date: EdtfDate, words: str, headline: str
 ) -> Proposal:
     """Propose what the program missed: a span of the text that a person selected, with the date they read in it."""
-    require_role(by, Role.CONTRIBUTOR, "To propose events takes an account of this newsroom.")
+    require_role(by, Role.CONTRIBUTOR, _("To propose events takes an account of this newsroom."))
     sentence = passage_of(capture, start, end)
     # Two events may stand in one sentence; the same one proposed twice is a second click.
     same = capture.proposals.filter(start=start, end=end, date=date, headline=headline[:200])
@@ -150,7 +156,9 @@ def propose(
         words=words[:100],
         date=date,
         headline=headline[:200],
-        explanation=f"Seen by {by}, who read the date as “{words}”."[:500],
+        explanation=for_the_record("Seen by %(by)s, who read the date as “%(words)s”.", by=by, words=words)[
+            :500
+        ],
         rule="by hand",
         proposed_by=by,
     )
@@ -202,7 +210,7 @@ def _write(
     asked: object = None,
     reason: str = "",
 ) -> Proposal:
-    require_role(by, Role.CONTRIBUTOR, "To decide on proposals takes an account of this newsroom.")
+    require_role(by, Role.CONTRIBUTOR, _("To decide on proposals takes an account of this newsroom."))
     return write_once(
         proposal,
         act,
@@ -217,7 +225,10 @@ def _write(
 
 def _require_open(proposal: Proposal) -> None:
     if not proposal.is_open:
-        raise WrongState(f"This has been decided already: {proposal.get_status_display().lower()}.")
+        raise WrongState(
+            _("This has been decided already: %(decision)s.")
+            % {"decision": proposal.get_status_display().lower()}
+        )
 
 
 def _require_undoable(proposal: Proposal, by: User) -> None:
@@ -226,14 +237,14 @@ def _require_undoable(proposal: Proposal, by: User) -> None:
     if event and proposal.status == ProposalStatus.MERGED:
         return  # what may be done to an event that was there before, its own moves say
     if event and not _is_untouched(event):
-        raise WrongState("The draft has been worked on since. Open it to change it.")
+        raise WrongState(_("The draft has been worked on since. Open it to change it."))
     if event:
         require(move_for(Act.EDIT, event), event, by)
     elif proposal.status == ProposalStatus.REJECTED:
         if proposal.decided_by != by:
-            require_role(by, Role.EDITOR, "A colleague rejected this. To take that back takes an editor.")
+            require_role(by, Role.EDITOR, _("A colleague rejected this. To take that back takes an editor."))
     elif not (proposal.is_open and proposal.skipped_at):
-        raise WrongState("There is no decision on this to take back.")
+        raise WrongState(_("There is no decision on this to take back."))
 
 
 def _decided(proposal: Proposal, by: User) -> None:

@@ -1,6 +1,7 @@
 """Taking an event out of every reader's sight at once, and bringing back what was taken back or out of sight."""
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from timeline.editorial.correcting import stop
 from timeline.editorial.performing import perform
@@ -13,7 +14,7 @@ from timeline.models import Event, Notice, NoticeKind, PublishedEvent, Stage, St
 def withhold(event: Event, *, by: User, expected_version: int, reason: str) -> Event:
     """Take the event out of every public place, at once and without a trace but the audit's."""
     if not reason.strip():
-        raise NotReady("Say why it is withheld. Only the newsroom will read it.")
+        raise NotReady(_("Say why it is withheld. Only the newsroom will read it."))
 
     def change(locked: Event) -> None:
         now = timezone.now()
@@ -30,7 +31,7 @@ def reinstate(event: Event, *, by: User, expected_version: int, reason: str) -> 
     """Show readers again what they saw before: after a retraction with the reason in public, after it was withheld
     without a word. What was retracted before it was withheld comes back as its tombstone."""
     if not reason.strip():
-        raise NotReady("Say why it comes back.")
+        raise NotReady(_("Say why it comes back."))
 
     def change(locked: Event) -> None:
         now = timezone.now()

@@ -5,6 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.cache import patch_cache_control
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.gzip import gzip_page
@@ -15,8 +16,8 @@ from timeline.models import Timeline
 from timeline.rendering.languages import speaking
 from timeline.rendering.timeline_page import timeline_page
 
-NOT_HERE = "This timeline is not open to the public."
-ONLY_FOR_READING = "This page is for reading: it takes no forms."
+NOT_HERE = _("This timeline is not open to the public.")
+ONLY_FOR_READING = _("This page is for reading: it takes no forms.")
 
 
 # Nothing in it is secret, so that compressing it gives nothing away, and it need not wait for a proxy that does.
@@ -24,12 +25,12 @@ ONLY_FOR_READING = "This page is for reading: it takes no forms."
 @xframe_options_exempt
 def timeline(request: HttpRequest, slug: str) -> HttpResponse:
     if request.method not in ("GET", "HEAD"):
-        response = _refusal(ONLY_FOR_READING, 405)
+        response = _refusal(str(ONLY_FOR_READING), 405)
         response.headers["Allow"] = "GET, HEAD"
         return response
     found = Timeline.objects.public().filter(slug=slug).first()
     if found is None:
-        return _refusal(NOT_HERE, 404)
+        return _refusal(str(NOT_HERE), 404)
     # Also when the answer is "not modified": a browser takes the headers of that for those of what it has kept.
     return open_frame(_page(request, found), ancestors_from(found.embed_sites))
 

@@ -33,6 +33,9 @@ ENGLISH = "en-gb"
 MARKED_ARGUMENT = re.compile(r'[:=]_\("([^"]+)"\)')
 KEYWORDS = DEFAULT_KEYWORDS | {
     "gettext_lazy": None,
+    "for_the_record": None,
+    "gettext_noop": None,
+    "ngettext_noop": (1, 2),
     "ngettext_lazy": (1, 2),
     "pgettext_lazy": ((1, "c"), 2),
     "npgettext_lazy": ((1, "c"), 2, 3),

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from timeline.models.user import User
 
@@ -15,9 +16,9 @@ TAB_LENGTH = 40
 class BufferSubject(models.TextChoices):
     """What the text is about; `Buffer.key` says which one."""
 
-    EVENT = "event", "An event"
-    NEW_EVENT = "new_event", "A new event"
-    NEW_SOURCE = "new_source", "A new source"
+    EVENT = "event", _("An event")
+    NEW_EVENT = "new_event", _("A new event")
+    NEW_SOURCE = "new_source", _("A new source")
 
 
 class BufferQuerySet(models.QuerySet["Buffer"]):

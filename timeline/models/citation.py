@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from timeline.models.edtf_field import EdtfField
 from timeline.models.event import Event
@@ -12,9 +13,9 @@ from timeline.records import Stance as StanceRecord
 
 
 class Stance(models.TextChoices):
-    SUPPORTS = StanceRecord.SUPPORTS, "Supports"
-    CONTRADICTS = StanceRecord.CONTRADICTS, "Contradicts"
-    CONTEXT = StanceRecord.CONTEXT, "Context"
+    SUPPORTS = StanceRecord.SUPPORTS, _("Supports")
+    CONTRADICTS = StanceRecord.CONTRADICTS, _("Contradicts")
+    CONTEXT = StanceRecord.CONTEXT, _("Context")
 
 
 class Citation(models.Model):
@@ -24,13 +25,13 @@ class Citation(models.Model):
         Passage, on_delete=models.PROTECT, related_name="citations", null=True, blank=True
     )
     stance = models.CharField(max_length=20, choices=Stance.choices, default=Stance.SUPPORTS)
-    locator = models.CharField(max_length=200, blank=True, help_text="Page, paragraph or minute.")
+    locator = models.CharField(max_length=200, blank=True, help_text=_("Page, paragraph or minute."))
     note = models.TextField(blank=True, max_length=1000)
     is_public = models.BooleanField(default=True)
     other_date = EdtfField("the date that this source gives, where it is another", default="", db_default="")
     other_date_reason = models.CharField(max_length=300, blank=True, default="", db_default="")
     is_quote_released = models.BooleanField(
-        default=False, db_default=False, help_text="Readers may see the words of a restricted source."
+        default=False, db_default=False, help_text=_("Readers may see the words of a restricted source.")
     )
 
     class Meta:

@@ -8,12 +8,14 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.dates import DateError, EdtfDate, read_typed, to_words
 from timeline.dates.vocabulary import LANGUAGES
 
 LONGEST_TYPED = 100
-TOO_LONG = "That is too long for a date. Type a date like 9 January 2022."
+TOO_LONG = gettext_lazy("That is too long for a date. Type a date like 9 January 2022.")
 
 
 def reading_order(*first: str) -> tuple[str, ...]:
@@ -29,7 +31,7 @@ class EdtfFormField(forms.Field):
     """`languages` are tried before the newsroom's own; `today` is what “yesterday” counts from."""
 
     widget = forms.TextInput
-    default_error_messages = {"required": "Type the date, in words or figures."}
+    default_error_messages = {"required": gettext_lazy("Type the date, in words or figures.")}
 
     def __init__(
         self,
@@ -62,7 +64,8 @@ class EdtfFormField(forms.Field):
         said = [reading.refusal, reading.suggestion]
         if reading.alternatives:
             said.append(
-                "Type it as " + " or ".join(f"{one.text} ({to_words(one)})" for one in reading.alternatives)
+                _("Type it as %(choices)s")
+                % {"choices": _(" or ").join(f"{one.text} ({to_words(one)})" for one in reading.alternatives)}
             )
         raise ValidationError(
             " ".join(filter(None, said)), code="question" if reading.alternatives else "unread"

@@ -11,6 +11,7 @@ from typing import Any, Self
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 from django_extensions.db.models import TimeStampedModel
 
 from timeline.models.dated import ORDER_OF_DATE, Dated, DatedQuerySet
@@ -27,41 +28,41 @@ from timeline.records import Occurrence as OccurrenceRecord
 class Stage(models.TextChoices):
     """Where the working copy stands."""
 
-    DRAFT = "draft", "Draft"
-    IN_REVIEW = "in_review", "In review"
-    CHANGES_REQUESTED = "changes_requested", "Changes requested"
-    APPROVED = "approved", "Approved"
-    SCHEDULED = "scheduled", "Scheduled"
+    DRAFT = "draft", _("Draft")
+    IN_REVIEW = "in_review", _("In review")
+    CHANGES_REQUESTED = "changes_requested", _("Changes requested")
+    APPROVED = "approved", _("Approved")
+    SCHEDULED = "scheduled", _("Scheduled")
 
 
 class Standing(models.TextChoices):
     """Where the public event stands."""
 
-    NONE = "none", "Not published"
-    LIVE = "live", "Live"
-    RETRACTED = "retracted", "Retracted"
-    WITHHELD = "withheld", "Withheld"
+    NONE = "none", _("Not published")
+    LIVE = "live", _("Live")
+    RETRACTED = "retracted", _("Retracted")
+    WITHHELD = "withheld", _("Withheld")
 
 
 class Occurrence(models.TextChoices):
     """The labels of `records.Occurrence`, for forms and pages."""
 
-    HAPPENED = OccurrenceRecord.HAPPENED, "Happened"
-    ONGOING = OccurrenceRecord.ONGOING, "Ongoing"
-    PLANNED = OccurrenceRecord.PLANNED, "Planned"
-    CLAIMED = OccurrenceRecord.CLAIMED, "Claimed"
-    FORECAST = OccurrenceRecord.FORECAST, "Forecast"
-    CANCELLED = OccurrenceRecord.CANCELLED, "Cancelled"
+    HAPPENED = OccurrenceRecord.HAPPENED, _("Happened")
+    ONGOING = OccurrenceRecord.ONGOING, _("Ongoing")
+    PLANNED = OccurrenceRecord.PLANNED, _("Planned")
+    CLAIMED = OccurrenceRecord.CLAIMED, _("Claimed")
+    FORECAST = OccurrenceRecord.FORECAST, _("Forecast")
+    CANCELLED = OccurrenceRecord.CANCELLED, _("Cancelled")
 
 
 class NoticeDecision(models.TextChoices):
     """What an editor has decided to tell readers about the change being made to a live event."""
 
-    UNDECIDED = "", "Not decided"
-    CORRECTION = "correction", "Correction: a fact was wrong"
-    CLARIFICATION = "clarification", "Clarification: it could be misread"
-    UPDATE = "update", "Update: the story has moved on"
-    NOT_DUE = "not_due", "No notice is due"
+    UNDECIDED = "", _("Not decided")
+    CORRECTION = "correction", _("Correction: a fact was wrong")
+    CLARIFICATION = "clarification", _("Clarification: it could be misread")
+    UPDATE = "update", _("Update: the story has moved on")
+    NOT_DUE = "not_due", _("No notice is due")
 
 
 def went_live(at: datetime) -> Q:

@@ -4,6 +4,7 @@ One that readers have seen events in is never deleted: it is closed, and out of 
 """
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from django_extensions.db.fields import AutoSlugField
 
 from timeline.models.slugs import slug_from
@@ -13,12 +14,12 @@ from timeline.models.timeline import Timeline
 class LaneColour(models.TextChoices):
     """Names of the six lane colours in tokens.css, which has each of them for light and dark."""
 
-    ONE = "lane-1", "Blue"
-    TWO = "lane-2", "Red"
-    THREE = "lane-3", "Grey"
-    FOUR = "lane-4", "Green"
-    FIVE = "lane-5", "Ochre"
-    SIX = "lane-6", "Violet"
+    ONE = "lane-1", _("Blue")
+    TWO = "lane-2", _("Red")
+    THREE = "lane-3", _("Grey")
+    FOUR = "lane-4", _("Green")
+    FIVE = "lane-5", _("Ochre")
+    SIX = "lane-6", _("Violet")
 
 
 MOST_LANES = len(LaneColour)

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from timeline.models.event import Event
 from timeline.models.published_event import PublishedEvent
@@ -10,11 +11,11 @@ from timeline.models.user import User
 
 
 class NoticeKind(models.TextChoices):
-    CORRECTION = "correction", "Correction"
-    CLARIFICATION = "clarification", "Clarification"
-    UPDATE = "update", "Update"
-    RETRACTION = "retraction", "Retraction"
-    REINSTATEMENT = "reinstatement", "Reinstated"
+    CORRECTION = "correction", _("Correction")
+    CLARIFICATION = "clarification", _("Clarification")
+    UPDATE = "update", _("Update")
+    RETRACTION = "retraction", _("Retraction")
+    REINSTATEMENT = "reinstatement", _("Reinstated")
 
 
 class Notice(models.Model):

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from timeline.models.comment import Comment
 from timeline.models.event import Event
@@ -11,11 +12,11 @@ from timeline.models.user import Role, User
 
 
 class NotificationKind(models.TextChoices):
-    MENTION = "mention", "Mention"
-    COMMENT = "comment", "Comment"
-    REVIEW_ASKED = "review_asked", "Review asked"
-    CHANGES_REQUESTED = "changes_requested", "Changes requested"
-    WENT_LIVE = "went_live", "Went live"
+    MENTION = "mention", _("Mention")
+    COMMENT = "comment", _("Comment")
+    REVIEW_ASKED = "review_asked", _("Review asked")
+    CHANGES_REQUESTED = "changes_requested", _("Changes requested")
+    WENT_LIVE = "went_live", _("Went live")
 
 
 class NotificationQuerySet(models.QuerySet["Notification"]):

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
 from django_extensions.db.models import TimeStampedModel
 
 from timeline.models.capture import Capture
@@ -13,12 +14,12 @@ from timeline.models.user import Role, User
 
 
 class ProposalStatus(models.TextChoices):
-    OPEN = "open", "Open"
-    ACCEPTED = "accepted", "Accepted"
-    EDITED = "edited", "Accepted with changes"
-    MERGED = "merged", "Merged"
-    REJECTED = "rejected", "Rejected"
-    STALE = "stale", "Stale"
+    OPEN = "open", _("Open")
+    ACCEPTED = "accepted", _("Accepted")
+    EDITED = "edited", _("Accepted with changes")
+    MERGED = "merged", _("Merged")
+    REJECTED = "rejected", _("Rejected")
+    STALE = "stale", _("Stale")
 
 
 BECAME_AN_EVENT = [ProposalStatus.ACCEPTED, ProposalStatus.EDITED, ProposalStatus.MERGED]
@@ -39,7 +40,7 @@ class Proposal(Searched, TimeStampedModel):
 
     capture = models.ForeignKey(Capture, on_delete=models.PROTECT, related_name="proposals")
     sentence = models.ForeignKey(Passage, on_delete=models.PROTECT, related_name="proposals")
-    start = models.PositiveIntegerField(help_text="Of the date words, in code points of the capture.")
+    start = models.PositiveIntegerField(help_text=_("Of the date words, in code points of the capture."))
     end = models.PositiveIntegerField()
     words = models.CharField(max_length=200, blank=True)
     date = EdtfField("reading")

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
 
 from timeline.models.event import Event
 from timeline.models.revision import Revision
@@ -9,12 +10,12 @@ from timeline.models.user import User
 
 
 class Decision(models.TextChoices):
-    OPEN = "open", "Waiting"
-    APPROVED = "approved", "Approved"
-    CHANGES_REQUESTED = "changes_requested", "Changes requested"
+    OPEN = "open", _("Waiting")
+    APPROVED = "approved", _("Approved")
+    CHANGES_REQUESTED = "changes_requested", _("Changes requested")
     # The event was edited before anybody decided.
-    SUPERSEDED = "superseded", "Superseded by an edit"
-    WITHDRAWN = "withdrawn", "Taken back"
+    SUPERSEDED = "superseded", _("Superseded by an edit")
+    WITHDRAWN = "withdrawn", _("Taken back")
 
 
 DECIDED = [Decision.APPROVED, Decision.CHANGES_REQUESTED]

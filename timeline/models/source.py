@@ -4,6 +4,7 @@ from django.core.validators import URLValidator
 from django.db import models
 from django.db.models.functions import Length
 from django.db.models.lookups import GreaterThan
+from django.utils.translation import gettext_lazy as _
 from django_extensions.db.models import TimeStampedModel
 
 from timeline.models.edtf_field import EdtfField
@@ -12,28 +13,28 @@ from timeline.models.user import Role, User
 from timeline.records import SourceRecord
 
 validate_web_address = URLValidator(
-    schemes=["http", "https"], message="Give a web address that begins with http:// or https://."
+    schemes=["http", "https"], message=_("Give a web address that begins with http:// or https://.")
 )
 
 
 class SourceKind(models.TextChoices):
-    ARTICLE = "article", "Article"
-    DOCUMENT = "document", "Document"
-    REPORT = "report", "Report"
-    READOUT = "readout", "Official readout"
-    RESOLUTION = "resolution", "Resolution"
-    TREATY = "treaty", "Treaty or draft treaty"
+    ARTICLE = "article", _("Article")
+    DOCUMENT = "document", _("Document")
+    REPORT = "report", _("Report")
+    READOUT = "readout", _("Official readout")
+    RESOLUTION = "resolution", _("Resolution")
+    TREATY = "treaty", _("Treaty or draft treaty")
 
 
 class Reliability(models.TextChoices):
     """The Admiralty code's first letter, as intelligence desks and newsrooms use it."""
 
-    A = "A", "A – completely reliable"
-    B = "B", "B – usually reliable"
-    C = "C", "C – fairly reliable"
-    D = "D", "D – not usually reliable"
-    E = "E", "E – unreliable"
-    F = "F", "F – cannot be judged"
+    A = "A", _("A – completely reliable")
+    B = "B", _("B – usually reliable")
+    C = "C", _("C – fairly reliable")
+    D = "D", _("D – not usually reliable")
+    E = "E", _("E – unreliable")
+    F = "F", _("F – cannot be judged")
 
 
 class SourceQuerySet(models.QuerySet["Source"]):
@@ -62,7 +63,7 @@ class Source(Searched, TimeStampedModel):
     publisher = models.CharField(max_length=200, blank=True)
     authors = models.CharField(max_length=300, blank=True)
     url = models.CharField("web address", max_length=1000, blank=True, validators=[validate_web_address])
-    published = EdtfField("published", help_text="Confirmed by a person; empty when it is not known.")
+    published = EdtfField("published", help_text=_("Confirmed by a person; empty when it is not known."))
     accessed = EdtfField("accessed")
     archived_url = models.CharField(
         "archived copy", max_length=1000, blank=True, validators=[validate_web_address]

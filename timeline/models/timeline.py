@@ -6,6 +6,8 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django_extensions.db.fields import AutoSlugField
 from django_extensions.db.models import TimeStampedModel
 
@@ -17,11 +19,11 @@ EMBED_SITE = re.compile(r"https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?"
 
 def validate_embed_sites(value: Any) -> None:
     if not isinstance(value, list):
-        raise ValidationError("The allowed sites are a list.")
+        raise ValidationError(_("The allowed sites are a list."))
     for site in value:
         if not isinstance(site, str) or not EMBED_SITE.fullmatch(site):
             raise ValidationError(
-                "“%(site)s” is not a site address. Write it like https://www.example.org, without a path.",
+                _("“%(site)s” is not a site address. Write it like https://www.example.org, without a path."),
                 params={"site": str(site)[:80]},
             )
 
@@ -42,7 +44,7 @@ class Timeline(TimeStampedModel):
     minimum_sources = models.PositiveSmallIntegerField(
         default=1,
         validators=[MinValueValidator(1), MaxValueValidator(9)],
-        help_text="How many public sources an event needs before it can be published here.",
+        help_text=gettext_lazy("How many public sources an event needs before it can be published here."),
     )
     # Counts the changes of its title, standfirst, language and lanes; its other rules are compared as they were seen.
     version = models.PositiveIntegerField(default=1, db_default=1, editable=False)

@@ -9,10 +9,10 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Role(models.TextChoices):
-    CONTRIBUTOR = "contributor", "Contributor"
-    EDITOR = "editor", "Editor"
-    PUBLISHER = "publisher", "Publisher"
-    OWNER = "owner", "Owner"
+    CONTRIBUTOR = "contributor", _("Contributor")
+    EDITOR = "editor", _("Editor")
+    PUBLISHER = "publisher", _("Publisher")
+    OWNER = "owner", _("Owner")
 
     def reaches(self, other: "Role") -> bool:
         """Whether this role may do all that `other` may: the order of declaration is the order of trust."""

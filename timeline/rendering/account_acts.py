@@ -1,20 +1,22 @@
 """What is done to accounts, as the trail of acts tells it. Names acts that `editorial` writes, and writes none."""
 
+from django.utils.translation import gettext_lazy as _
+
 ACCOUNT_ACTS = {
-    "log in": "logged in",
-    "log out": "logged out",
-    "fail second factor": "gave a wrong code",
-    "add second factor": "added a second factor",
-    "remove second factor": "removed a second factor",
-    "reset second factor": "reset the second factor",
-    "change password": "changed the password",
-    "reset password": "replaced the password by letter",
-    "end session": "logged a device out",
-    "end other sessions": "logged out every other device",
-    "change role": "gave another role",
-    "switch off": "switched the account off",
-    "let in": "let in again",
-    "invite": "invited",
-    "revoke invitation": "took back the invitation",
-    "accept invitation": "took up the invitation",
+    "log in": _("logged in"),
+    "log out": _("logged out"),
+    "fail second factor": _("gave a wrong code"),
+    "add second factor": _("added a second factor"),
+    "remove second factor": _("removed a second factor"),
+    "reset second factor": _("reset the second factor"),
+    "change password": _("changed the password"),
+    "reset password": _("replaced the password by letter"),
+    "end session": _("logged a device out"),
+    "end other sessions": _("logged out every other device"),
+    "change role": _("gave another role"),
+    "switch off": _("switched the account off"),
+    "let in": _("let in again"),
+    "invite": _("invited"),
+    "revoke invitation": _("took back the invitation"),
+    "accept invitation": _("took up the invitation"),
 }

@@ -11,6 +11,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.models import (
     AuditEntry,
@@ -30,14 +32,14 @@ from timeline.rendering.event_desk import TOLD
 from timeline.rendering.keyset import KeysetPage, keyset_page
 
 KINDS = {
-    "event": "Events",
-    "source": "Sources",
-    "capture": "Captured texts",
-    "proposal": "Proposals",
-    "timeline": "Timelines",
-    "topic": "Topics",
-    "user": "People",
-    "invitation": "Invitations",
+    "event": gettext_lazy("Events"),
+    "source": gettext_lazy("Sources"),
+    "capture": gettext_lazy("Captured texts"),
+    "proposal": gettext_lazy("Proposals"),
+    "timeline": gettext_lazy("Timelines"),
+    "topic": gettext_lazy("Topics"),
+    "user": gettext_lazy("People"),
+    "invitation": gettext_lazy("Invitations"),
 }
 
 MODELS: dict[str, type[Model]] = {
@@ -97,7 +99,7 @@ class AuditFilter:
 
     @property
     def kinds(self) -> list[tuple[str, str]]:
-        return list(KINDS.items())
+        return [(kind, str(words)) for kind, words in KINDS.items()]
 
     @property
     def is_empty(self) -> bool:
@@ -139,7 +141,7 @@ def _line(entry: AuditEntry, target: str, address: str) -> TrailLine:
         entry,
         did=str(WORDS.get(entry.act, entry.act)),
         kind=entry.target_kind,
-        target=target or f"no. {entry.target_id}, which is gone",
+        target=target or _("no. %(target_id)s, which is gone") % {"target_id": entry.target_id},
         address=address,
         differences=differences_of(entry),
     )
@@ -186,7 +188,7 @@ def _told(value: object) -> str:
     if value is None or value == "":
         return "nothing"
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return str(_("yes") if value else _("no"))
     if isinstance(value, list | tuple):
         return (
             f"{len(value)} in number" if value and isinstance(value[0], dict) else ", ".join(map(str, value))

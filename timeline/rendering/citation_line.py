@@ -4,12 +4,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from django.utils.translation import gettext_lazy as _
+
 from timeline.dates import EdtfDate
 from timeline.records import CitationRecord, SourceRecord, Stance
 from timeline.rendering.date_line import DateLine, text_in_words
 
 # What stands before a citation that does not simply support the event.
-STANCE_WORDS = {Stance.SUPPORTS: "", Stance.CONTRADICTS: "Says otherwise", Stance.CONTEXT: "For context"}
+STANCE_WORDS = {
+    Stance.SUPPORTS: "",
+    Stance.CONTRADICTS: _("Says otherwise"),
+    Stance.CONTEXT: _("For context"),
+}
 
 SourceNumbers = Mapping[SourceRecord, int]
 
@@ -74,7 +80,7 @@ def citation_lines(
             source=source_line(citation.source, numbers[citation.source], language),
             quote=citation.quote.strip().strip('“”"'),
             locator=citation.locator,
-            stance=STANCE_WORDS[citation.stance],
+            stance=str(STANCE_WORDS[citation.stance]),
             other_date=_other_date(citation, language),
             other_date_reason=citation.other_date_reason,
         )

@@ -9,7 +9,11 @@ from dataclasses import asdict, dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
 from timeline.dates import EdtfDate
+from timeline.models import Occurrence
 from timeline.records import CitationRecord, EntryRecord, EventRecord, ImageRecord, Stance
 from timeline.rendering.date_extent import Extent, date_extent
 from timeline.rendering.languages import date_in_words
@@ -17,17 +21,17 @@ from timeline.rendering.languages import date_in_words
 Kind = Literal["same", "added", "removed", "changed"]
 # What each field is called, in the order in which people read an event.
 LABELS = {
-    "headline": "Headline",
-    "date": "Date",
-    "date_words": "Date as the source words it",
-    "occurrence": "Did it happen?",
-    "summary": "Summary",
-    "place": "Place",
-    "attribution": "Who says so",
-    "image": "Image",
-    "topics": "Topics",
-    "entries": "Timelines",
-    "citations": "Sources",
+    "headline": gettext_lazy("Headline"),
+    "date": gettext_lazy("Date"),
+    "date_words": gettext_lazy("Date as the source words it"),
+    "occurrence": gettext_lazy("Did it happen?"),
+    "summary": gettext_lazy("Summary"),
+    "place": gettext_lazy("Place"),
+    "attribution": gettext_lazy("Who says so"),
+    "image": gettext_lazy("Image"),
+    "topics": gettext_lazy("Topics"),
+    "entries": gettext_lazy("Timelines"),
+    "citations": gettext_lazy("Sources"),
 }
 PROSE = frozenset({"headline", "date_words", "summary", "place", "attribution"})
 STANCE_WORDS = {
@@ -96,7 +100,7 @@ def compare_words(before: str, after: str) -> tuple[Piece, ...]:
 
 
 def _change(field: str, before: EventRecord, after: EventRecord, names: Names) -> Change:
-    label = LABELS[field]
+    label = str(LABELS[field])
     if field == "citations":
         return Change(field, label, "list", "", "", tuple(_cited(before.citations, after.citations)))
     if field == "entries":
@@ -111,6 +115,8 @@ def _change(field: str, before: EventRecord, after: EventRecord, names: Names) -
     if field == "date":
         shown = [date_in_words(record.edtf) if record.date else "" for record in (before, after)]
         return Change(field, label, "value", shown[0], shown[1], (), before_note=old, after_note=new)
+    if field == "occurrence":
+        old, new = (str(Occurrence(value).label) for value in (old, new))
     return Change(field, label, "value", old.capitalize(), new.capitalize(), ())
 
 
@@ -177,7 +183,7 @@ def _citation_change(before: CitationRecord, after: CitationRecord) -> str:
         return f"{old} → {new}"
     known, now = asdict(before.source), asdict(after.source)
     return "; ".join(
-        f"{name.replace('_', ' ')} {known[name] or 'unknown'} → {now[name] or 'unknown'}"
+        f"{name.replace('_', ' ')} {known[name] or _('unknown')} → {now[name] or _('unknown')}"
         for name in known
         if known[name] != now[name] and name not in NOT_SAID
     )
@@ -190,9 +196,10 @@ def _citation_detail(citation: CitationRecord) -> str:
     released = "words released" if citation.is_quote_released else ""
     dated = ""
     if citation.other_date:
-        dated = (
-            f"dates it {date_in_words(EdtfDate.parse(citation.other_date))} ({citation.other_date_reason})"
-        )
+        dated = _("dates it %(other_date)s (%(other_date_reason)s)") % {
+            "other_date": date_in_words(EdtfDate.parse(citation.other_date)),
+            "other_date_reason": citation.other_date_reason,
+        }
     return ", ".join(
         filter(None, (quote, citation.locator, STANCE_WORDS[citation.stance], dated, note, hidden, released))
     )
@@ -205,9 +212,9 @@ def _shortened(text: str, most: int = 120) -> str:
 def _illustrated(before: ImageRecord | None, after: ImageRecord | None) -> Iterator[Piece]:
     """The image with its words as it was and as it is, since one makes little sense without the others."""
     if before:
-        yield Piece("removed", before.alt or "No words for it", _image_detail(before))
+        yield Piece("removed", before.alt or _("No words for it"), _image_detail(before))
     if after:
-        yield Piece("added", after.alt or "No words for it", _image_detail(after))
+        yield Piece("added", after.alt or _("No words for it"), _image_detail(after))
 
 
 def _image_detail(image: ImageRecord) -> str:
@@ -246,4 +253,4 @@ def _place_name(entry: EntryRecord, names: Names) -> str:
 
 def _entry_detail(entry: EntryRecord) -> str:
     own = f", as “{entry.headline}”" if entry.headline else ""
-    return f"importance {entry.importance}{own}"
+    return _("importance %(importance)s") % {"importance": entry.importance} + own

@@ -8,6 +8,8 @@ Knows nothing of the event: what is drawn is what the date says, and no more.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from timeline.dates import OPEN_END, OPEN_START, DateError, EdtfDate
 from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.layout.letters import text_width
@@ -86,7 +88,8 @@ def date_extent(date: EdtfDate, beside: EdtfDate | None = None) -> Extent:
     marks = _hours(scale, start, end) if end - start <= 2 * SECONDS_PER_DAY else _dates(scale, start, end)
     labels, contexts = marks
     return Extent(
-        name=f"{_days_in_words(date)}, drawn within {_window_in_words(start, end)}",
+        name=_("%(date)s, drawn within %(start)s")
+        % {"date": _days_in_words(date), "start": _window_in_words(start, end)},
         manner=_manner(date),
         height=CONTEXT_ROW + 5 if contexts else TICK_ROW + 5,
         bars=tuple(_bar(*edges) for edges in _edges(date, scale)),

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Self
 
+from django.utils.translation import gettext as _
+
 from timeline.dates import DateError, EdtfDate, Precision, to_words
 from timeline.dates.wording import LOCALES
 from timeline.rendering.languages import is_in_use
@@ -66,26 +68,34 @@ def _bounds(date: EdtfDate, language: str) -> str:
     if date.is_set:
         return ""  # its words name each of its dates
     if date.is_unknown_end or date.is_unknown_start:
-        return f"Its {'end' if date.is_unknown_end else 'beginning'} is not known."
+        return _("Its end is not known.") if date.is_unknown_end else _("Its beginning is not known.")
     if date.is_open_end:
-        return "It has no end so far."
+        return _("It has no end so far.")
     if date.is_open_start:
-        return "Its beginning is not given."
+        return _("Its beginning is not given.")
     if not date.is_approximate and (date.is_interval or date.precision is Precision.DAY):
         return ""
     first, last = _first_and_last(date, language)
     if not first or first == last:
         return ""
-    manner = "roughly between" if date.is_approximate else "some time between"
-    return f"“{_capitalised(words_in(date, language))}” means {manner} {first} and {last}."
+    says = (
+        _("“%(date)s” means roughly between %(first)s and %(last)s.")
+        if date.is_approximate
+        else _("“%(date)s” means some time between %(first)s and %(last)s.")
+    )
+    return says % {
+        "date": _capitalised(words_in(date, language)),
+        "first": first,
+        "last": last,
+    }
 
 
 def _doubt(date: EdtfDate) -> str:
     if date.is_approximate and date.is_uncertain:
-        return "The date is approximate and in doubt."
+        return _("The date is approximate and in doubt.")
     if date.is_approximate:
-        return "The date is approximate, so it may lie a little outside."
-    return "The date is in doubt." if date.is_uncertain else ""
+        return _("The date is approximate, so it may lie a little outside.")
+    return _("The date is in doubt.") if date.is_uncertain else ""
 
 
 def _first_and_last(date: EdtfDate, language: str) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.dates import EdtfDate, Precision, read_typed, to_words
 from timeline.dates.calendar import SECONDS_PER_DAY, weekday
@@ -12,24 +13,11 @@ from timeline.dates.thirds import named_third
 from timeline.dates.wording import LOCALES
 from timeline.models.edtf_form_field import LONGEST_TYPED, reading_order
 from timeline.rendering.date_extent import Extent, date_extent
+from timeline.rendering.date_precision import FROM, PRECISION, THIRDS, TO
 from timeline.rendering.languages import date_in_words, is_in_use, weekday_in_words
 
 _MOST_READINGS = 4
 _NO_LANGUAGE = ""
-
-_PRECISION = {
-    Precision.SECOND: "to the second",
-    Precision.DAY: "to the day",
-    Precision.MONTH: "to the month",
-    Precision.SEASON: "to the season",
-    Precision.QUARTER: "to the quarter",
-    Precision.THIRD: "to the third of a year",
-    Precision.HALF: "to the half-year",
-    Precision.YEAR: "to the year",
-    Precision.DECADE: "to the decade",
-    Precision.CENTURY: "to the century",
-    Precision.MILLENNIUM: "to the millennium",
-}
 
 _FARTHEST_EXACT_YEAR = 9999
 
@@ -118,11 +106,11 @@ class DateReading:
     @property
     def question(self) -> str:
         if self.only:
-            return f"We read this as {self.only.words}. Is that right?"
-        return self.refusal or "This can be read in more than one way. Which is meant?"
+            return _("We read this as %(words)s. Is that right?") % {"words": self.only.words}
+        return self.refusal or _("This can be read in more than one way. Which is meant?")
 
 
-ONE_DAY = "Type one day, like 9 January 2022 or yesterday."
+ONE_DAY = gettext_lazy("Type one day, like 9 January 2022 or yesterday.")
 
 
 def read_date(
@@ -140,7 +128,7 @@ def read_date(
         return asked
     if len(text) > LONGEST_TYPED:
         return replace(
-            asked, refusal="That is too long for a date.", suggestion="Type a date like 9 January 2022."
+            asked, refusal=_("That is too long for a date."), suggestion=_("Type a date like 9 January 2022.")
         )
     typed = read_typed(text, languages=reading_order(*languages), today=today)
     dates = dict.fromkeys([*([typed.value] if typed.value else []), *typed.alternatives])
@@ -148,7 +136,7 @@ def read_date(
         asked,
         options=tuple(Option(date, typed.language) for date in list(dates)[:_MOST_READINGS]),
         refusal=typed.refusal,
-        suggestion=ONE_DAY if must_be_day and not dates else typed.suggestion,
+        suggestion=str(ONE_DAY) if must_be_day and not dates else typed.suggestion,
         choice=choice,
         is_settled=typed.value is not None,
     )
@@ -165,34 +153,34 @@ def in_words(date: EdtfDate) -> str:
 
 def precision_in_words(date: EdtfDate) -> str:
     if date.is_set:
-        return "one of several" if date.is_one_of else "several, all of them"
+        return _("one of several") if date.is_one_of else _("several, all of them")
     if not date.is_interval:
         return _single_precision(date)
     if date.start is None or date.end is None:
-        return f"{_PRECISION[date.precision]}, {_missing_end(date)}"
+        return f"{PRECISION[date.precision]}, {_missing_end(date)}"
     third = named_third(date)
     if third is not None:
-        return f"to a third of the {_unit(third[1])}"
-    return f"from {_unit(date.start)} to {_unit(date.end)}"
+        return str(THIRDS.get(third[1].precision, THIRDS[Precision.YEAR]))
+    return _("from %(start)s to %(end)s") % {
+        "start": FROM[date.start.precision],
+        "end": TO[date.end.precision],
+    }
 
 
 def _single_precision(date: EdtfDate) -> str:
     """EDTF writes every time to the second and every distant year to the year: nobody meant either."""
     if date.precision is Precision.SECOND and date.earliest % 60 == 0:
-        return "to the minute"
+        return _("to the minute")
     if date.is_approximate and date.parts and abs(date.parts.year) > _FARTHEST_EXACT_YEAR:
-        return "roughly"
-    return _PRECISION[date.precision]
+        return _("roughly")
+    return str(PRECISION[date.precision])
 
 
 def _missing_end(date: EdtfDate) -> str:
-    end = "beginning" if date.start is None else "end"
     is_unknown = date.is_unknown_start or date.is_unknown_end
-    return f"{end} {'unknown' if is_unknown else 'open'}"
-
-
-def _unit(date: EdtfDate) -> str:
-    return _PRECISION[date.precision].removeprefix("to the ")
+    if date.start is None:
+        return _("beginning unknown") if is_unknown else _("beginning open")
+    return _("end unknown") if is_unknown else _("end open")
 
 
 def is_one_day(date: EdtfDate) -> bool:

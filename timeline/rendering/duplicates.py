@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
 from rapidfuzz import fuzz, process
 
 from timeline.dates import EdtfDate
@@ -42,7 +43,7 @@ class Duplicate:
 
     @property
     def how_alike(self) -> str:
-        return "Nearly the same" if self.is_nearly_sure else "Similar"
+        return _("Nearly the same") if self.is_nearly_sure else _("Similar")
 
     @property
     def date(self) -> str:

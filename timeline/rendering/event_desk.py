@@ -5,6 +5,8 @@ from datetime import datetime
 
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.models import (
     AuditEntry,
@@ -32,47 +34,61 @@ from timeline.rendering.topic_names import topic_names
 RECENT_REVISIONS = 12
 # Acts as people tell them. What is not here is told by its own name.
 TOLD = {
-    "draft": "wrote the draft",
-    "edit": "edited",
-    "submit": "sent it to review",
-    "withdraw": "took it back from review",
-    "assign": "gave it to somebody to bring on",
-    "restore": "restored an earlier revision",
-    "request changes": "asked for changes",
-    "approve": "approved",
-    "publish": "published",
-    "schedule": "scheduled it for",
-    "unschedule": "took it off the schedule",
-    "go live": "let it go live at its time",
-    "correct": "started a correction",
-    "word notice": "changed the notice",
-    "drop correction": "dropped the correction",
-    "retract": "retracted",
-    "withhold": "withheld",
-    "reinstate": "brought it back",
-    "comment": "commented",
-    "delete comment": "took a comment back",
-    "resolve comment": "marked a comment as done",
-    "reopen comment": "marked a comment as not done after all",
-    "hand out": "took its whole file out of the house",
+    "draft": gettext_lazy("wrote the draft"),
+    "edit": gettext_lazy("edited"),
+    "submit": gettext_lazy("sent it to review"),
+    "withdraw": gettext_lazy("took it back from review"),
+    "assign": gettext_lazy("gave it to somebody to bring on"),
+    "restore": gettext_lazy("restored an earlier revision"),
+    "request changes": gettext_lazy("asked for changes"),
+    "approve": gettext_lazy("approved"),
+    "publish": gettext_lazy("published"),
+    "schedule": gettext_lazy("scheduled it for"),
+    "unschedule": gettext_lazy("took it off the schedule"),
+    "go live": gettext_lazy("let it go live at its time"),
+    "correct": gettext_lazy("started a correction"),
+    "word notice": gettext_lazy("changed the notice"),
+    "drop correction": gettext_lazy("dropped the correction"),
+    "retract": gettext_lazy("retracted"),
+    "withhold": gettext_lazy("withheld"),
+    "reinstate": gettext_lazy("brought it back"),
+    "comment": gettext_lazy("commented"),
+    "delete comment": gettext_lazy("took a comment back"),
+    "resolve comment": gettext_lazy("marked a comment as done"),
+    "reopen comment": gettext_lazy("marked a comment as not done after all"),
+    "hand out": gettext_lazy("took its whole file out of the house"),
 }
 STANDING_SENTENCES = {
-    Standing.RETRACTED: "It was retracted. Readers see the notice where the event stood.",
-    Standing.WITHHELD: "It is withheld. Readers see nothing of it.",
+    Standing.RETRACTED: gettext_lazy("It was retracted. Readers see the notice where the event stood."),
+    Standing.WITHHELD: gettext_lazy("It is withheld. Readers see nothing of it."),
 }
 NEW_SENTENCES = {
-    Stage.DRAFT: "Nobody outside the newsroom sees it. When it is ready, send it to review.",
-    Stage.IN_REVIEW: "It waits for a second person. A publisher approves it, or an editor asks for changes.",
-    Stage.CHANGES_REQUESTED: "A colleague asked for changes. Edit it and send it to review again.",
-    Stage.APPROVED: "A second person has approved this revision. A publisher can publish it.",
-    Stage.SCHEDULED: "Nobody outside the newsroom sees it yet. It goes live by itself when its time comes.",
+    Stage.DRAFT: gettext_lazy("Nobody outside the newsroom sees it. When it is ready, send it to review."),
+    Stage.IN_REVIEW: gettext_lazy(
+        "It waits for a second person. A publisher approves it, or an editor asks for changes."
+    ),
+    Stage.CHANGES_REQUESTED: gettext_lazy(
+        "A colleague asked for changes. Edit it and send it to review again."
+    ),
+    Stage.APPROVED: gettext_lazy("A second person has approved this revision. A publisher can publish it."),
+    Stage.SCHEDULED: gettext_lazy(
+        "Nobody outside the newsroom sees it yet. It goes live by itself when its time comes."
+    ),
 }
 LIVE_SENTENCES = {
-    Stage.DRAFT: "Readers still see the earlier revision. Make the correction, then send it to review.",
-    Stage.IN_REVIEW: "Readers still see the earlier revision. The correction waits for a second person.",
-    Stage.CHANGES_REQUESTED: "Readers still see the earlier revision. A colleague asked for changes to the correction.",
-    Stage.APPROVED: "A second person has approved the correction. A publisher can publish it.",
-    Stage.SCHEDULED: "Readers still see the earlier revision. The correction goes live by itself when its time comes.",
+    Stage.DRAFT: gettext_lazy(
+        "Readers still see the earlier revision. Make the correction, then send it to review."
+    ),
+    Stage.IN_REVIEW: gettext_lazy(
+        "Readers still see the earlier revision. The correction waits for a second person."
+    ),
+    Stage.CHANGES_REQUESTED: gettext_lazy(
+        "Readers still see the earlier revision. A colleague asked for changes to the correction."
+    ),
+    Stage.APPROVED: gettext_lazy("A second person has approved the correction. A publisher can publish it."),
+    Stage.SCHEDULED: gettext_lazy(
+        "Readers still see the earlier revision. The correction goes live by itself when its time comes."
+    ),
 }
 
 
@@ -157,11 +173,11 @@ class EventDesk:
     def next_step(self) -> str:
         """Where it stands and what comes next, in a sentence."""
         if self.event.standing in (Standing.RETRACTED, Standing.WITHHELD):
-            return STANDING_SENTENCES[Standing(self.event.standing)]
+            return str(STANDING_SENTENCES[Standing(self.event.standing)])
         is_live = self.event.standing == Standing.LIVE
         if is_live and not has_news(self.event):
-            return "Readers see it."
-        return (LIVE_SENTENCES if is_live else NEW_SENTENCES)[Stage(self.event.stage)]
+            return _("Readers see it.")
+        return str((LIVE_SENTENCES if is_live else NEW_SENTENCES)[Stage(self.event.stage)])
 
 
 def event_desk(event: Event, *, seen_by: User, whole_history: bool = False) -> EventDesk:
@@ -259,7 +275,7 @@ def _audit(event: Event, restrictions: Restrictions) -> list[AuditLine]:
     entries = AuditEntry.objects.filter(target_kind="event", target_id=str(event.pk)).select_related("actor")
     return [
         AuditLine(
-            str(entry.actor), TOLD.get(entry.act, entry.act), entry.at, restrictions.hushed(entry.reason)
+            str(entry.actor), str(TOLD.get(entry.act, entry.act)), entry.at, restrictions.hushed(entry.reason)
         )
         for entry in entries
     ]

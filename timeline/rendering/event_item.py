@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+
 from timeline.dates import EdtfDate
 from timeline.models import Notice, NoticeKind, PublishedEvent, Standing
 from timeline.models import Occurrence as OccurrenceChoice
@@ -121,7 +123,11 @@ def notice_lines(notices: Iterable[Notice]) -> tuple[NoticeLine, ...]:
 
 def notice_text(line: NoticeLine) -> str:
     """The notice as one run of words, for where there is no page around it."""
-    return f"What was wrong: {line.wrong} What is right: {line.text}" if line.wrong else line.text
+    return (
+        _("What was wrong: %(wrong)s What is right: %(text)s") % {"wrong": line.wrong, "text": line.text}
+        if line.wrong
+        else line.text
+    )
 
 
 def _has_one_source(record: EventRecord) -> bool:

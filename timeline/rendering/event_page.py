@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from django.utils.translation import gettext as _
+
 from timeline.models import Notice, PublishedEntry, PublishedEvent, Restrictions, Standing, Timeline
 from timeline.records import EventRecord
 from timeline.rendering.citation_line import SourceLine, number_sources, source_line
@@ -113,9 +115,11 @@ def _history(
     before: PublishedEvent | None = None
     for row in rows:
         if row.standing == Standing.RETRACTED:
-            yield Publication(row.public_from, "Retracted", row.sequence)
+            yield Publication(row.public_from, _("Retracted"), row.sequence)
         elif before is None or before.standing == Standing.RETRACTED:
-            yield Publication(row.public_from, "Published again" if before else "Published", row.sequence)
+            yield Publication(
+                row.public_from, _("Published again") if before else _("Published"), row.sequence
+            )
         else:
             changes = _changes(records[before.pk], records[row.pk], topics)
             yield Publication(
@@ -132,6 +136,6 @@ def _changes(before: EventRecord, after: EventRecord, topics: Names) -> list[Cha
 def _told(changes: Sequence[Change]) -> str:
     """“Changed: date, summary”, in the words that the comparison has for the fields."""
     if not changes:
-        return "Published again, with nothing changed that readers see here"
+        return _("Published again, with nothing changed that readers see here")
     names = [change.label[0].lower() + change.label[1:] for change in changes]
-    return "Changed: " + ", ".join(names)
+    return _("Changed: ") + ", ".join(names)

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
+from django.utils.translation import gettext as _
+
 from timeline.dates import OPEN_START, EdtfDate, Precision
 from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.rendering.date_line import words_in
@@ -27,8 +29,8 @@ class Headings:
         """The heading that the date stands under: that of its beginning, or its own words where it is wider."""
         begins = date.beginning
         if begins is None or begins.earliest == OPEN_START:
-            return "Earlier"
-        year, month, _ = civil_from_days(begins.earliest // SECONDS_PER_DAY)
+            return _("Earlier")
+        year, month, _day = civil_from_days(begins.earliest // SECONDS_PER_DAY)
         if self.by_month and begins.precision.rank <= Precision.MONTH.rank:
             return words_in(EdtfDate.from_month(year, month), self.language)
         if begins.precision.rank <= Precision.YEAR.rank:

@@ -4,26 +4,29 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
 from timeline.models import Event, Proposal, Source, SourceKind, Standing, User
 from timeline.rendering.date_line import text_in_words
 from timeline.rendering.event_desk import has_news
 from timeline.rendering.languages import language_in_use
 
 LABELS = {
-    "published": "Published on",
-    "title": "Title",
-    "publisher": "Publisher",
-    "authors": "Authors",
-    "url": "Web address",
-    "archived_url": "Archived copy",
-    "accessed": "Looked at on",
-    "archived": "Archived on",
-    "kind": "Kind",
-    "language": "Language",
-    "reliability": "Reliability",
-    "reliability_reason": "Why it is judged so",
-    "is_restricted": "Restricted",
-    "public_reason": "What readers are told instead",
+    "published": _("Published on"),
+    "title": _("Title"),
+    "publisher": _("Publisher"),
+    "authors": _("Authors"),
+    "url": _("Web address"),
+    "archived_url": _("Archived copy"),
+    "accessed": _("Looked at on"),
+    "archived": _("Archived on"),
+    "kind": _("Kind"),
+    "language": _("Language"),
+    "reliability": _("Reliability"),
+    "reliability_reason": _("Why it is judged so"),
+    "is_restricted": _("Restricted"),
+    "public_reason": _("What readers are told instead"),
 }
 DATES = ("published", "accessed", "archived")
 
@@ -69,12 +72,12 @@ def differences(theirs: Mapping[str, Any], mine: Mapping[str, Any]) -> list[Diff
 def _differences(theirs: Mapping[str, Any], mine: Mapping[str, Any]) -> Iterator[Difference]:
     for name, label in LABELS.items():
         if theirs[name] != mine[name]:
-            yield Difference(label, _said(name, theirs[name]), _said(name, mine[name]))
+            yield Difference(str(label), _said(name, theirs[name]), _said(name, mine[name]))
 
 
 def _said(name: str, value: Any) -> str:
     if isinstance(value, bool):
-        return "Yes" if value else "No"
+        return gettext("Yes") if value else "No"
     if name in DATES:
         return text_in_words(value, language_in_use())
-    return SourceKind(value).label if name == "kind" else value
+    return str(SourceKind(value).label) if name == "kind" else value

@@ -72,7 +72,7 @@ def _groups(capture: Capture) -> tuple[ProposalGroup, ...]:
     for proposal in sorted(capture.proposals.all(), key=lambda proposal: (proposal.start, proposal.pk)):
         by_status.setdefault(proposal.status, []).append(proposal)
     return tuple(
-        ProposalGroup(status.label, status, tuple(by_status[status]))
+        ProposalGroup(str(status.label), status, tuple(by_status[status]))
         for status in ProposalStatus
         if status in by_status
     )

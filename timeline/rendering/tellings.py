@@ -3,6 +3,9 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
 from timeline.models import Proposal
 from timeline.rendering.triage_queue import told_again
 from timeline.rendering.triage_text import Paragraph
@@ -29,8 +32,10 @@ class Tellings:
     @property
     def in_words(self) -> str:
         if not self.sentences:
-            return "Told again in the same sentence"
-        return f"Told again in {self.sentences} more sentence{'s' if self.sentences > 1 else ''}"
+            return _("Told again in the same sentence")
+        return ngettext(
+            "Told again in %(count)s more sentence", "Told again in %(count)s more sentences", self.sentences
+        ) % {"count": self.sentences}
 
 
 def tellings_of(leader: Proposal | None, article: tuple[Paragraph, ...]) -> Tellings:

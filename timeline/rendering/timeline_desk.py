@@ -4,20 +4,21 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Prefetch, Q, QuerySet
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from timeline.models import Entry, Event, Lane, Role, Stage, Standing, Timeline, User
 
 # Enough for one story on one page; a longer one is read through the list of events.
 MOST_ENTRIES = 100
 TITLES = {
-    Stage.CHANGES_REQUESTED: "Changes requested",
-    Stage.DRAFT: "Drafts",
-    Stage.IN_REVIEW: "In review",
-    Stage.APPROVED: "Approved, not published",
-    Stage.SCHEDULED: "Scheduled",
-    Standing.LIVE: "Live",
-    Standing.RETRACTED: "Retracted",
-    Standing.WITHHELD: "Withheld",
+    Stage.CHANGES_REQUESTED: _("Changes requested"),
+    Stage.DRAFT: _("Drafts"),
+    Stage.IN_REVIEW: _("In review"),
+    Stage.APPROVED: _("Approved, not published"),
+    Stage.SCHEDULED: _("Scheduled"),
+    Standing.LIVE: _("Live"),
+    Standing.RETRACTED: _("Retracted"),
+    Standing.WITHHELD: _("Withheld"),
 }
 
 
@@ -75,7 +76,7 @@ def _groups(entries: list[Entry]) -> list[EntriesByState]:
     states = [_state(entry) for entry in entries]
     return [
         EntriesByState(
-            title, tuple(entry for entry, its in zip(entries, states, strict=True) if its == state)
+            str(title), tuple(entry for entry, its in zip(entries, states, strict=True) if its == state)
         )
         for state, title in TITLES.items()
         if state in states

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+
 from timeline.models import Proposal
 from timeline.rendering.date_reading import in_words
 from timeline.rendering.triage_queue import Queue
@@ -45,7 +47,7 @@ class Changes:
 
     @property
     def former_date(self) -> str:
-        return in_words(self.former.date) if self.former and self.former.date else "no date"
+        return in_words(self.former.date) if self.former and self.former.date else _("no date")
 
     @property
     def reread(self) -> str:

@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import Literal
 
 from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.dates import EdtfDate
 from timeline.models import Capture, Event, Proposal, ProposalStatus, User
@@ -20,7 +22,12 @@ Card = Literal["proposal", "edit", "propose", "choose", "end"]
 
 # The least confidence for each word, highest first.
 _KEYS = 9
-_CONFIDENCE = ((0.85, "Sure"), (0.6, "Fairly sure"), (0.35, "Unsure"), (0.0, "A guess"))
+_CONFIDENCE = (
+    (0.85, gettext_lazy("Sure")),
+    (0.6, gettext_lazy("Fairly sure")),
+    (0.35, gettext_lazy("Unsure")),
+    (0.0, gettext_lazy("A guess")),
+)
 
 
 @dataclass(frozen=True)
@@ -89,7 +96,7 @@ class TriagePage:
     @property
     def published(self) -> str:
         published = self.capture.source.published
-        return f"published {in_words(published)}" if published else ""
+        return _("published %(date)s") % {"date": in_words(published)} if published else ""
 
     @property
     def why(self) -> str:
@@ -98,7 +105,7 @@ class TriagePage:
             return ""
         mine = f"{self.user} chose "
         if is_chosen(self.proposal) and self.proposal.explanation.startswith(mine):
-            return f"You chose {self.proposal.explanation.removeprefix(mine)}"
+            return _("You chose %(mine)s") % {"mine": self.proposal.explanation.removeprefix(mine)}
         return _without_the_reading(self.proposal.explanation)
 
     @cached_property
@@ -135,7 +142,7 @@ class TriagePage:
         """How sure the program is; nothing where it was a person who saw the date."""
         if self.proposal is None or self.proposal.proposed_by_id or is_chosen(self.proposal):
             return ""
-        return next(word for least, word in _CONFIDENCE if self.proposal.confidence >= least)
+        return next(str(word) for least, word in _CONFIDENCE if self.proposal.confidence >= least)
 
     @property
     def quote(self) -> Paragraph:

@@ -8,6 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
 from timeline.models import AuditEntry, Capture, Proposal, ProposalStatus, User
 
 DECISIONS = ("accept", "reject", "skip", "flip", "cite on")
@@ -60,12 +63,14 @@ class Queue:
     def counts(self) -> list[tuple[str, int]]:
         """How many of each status there are, in words, none left out but those with none."""
         found = Counter(proposal.status for proposal in (*self.proposals, *self.stale))
-        return [(status.label, found[status]) for status in ProposalStatus if found[status]]
+        return [(str(status.label), found[status]) for status in ProposalStatus if found[status]]
 
     @property
     def left_in_words(self) -> str:
         left = len(self.waiting)
-        return f"{left} left" if left else "None left"
+        return (
+            ngettext("%(count)s left", "%(count)s left", left) % {"count": left} if left else _("None left")
+        )
 
 
 def queue_of(capture: Capture) -> Queue:

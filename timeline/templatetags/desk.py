@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 from django import template
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from timeline.dates import DateError, EdtfDate
 from timeline.models import Role
@@ -12,13 +13,13 @@ from timeline.rendering.languages import date_in_words
 register = template.Library()
 
 PLACES = (
-    ("Overview", "o", "desk:overview", ("overview",), Role.CONTRIBUTOR),
-    ("Sources", "s", "desk:source-list", ("source", "capture", "triage", "proposal"), Role.CONTRIBUTOR),
-    ("Events", "e", "desk:event-list", ("event", "citation", "filter"), Role.CONTRIBUTOR),
-    ("Timelines", "t", "desk:timeline-list", ("timeline",), Role.CONTRIBUTOR),
-    ("Topics", "p", "desk:topic-list", ("topic",), Role.CONTRIBUTOR),
-    ("Audit", "a", "desk:audit", ("audit",), Role.EDITOR),
-    ("People", "u", "desk:person-list", ("person", "invitation"), Role.OWNER),
+    (_("Overview"), "o", "desk:overview", ("overview",), Role.CONTRIBUTOR),
+    (_("Sources"), "s", "desk:source-list", ("source", "capture", "triage", "proposal"), Role.CONTRIBUTOR),
+    (_("Events"), "e", "desk:event-list", ("event", "citation", "filter"), Role.CONTRIBUTOR),
+    (_("Timelines"), "t", "desk:timeline-list", ("timeline",), Role.CONTRIBUTOR),
+    (_("Topics"), "p", "desk:topic-list", ("topic",), Role.CONTRIBUTOR),
+    (_("Audit"), "a", "desk:audit", ("audit",), Role.EDITOR),
+    (_("People"), "u", "desk:person-list", ("person", "invitation"), Role.OWNER),
 )
 
 
@@ -39,7 +40,7 @@ def desk_places(context: dict[str, Any]) -> list[Place]:
     noun = match.url_name.split("-")[0] if match and match.url_name else ""
     user = context["request"].user
     return [
-        Place(name, reverse(address), noun in nouns, letter)
+        Place(str(name), reverse(address), noun in nouns, letter)
         for name, letter, address, nouns, role in PLACES
         if user.has_role(role)
     ]

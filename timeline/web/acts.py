@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.http import QueryDict
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from timeline.editorial.correcting import is_changed
 from timeline.editorial.permissions import allowed_acts, had_a_hand_in, why_not
@@ -15,33 +16,33 @@ from timeline.web.forms.review import FORMS, ActForm, ActOnPage
 
 # In the order in which they stand on the page: what leads on comes first, what takes back last.
 LABELS = {
-    Act.SUBMIT: ("Send to review", "A colleague reads it before anybody else does.", "primary"),
-    Act.APPROVE: ("Approve", "You have read it and checked its sources.", "primary"),
-    Act.REQUEST_CHANGES: ("Request changes", "It goes back to its author with your comment.", ""),
-    Act.WITHDRAW: ("Take it back", "It is a draft again, and nobody is asked to review it.", ""),
-    Act.PUBLISH: ("Publish", "Readers see it at once.", "primary"),
-    Act.SCHEDULE: ("Schedule", "It goes live by itself at that time, and nobody need be there.", ""),
-    Act.UNSCHEDULE: ("Take off the schedule", "It stays approved. What readers see now goes on.", ""),
+    Act.SUBMIT: (_("Send to review"), _("A colleague reads it before anybody else does."), "primary"),
+    Act.APPROVE: (_("Approve"), _("You have read it and checked its sources."), "primary"),
+    Act.REQUEST_CHANGES: (_("Request changes"), _("It goes back to its author with your comment."), ""),
+    Act.WITHDRAW: (_("Take it back"), _("It is a draft again, and nobody is asked to review it."), ""),
+    Act.PUBLISH: (_("Publish"), _("Readers see it at once."), "primary"),
+    Act.SCHEDULE: (_("Schedule"), _("It goes live by itself at that time, and nobody need be there."), ""),
+    Act.UNSCHEDULE: (_("Take off the schedule"), _("It stays approved. What readers see now goes on."), ""),
     Act.WORD_NOTICE: (
-        "Change the notice",
-        "What readers are told when the correction is published.",
+        _("Change the notice"),
+        _("What readers are told when the correction is published."),
         "",
     ),
     Act.CORRECT: (
-        "Start a correction",
-        "Readers keep seeing what is live until the correction is published.",
+        _("Start a correction"),
+        _("Readers keep seeing what is live until the correction is published."),
         "",
     ),
-    Act.DROP_CORRECTION: ("Drop the correction", "Nothing has been changed, and nothing is to be.", ""),
-    Act.REINSTATE: ("Bring it back", "Readers see again what they saw before.", "danger"),
-    Act.RETRACT: ("Retract", "The event goes; a notice with your reason stays in its place.", "danger"),
-    Act.WITHHOLD: ("Withhold", "It disappears from every public page, without a word.", "danger"),
+    Act.DROP_CORRECTION: (_("Drop the correction"), _("Nothing has been changed, and nothing is to be."), ""),
+    Act.REINSTATE: (_("Bring it back"), _("Readers see again what they saw before."), "danger"),
+    Act.RETRACT: (_("Retract"), _("The event goes; a notice with your reason stays in its place."), "danger"),
+    Act.WITHHOLD: (_("Withhold"), _("It disappears from every public page, without a word."), "danger"),
 }
 
 
 LABELS_OF_SCHEDULED = {
-    Act.PUBLISH: ("Publish now", "Readers see it at once, and not at its time.", ""),
-    Act.SCHEDULE: ("Choose another time", "It goes live by itself then, and nobody need be there.", ""),
+    Act.PUBLISH: (_("Publish now"), _("Readers see it at once, and not at its time."), ""),
+    Act.SCHEDULE: (_("Choose another time"), _("It goes live by itself then, and nobody need be there."), ""),
 }
 
 
@@ -102,8 +103,8 @@ def _on_page(act: Act, event: Event, tried: Tried | None) -> ActOnPage:
     return ActOnPage(
         act=act,
         address=reverse(f"desk:event-{act.replace(' ', '-')}", args=[event.public_id]),
-        label=label,
-        explanation=explanation,
+        label=str(label),
+        explanation=str(explanation),
         form=mine.form if mine else form_of(act, event=event),
         style=style,
         is_open=mine is not None,

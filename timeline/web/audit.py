@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
 
 from timeline.editorial.exporting import hand_out
 from timeline.editorial.permissions import require_role
@@ -13,7 +14,7 @@ from timeline.rendering.event_file import as_csv, event_file, timeline_file
 from timeline.web.access import DeskRequest, at_the_desk, event_or_404, person, timeline_or_404
 from timeline.web.verbs import post_only
 
-TAKES_AN_EDITOR = (
+TAKES_AN_EDITOR = _(
     "To read what everybody did takes an editor. What was done to your own events stands on their pages."
 )
 

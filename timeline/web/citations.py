@@ -3,6 +3,8 @@
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.vary import vary_on_headers
 
 from timeline.editorial.amending import FIELDS, CitationWords, amend_citation
@@ -28,10 +30,12 @@ from timeline.web.forms.citation import CitationEditForm, CitationForm
 from timeline.web.verbs import post_only
 
 SOURCES_SHOWN = 20
-STALE_EDIT = (
+STALE_EDIT = gettext_lazy(
     "Somebody changed this event after you opened it. What you typed is kept: save it again if it holds."
 )
-STALE = "Somebody changed this event after you opened it. Look at it, then add your citation again: it is kept below."
+STALE = gettext_lazy(
+    "Somebody changed this event after you opened it. Look at it, then add your citation again: it is kept below."
+)
 
 
 @at_the_desk
@@ -54,7 +58,7 @@ def citation_new(request: DeskRequest, public_id: str) -> HttpResponse:
     except Refusal as refusal:
         form.add_error(None, STALE if isinstance(refusal, StaleVersion) else list(refusal.sentences))
         return _show_form(request, event, source, form, status=status_of(refusal))
-    return event_changed(request, changed, f"It now cites “{source}”.")
+    return event_changed(request, changed, _("It now cites “%(source)s”.") % {"source": source})
 
 
 @at_the_desk
@@ -63,7 +67,7 @@ def citation_edit(request: DeskRequest, pk: int) -> HttpResponse:
     user = person(request)
     citation = visible_citations(user).filter(pk=pk).first()
     if citation is None:
-        raise Http404("No such citation.")
+        raise Http404(_("No such citation."))
     require(move_for(Act.EDIT, citation.event), citation.event, user)
     require_known(citation.source, user)
     form = CitationEditForm(request.POST or None, citation=citation, today=timezone.localdate())
@@ -77,7 +81,9 @@ def citation_edit(request: DeskRequest, pk: int) -> HttpResponse:
     except Refusal as refusal:
         form.add_error(None, STALE_EDIT if isinstance(refusal, StaleVersion) else list(refusal.sentences))
         return _show_edit(request, citation, form, status=status_of(refusal))
-    return event_changed(request, changed, f"The citation of “{citation.source}” is changed.")
+    return event_changed(
+        request, changed, _("The citation of “%(source)s” is changed.") % {"source": citation.source}
+    )
 
 
 @at_the_desk
@@ -96,7 +102,8 @@ def citation_remove(request: DeskRequest, pk: int) -> HttpResponse:
     return event_changed(
         request,
         changed,
-        f"It no longer cites “{citation.source.named_to(user)}”. Earlier revisions still show that it did.",
+        _("It no longer cites “%(user)s”. Earlier revisions still show that it did.")
+        % {"user": citation.source.named_to(user)},
     )
 
 
@@ -105,7 +112,7 @@ def _gone_already(request: DeskRequest) -> HttpResponse:
     event = get_object_or_404(
         visible_events(person(request)), public_id=request.POST.get("event", "").replace("\0", "")
     )
-    return event_changed(request, event, "That citation is not there any more.")
+    return event_changed(request, event, _("That citation is not there any more."))
 
 
 def _citation(source: Source, form: CitationForm) -> NewCitation:

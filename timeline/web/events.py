@@ -6,6 +6,8 @@ from typing import Any
 from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.vary import vary_on_headers
 
 from timeline.editorial.drafting import draft_event, edit_event
@@ -36,7 +38,7 @@ from timeline.web.kept_events import keeping_of_event, keeping_of_new_event, wit
 
 # The button that shows what was typed as readers will see it, and saves nothing.
 PREVIEW = "preview"
-SAVED_WITH_OTHERS = "Saved, together with what a colleague had changed meanwhile."
+SAVED_WITH_OTHERS = gettext_lazy("Saved, together with what a colleague had changed meanwhile.")
 
 
 @at_the_desk
@@ -52,7 +54,7 @@ def event_compare(request: DeskRequest, public_id: str) -> HttpResponse:
         event, request.GET.get("before", ""), request.GET.get("after", ""), seen_by=person(request)
     )
     if comparison is None:
-        raise Http404("It has no such revision.")
+        raise Http404(_("It has no such revision."))
     context = {"event": event, "comparison": comparison, "may_restore": may_restore(event, person(request))}
     return render(request, "desk/event_compare.html", context)
 
@@ -78,7 +80,7 @@ def event_new(request: DeskRequest) -> HttpResponse:
         # The same form came again with other words, from the back button perhaps: neither text may be lost.
         return _show_both(request, written, form, form.to_record(written.to_record()))
     done_with(request, BufferSubject.NEW_EVENT)
-    return event_changed(request, event, "Saved as a draft. Cite a source next.")
+    return event_changed(request, event, _("Saved as a draft. Cite a source next."))
 
 
 @at_the_desk
@@ -119,7 +121,7 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
         return _show_form(request, form, event, status=status_of(refusal))
     done_with(request, BufferSubject.EVENT, public_id, event)
     is_joined = changed.version > expected_version(request) + 1
-    return event_changed(request, changed, SAVED_WITH_OTHERS if is_joined else "Saved.")
+    return event_changed(request, changed, str(SAVED_WITH_OTHERS) if is_joined else _("Saved."))
 
 
 def _sent(request: DeskRequest, kept: QueryDict | None) -> tuple[Any, ...]:

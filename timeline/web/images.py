@@ -7,6 +7,7 @@ from django.core.files.storage import default_storage
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page, require_safe
 
@@ -32,7 +33,7 @@ def desk_image(request: DeskRequest, name: str, width: int) -> HttpResponse:
 def _file(image: Image, width: int) -> HttpResponse:
     """Of the type that we wrote it in, which is never one that runs."""
     if width not in image.widths or not default_storage.exists(image.path(width)):
-        raise Http404("No such picture.")
+        raise Http404(_("No such picture."))
     with default_storage.open(image.path(width)) as file:
         return HttpResponse(
             file.read(),

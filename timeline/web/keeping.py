@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.crypto import get_random_string
+from django.utils.translation import gettext as _
 
 from timeline.editorial.attending import attend, leave
 from timeline.editorial.buffering import forget, keep, throw_away
@@ -124,7 +125,7 @@ def buffer_keep(request: HttpRequest) -> HttpResponse:
     user, key = person(request), request.POST.get("keep_key", "")[:40]
     subject = request.POST.get("keep_subject", "")
     if subject not in BufferSubject.values:
-        raise Http404("There is no such form.")
+        raise Http404(_("There is no such form."))
     key = event_or_404(user, key).public_id if subject == BufferSubject.EVENT else ""
     if tab_of(request) in request.session.get(SAVED_TABS, []):
         return HttpResponse(status=204)

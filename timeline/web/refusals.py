@@ -10,18 +10,20 @@ from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooMany
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils.cache import patch_cache_control
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 LOG = logging.getLogger(__name__)
 
-OUT_OF_DATE = "This form is out of date. Go back, reload the page and send it again."
-NOT_YOURS = "This takes another account, or another role, than the one you came with."
-UNREADABLE = "Part of the address, or of what was sent with it, cannot be read."
-TOO_MUCH = "That is more than this newsroom takes in at once. Send it in parts."
-TOO_LONG = (
+OUT_OF_DATE = _("This form is out of date. Go back, reload the page and send it again.")
+NOT_YOURS = _("This takes another account, or another role, than the one you came with.")
+UNREADABLE = _("Part of the address, or of what was sent with it, cannot be read.")
+TOO_MUCH = _("That is more than this newsroom takes in at once. Send it in parts.")
+TOO_LONG = _(
     "That is more text than is taken in at once. Go back: what you typed is most likely still there. "
     "Paste it in parts."
 )
-WITHDRAWN = "This event was withdrawn by the newsroom and is no longer shown."
+WITHDRAWN = _("This event was withdrawn by the newsroom and is no longer shown.")
 # For when even the page about the fault cannot be drawn.
 LAST_WORDS = (
     '<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Something went wrong</title>'
@@ -68,7 +70,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
         return HttpResponse(LAST_WORDS, status=500)
 
 
-def _page(template: str, status: int, **words: str) -> HttpResponse:
+def _page(template: str, status: int, **words: str | Promise) -> HttpResponse:
     """Drawn without the request on purpose: with it, a template could reach the session.
 
     Whoever keeps the answer asks each time whether it still holds: what is closed today may be open tomorrow.

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from django.http import HttpResponse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.vary import vary_on_headers
 
 from timeline.editorial import correcting, publishing, restoring, reviewing, withholding
@@ -23,13 +25,13 @@ from timeline.web.acts import Tried, form_of, unseen_problems
 from timeline.web.event_answer import event_changed, show_event
 from timeline.web.verbs import post_only
 
-STALE = (
+STALE = _(
     "Somebody changed this event after you opened it, so nothing was done. "
     "Read what stands here now, then decide again."
 )
 
 
-def event_act(act: Act, perform: Callable[..., Event], done: str) -> View:
+def event_act(act: Act, perform: Callable[..., Event], done: str | Promise) -> View:
     """The view of one act: `perform` is the verb of `editorial`, `done` says what has happened."""
 
     @at_the_desk
@@ -48,43 +50,45 @@ def event_act(act: Act, perform: Callable[..., Event], done: str) -> View:
         try:
             changed = perform(event, by=user, expected_version=expected_version(request), **form.cleaned_data)
         except Refusal as refusal:
-            sentences = (STALE,) if isinstance(refusal, StaleVersion) else refusal.sentences
+            sentences = (str(STALE),) if isinstance(refusal, StaleVersion) else refusal.sentences
             current = event_or_404(user, public_id)
             return show_event(
                 request, current, tried=Tried(act, form), sentences=sentences, status=status_of(refusal)
             )
-        return event_changed(request, changed, done)
+        return event_changed(request, changed, str(done))
 
     return view
 
 
-event_submit = event_act(Act.SUBMIT, reviewing.submit, "Sent to review.")
-event_withdraw = event_act(Act.WITHDRAW, reviewing.withdraw, "Taken back. It is a draft again.")
-event_approve = event_act(Act.APPROVE, reviewing.approve, "Approved. It can be published.")
+event_submit = event_act(Act.SUBMIT, reviewing.submit, _("Sent to review."))
+event_withdraw = event_act(Act.WITHDRAW, reviewing.withdraw, _("Taken back. It is a draft again."))
+event_approve = event_act(Act.APPROVE, reviewing.approve, _("Approved. It can be published."))
 event_request_changes = event_act(
-    Act.REQUEST_CHANGES, reviewing.request_changes, "Sent back to its author with your comment."
+    Act.REQUEST_CHANGES, reviewing.request_changes, _("Sent back to its author with your comment.")
 )
-event_publish = event_act(Act.PUBLISH, publishing.publish, "Published. Readers see it now.")
+event_publish = event_act(Act.PUBLISH, publishing.publish, _("Published. Readers see it now."))
 event_schedule = event_act(
-    Act.SCHEDULE, publishing.schedule, "Scheduled. It goes live by itself when its time comes."
+    Act.SCHEDULE, publishing.schedule, _("Scheduled. It goes live by itself when its time comes.")
 )
 event_unschedule = event_act(
-    Act.UNSCHEDULE, publishing.unschedule, "Taken off the schedule. It is approved and waits."
+    Act.UNSCHEDULE, publishing.unschedule, _("Taken off the schedule. It is approved and waits.")
 )
 event_restore = event_act(
-    Act.RESTORE, restoring.restore, "Restored: the earlier revision stands again, as a new one."
+    Act.RESTORE, restoring.restore, _("Restored: the earlier revision stands again, as a new one.")
 )
 event_word_notice = event_act(
-    Act.WORD_NOTICE, correcting.word_notice, "The notice is changed. Readers see it with the correction."
+    Act.WORD_NOTICE, correcting.word_notice, _("The notice is changed. Readers see it with the correction.")
 )
 event_correct = event_act(
-    Act.CORRECT, correcting.correct, "The correction is open. Readers still see what is live."
+    Act.CORRECT, correcting.correct, _("The correction is open. Readers still see what is live.")
 )
 event_drop_correction = event_act(
-    Act.DROP_CORRECTION, correcting.drop_correction, "The correction is dropped. Readers see what they saw."
+    Act.DROP_CORRECTION,
+    correcting.drop_correction,
+    _("The correction is dropped. Readers see what they saw."),
 )
-event_retract = event_act(Act.RETRACT, correcting.retract, "Retracted. Readers see your reason.")
-event_withhold = event_act(Act.WITHHOLD, withholding.withhold, "Withheld. Readers see nothing of it.")
+event_retract = event_act(Act.RETRACT, correcting.retract, _("Retracted. Readers see your reason."))
+event_withhold = event_act(Act.WITHHOLD, withholding.withhold, _("Withheld. Readers see nothing of it."))
 event_reinstate = event_act(
-    Act.REINSTATE, withholding.reinstate, "It is back. Readers see what they saw before."
+    Act.REINSTATE, withholding.reinstate, _("It is back. Readers see what they saw before.")
 )

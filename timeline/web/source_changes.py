@@ -7,6 +7,8 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.vary import vary_on_headers
 
 from timeline.editorial.refusals import Refusal, StaleSource
@@ -66,25 +68,34 @@ def proposal_date_right(request: DeskRequest, pk: int) -> HttpResponse:
     if request.htmx:
         looks = looks_at(source, person(request))
         return render(request, "desk/_relative_dates.html", {"looks": looks})
-    messages.success(request, "Noted: the date is right.")
+    messages.success(request, _("Noted: the date is right."))
     return redirect("desk:source", pk=source.pk)
+
+
+def ngettext_noop(one: str, many: str) -> tuple[str, str]:
+    """Marks a pair for translation, and nothing more."""
+    return one, many
+
+
+_ANEW = ngettext_noop("%(count)s open proposal was read anew", "%(count)s open proposals were read anew")
+_GONE = ngettext_noop("%(count)s is no longer found", "%(count)s are no longer found")
+_FRESH = ngettext_noop("%(count)s was found only now", "%(count)s were found only now")
+_LOOKS = ngettext_noop(
+    "%(count)s event rests on what was changed: look at it",
+    "%(count)s events rest on what was changed: look at them",
+)
 
 
 def in_sentences(outcome: Outcome) -> str:
     """What a change to the source has done to what was read from it."""
-    said = ["Saved."]
+    said = [_("Saved.")]
     told = [
-        (outcome.anew, "open proposal was", "open proposals were", "read anew"),
-        (outcome.gone, "is", "are", "no longer found"),
-        (outcome.fresh, "was", "were", "found only now"),
+        (outcome.anew, _ANEW),
+        (outcome.gone, _GONE),
+        (outcome.fresh, _FRESH),
+        (outcome.looks, _LOOKS),
     ]
-    parts = [f"{count} {one if count == 1 else many} {what}" for count, one, many, what in told if count]
-    if outcome.looks:
-        one = outcome.looks == 1
-        parts.append(
-            f"{outcome.looks} {'event rests' if one else 'events rest'} on what was changed: "
-            f"look at {'it' if one else 'them'}"
-        )
+    parts = [ngettext(one, many, count) % {"count": count} for count, (one, many) in told if count]
     return " ".join([*said, *([", ".join(parts) + "."] if parts else [])])
 
 

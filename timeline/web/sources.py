@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from timeline.editorial.capturing import add_source, capture_source
 from timeline.editorial.refusals import Refusal
@@ -45,7 +46,7 @@ def source_new(request: HttpRequest) -> HttpResponse:
             status = status_of(refusal)
         else:
             done_with(request, BufferSubject.NEW_SOURCE)
-            messages.success(request, "Taken in.")
+            messages.success(request, _("Taken in."))
             return redirect("desk:triage", pk=capture.pk)
     return _show_new(request, form, status=status)
 
@@ -68,7 +69,7 @@ def document_new(request: HttpRequest) -> HttpResponse:
     except Refusal as refusal:
         form.add_error(None, list(refusal.sentences))
         return render(request, "desk/document_new.html", {"form": form}, status=status_of(refusal))
-    messages.success(request, f"“{added}” is in the library.")
+    messages.success(request, _("“%(added)s” is in the library.") % {"added": added})
     return redirect("desk:source", pk=added.pk)
 
 

@@ -4,6 +4,7 @@ Holds no rule. Every answer is a state of the triage page.
 """
 
 from django.http import HttpResponse
+from django.utils.translation import gettext as _
 from django.views.decorators.vary import vary_on_headers
 
 from timeline.editorial.refusals import Refusal
@@ -31,7 +32,7 @@ def proposal_cite(request: DeskRequest, pk: int) -> HttpResponse:
     return decide(
         request,
         proposal,
-        "Cited on the existing event",
+        _("Cited on the existing event"),
         lambda: cite_on(proposal, event, by=user, expected_version=version),
     )
 
@@ -46,4 +47,4 @@ def proposal_tell_apart(request: DeskRequest, pk: int) -> HttpResponse:
         apart = tell_apart(proposal, by=person(request), expected_version=expected_version(request))
     except Refusal as refusal:
         return refused(request, proposal, refusal)
-    return go_on(request, apart.capture, apart, "A proposal of its own now")
+    return go_on(request, apart.capture, apart, _("A proposal of its own now"))

@@ -4,6 +4,8 @@ from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.editorial.composing import (
     allow_embedding,
@@ -29,13 +31,13 @@ from timeline.web.forms.arranging import PlacingForm
 from timeline.web.forms.timeline import EmbedSitesForm, RuleForm, TimelineForm, sources_in_words
 from timeline.web.verbs import post_only
 
-NEEDS_AN_EDITOR = "To make a timeline takes an editor."
-NEEDS_AN_EDITOR_TO_RULE = "To change the rule of a timeline takes an editor."
-SITES_CHANGED = (
+NEEDS_AN_EDITOR = gettext_lazy("To make a timeline takes an editor.")
+NEEDS_AN_EDITOR_TO_RULE = gettext_lazy("To change the rule of a timeline takes an editor.")
+SITES_CHANGED = gettext_lazy(
     "Somebody changed this list after you opened it. Both are here: yours in the field, theirs beside it. "
     "Save again to put yours in its place."
 )
-RULE_CHANGED = (
+RULE_CHANGED = gettext_lazy(
     "Somebody changed this after you opened it: it is {} now. Yours is chosen below. "
     "Save again to put it in its place."
 )
@@ -61,7 +63,7 @@ def timeline_new(request: HttpRequest) -> HttpResponse:
     except Refusal as refusal:
         form.add_error(None, list(refusal.sentences))
         return render(request, "desk/timeline_new.html", {"form": form}, status=status_of(refusal))
-    messages.success(request, "The timeline is made. Readers see it once it is opened to the public.")
+    messages.success(request, _("The timeline is made. Readers see it once it is opened to the public."))
     return redirect("desk:timeline", made.slug)
 
 
@@ -87,7 +89,7 @@ def timeline_rule(request: HttpRequest, slug: str) -> HttpResponse:
         current = timeline_or_404(user, slug)
         form.add_error(None, RULE_CHANGED.format(sources_in_words(current.minimum_sources)))
         return _show_timeline(request, current, form, seen=current.minimum_sources, status=status_of(refusal))
-    messages.success(request, "The rule is saved. It holds for what is published from now on.")
+    messages.success(request, _("The rule is saved. It holds for what is published from now on."))
     return redirect("desk:timeline", timeline.slug)
 
 
@@ -95,7 +97,7 @@ def timeline_rule(request: HttpRequest, slug: str) -> HttpResponse:
 @post_only
 def timeline_open(request: HttpRequest, slug: str) -> HttpResponse:
     timeline = open_to_public(timeline_or_404(person(request), slug), by=person(request))
-    messages.success(request, "The timeline is open to the public. What is published on it can be read.")
+    messages.success(request, _("The timeline is open to the public. What is published on it can be read."))
     return redirect("desk:timeline", timeline.slug)
 
 
@@ -119,7 +121,7 @@ def timeline_embed(request: HttpRequest, slug: str) -> HttpResponse:
     except Refusal as refusal:
         form.add_error(None, list(refusal.sentences))
         return _show_embed(request, timeline_or_404(user, slug), form, status=status_of(refusal))
-    messages.success(request, "The list of sites is saved.")
+    messages.success(request, _("The list of sites is saved."))
     return redirect("desk:timeline-embed", timeline.slug)
 
 
@@ -167,7 +169,7 @@ def _show_embed(
         # What the person saw: only both lists on the page raise it, a line in error does not.
         "seen": stands if both_are_shown else form["seen"].value(),
         "stands": stands,
-        "theirs": (stands or "No site at all") if both_are_shown else "",
+        "theirs": (stands or _("No site at all")) if both_are_shown else "",
         "code": iframe_code(timeline, settings.SITE_URL),
         "code_following": iframe_code_with_height(timeline, settings.SITE_URL),
         "may_change": is_editor(person(request)),

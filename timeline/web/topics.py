@@ -4,6 +4,8 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.editorial.naming import NEEDS_AN_EDITOR, TopicNames, create_topic, delete_topic, rename_topic
 from timeline.editorial.permissions import require_role
@@ -15,7 +17,7 @@ from timeline.web.forms.topic import TopicForm
 from timeline.web.verbs import post_only
 
 ROWS = 100
-NAMES_CHANGED = (
+NAMES_CHANGED = gettext_lazy(
     "Somebody changed these names after you opened them. Yours are in the fields, theirs are beside them. "
     "Save again to put yours in their place."
 )
@@ -49,7 +51,7 @@ def topic_new(request: DeskRequest) -> HttpResponse:
     except NotReady as refusal:
         form.add_error(None, list(refusal.sentences))
         return render(request, "desk/topic_new.html", {"form": form}, status=422)
-    messages.success(request, f"“{topic}” is a topic.")
+    messages.success(request, _("“%(topic)s” is a topic.") % {"topic": topic})
     return redirect("desk:topic", topic.slug)
 
 
@@ -75,7 +77,7 @@ def topic_rename(request: DeskRequest, slug: str) -> HttpResponse:
     except NotReady as refusal:
         form.add_error(None, list(refusal.sentences))
         return _show(request, found, form, status=status_of(refusal))
-    messages.success(request, "Saved.")
+    messages.success(request, _("Saved."))
     return redirect("desk:topic", slug)
 
 
@@ -84,7 +86,7 @@ def topic_rename(request: DeskRequest, slug: str) -> HttpResponse:
 def topic_delete(request: DeskRequest, slug: str) -> HttpResponse:
     found = get_object_or_404(Topic, slug=slug)
     delete_topic(found, by=person(request))
-    messages.success(request, f"“{found}” is no topic any more.")
+    messages.success(request, _("“%(found)s” is no topic any more.") % {"found": found})
     return redirect("desk:topic-list")
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.vary import vary_on_headers
 
 from timeline.editorial.flipping import flip
@@ -52,7 +53,7 @@ def triage(request: DeskRequest, pk: int) -> HttpResponse:
     if asked := request.GET.get("proposal", ""):
         proposal = queue.find(asked)
         if proposal is None:
-            raise Http404("There is no such proposal in this article.")
+            raise Http404(_("There is no such proposal in this article."))
     else:
         proposal = next(iter(queue.waiting), None)
     said = " ".join(str(message) for message in messages.get_messages(request))
@@ -66,7 +67,7 @@ def proposal_accept(request: DeskRequest, pk: int) -> HttpResponse:
     proposal = proposal_or_404(person(request), pk)
     form, topics = PlaceForm(request.POST), FormWithTopics(request.POST)
     if not form.is_valid():
-        return show_again(request, proposal, problems=("Choose a lane from the list.",), status=422)
+        return show_again(request, proposal, problems=(_("Choose a lane from the list."),), status=422)
     if not topics.is_valid():
         return show_again(request, proposal, problems=topics.problems, status=422)
 
@@ -83,7 +84,7 @@ def proposal_accept(request: DeskRequest, pk: int) -> HttpResponse:
         request.session[REMEMBERED_PLACE] = form.remembered
         return done
 
-    return decide(request, proposal, "Accepted", act)
+    return decide(request, proposal, _("Accepted"), act)
 
 
 @at_the_desk
@@ -97,7 +98,7 @@ def proposal_reject(request: DeskRequest, pk: int) -> HttpResponse:
     return decide(
         request,
         proposal,
-        "Rejected",
+        _("Rejected"),
         lambda: reject(
             proposal,
             by=person(request),
@@ -114,7 +115,7 @@ def proposal_skip(request: DeskRequest, pk: int) -> HttpResponse:
     proposal = proposal_or_404(person(request), pk)
     version = expected_version(request)
     return decide(
-        request, proposal, "Skipped", lambda: skip(proposal, by=person(request), expected_version=version)
+        request, proposal, _("Skipped"), lambda: skip(proposal, by=person(request), expected_version=version)
     )
 
 
@@ -131,7 +132,10 @@ def proposal_flip(request: DeskRequest, pk: int) -> HttpResponse:
     except Refusal as refusal:
         return refused(request, proposal, refusal)
     return go_on(
-        request, proposal.capture, proposal, f"Read as {in_words(done.date)}" if done.date else "Read"
+        request,
+        proposal.capture,
+        proposal,
+        _("Read as %(date)s") % {"date": in_words(done.date)} if done.date else _("Read"),
     )
 
 
@@ -144,7 +148,7 @@ def proposal_undo(request: DeskRequest, pk: int) -> HttpResponse:
         undo(proposal, by=person(request), expected_version=expected_version(request))
     except Refusal as refusal:
         return refused(request, proposal, refusal)
-    return go_on(request, proposal.capture, proposal, "Taken back")
+    return go_on(request, proposal.capture, proposal, _("Taken back"))
 
 
 @at_the_desk
@@ -170,7 +174,7 @@ def proposal_edit(request: DeskRequest, pk: int) -> HttpResponse:
         return refused(request, proposal, refusal, form=form, card="edit")
     request.session[REMEMBERED_PLACE] = form.remembered
     following = queue_of(proposal.capture).next_after(proposal)
-    return go_on(request, proposal.capture, following, "Accepted with your changes")
+    return go_on(request, proposal.capture, following, _("Accepted with your changes"))
 
 
 @at_the_desk
@@ -181,7 +185,7 @@ def proposal_new(request: DeskRequest, pk: int) -> HttpResponse:
     given = request.POST if request.method == "POST" else request.GET
     span = _span(given.get("start", ""), given.get("end", ""), capture.length)
     if span is None:
-        problems = ("That passage is not inside the text. Choose one here.",) if given.get("start") else ()
+        problems = (_("That passage is not inside the text. Choose one here."),) if given.get("start") else ()
         page = triage_page(capture, person(request), "choose")
         return show(request, page, problems=problems, status=422 if problems else 200)
     page = triage_page(capture, person(request), "propose", lit=span)
@@ -199,7 +203,7 @@ def proposal_new(request: DeskRequest, pk: int) -> HttpResponse:
         words=form.reading_of("date").text.strip(),
         headline=" ".join(form.cleaned_data["headline"].split()),
     )
-    return go_on(request, capture, made, "Proposed")
+    return go_on(request, capture, made, _("Proposed"))
 
 
 def _edit_form(request: DeskRequest, proposal: Proposal) -> EditForm:

@@ -8,6 +8,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 from django_htmx.http import push_url
 
 from timeline.editorial.refusals import Refusal, StaleVersion
@@ -19,7 +20,7 @@ from timeline.web.forms.proposal import REASONS, PlaceForm, place_at_first
 from timeline.web.forms.topics import TopicsForm
 
 REMEMBERED_PLACE = "triage_place"
-CAME_LATE = (
+CAME_LATE = _(
     "Somebody decided on this after you opened it. Nothing of yours was saved; this is how it stands now."
 )
 
@@ -66,7 +67,7 @@ def refused(
     """What stands now, with the reason; for what has been decided there is nothing to save again."""
     page = triage_page(proposal.capture, person(request), card, proposal)
     came_late = isinstance(refusal, StaleVersion) and page.proposal and not page.proposal.is_open
-    problems = (CAME_LATE,) if came_late else refusal.sentences
+    problems = (str(CAME_LATE),) if came_late else refusal.sentences
     return show(request, page, form=form, problems=problems, status=status_of(refusal))
 
 

@@ -5,10 +5,13 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
 
 from timeline.web.access import View
 
-SENTENCE = "This address does something, so it takes a button, not a link. Open the page and use its button."
+SENTENCE = _(
+    "This address does something, so it takes a button, not a link. Open the page and use its button."
+)
 
 
 def post_only(view: View) -> View:

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.editorial.permissions import require_role
 from timeline.editorial.staffing import change_access, change_role, reset_second_factor
@@ -15,7 +16,7 @@ from timeline.web.access import View, at_the_desk, person
 from timeline.web.forms.invitation import RoleForm
 from timeline.web.verbs import post_only
 
-NEEDS_AN_OWNER = "To see and change who works here takes an owner."
+NEEDS_AN_OWNER = gettext_lazy("To see and change who works here takes an owner.")
 
 
 def about_a_person(view: View) -> View:

@@ -102,7 +102,7 @@ class LanesForm:
 
     @property
     def colours(self) -> list[tuple[str, str]]:
-        return LaneColour.choices
+        return [(value, str(label)) for value, label in LaneColour.choices]
 
     def _move(self, way: str) -> None:
         place = next(

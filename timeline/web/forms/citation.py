@@ -4,6 +4,8 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.text import format_lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from timeline.dates import EdtfDate
@@ -25,17 +27,17 @@ class CitationWordsForm(FormWithDates):
     """What the citation says of its source beside the words it quotes."""
 
     locator = forms.CharField(
-        label="Where to look",
-        help_text="A page, paragraph or minute.",
+        label=_("Where to look"),
+        help_text=_("A page, paragraph or minute."),
         required=False,
         max_length=_longest("locator"),
     )
     stance = forms.ChoiceField(
-        label="What it does for the event",
+        label=_("What it does for the event"),
         choices=Stance.choices,
         initial=Stance.SUPPORTS,
         widget=forms.RadioSelect,
-        error_messages={"required": "Choose one of these.", "invalid_choice": "Choose one of these."},
+        error_messages={"required": _("Choose one of these."), "invalid_choice": _("Choose one of these.")},
     )
     other_date = TypedDateField(
         label=_("The date that this source gives"),
@@ -49,13 +51,13 @@ class CitationWordsForm(FormWithDates):
         max_length=_longest("other_date_reason"),
     )
     note = forms.CharField(
-        label="Note to colleagues",
-        help_text="Readers never see it.",
+        label=_("Note to colleagues"),
+        help_text=_("Readers never see it."),
         required=False,
         max_length=_longest("note"),
         widget=forms.TextInput,
     )
-    is_public = forms.BooleanField(label="Readers may see this citation", required=False, initial=True)
+    is_public = forms.BooleanField(label=_("Readers may see this citation"), required=False, initial=True)
     is_quote_released = forms.BooleanField(
         label=_("Readers may see its words and the date it gives, though not whose they are"), required=False
     )
@@ -106,13 +108,15 @@ class CitationForm(CitationWordsForm):
     verbatim = ("quote",)
 
     quote = forms.CharField(
-        label="The exact words",
-        help_text="Copy them letter by letter, leaving none out.",
+        label=_("The exact words"),
+        help_text=_("Copy them letter by letter, leaving none out."),
         required=False,
         max_length=LONGEST_QUOTE,
         widget=forms.Textarea(attrs={"rows": 4}),
         error_messages={
-            "max_length": f"That is too long for a quote: {LONGEST_QUOTE:,} characters are the most."
+            "max_length": format_lazy(
+                _("That is too long for a quote: {most} characters are the most."), most=f"{LONGEST_QUOTE:,}"
+            )
         },
     )
     at = forms.CharField(required=False, max_length=40, widget=forms.HiddenInput)
@@ -137,7 +141,7 @@ class CitationForm(CitationWordsForm):
         if told["quote"]:
             self._find(told["quote"], told.get("at", ""))
         elif not told.get("locator"):
-            raise ValidationError("Give the exact words, or say where in the source to look.")
+            raise ValidationError(gettext("Give the exact words, or say where in the source to look."))
         return told
 
     def _find(self, quote: str, at: str) -> None:
@@ -151,13 +155,17 @@ class CitationForm(CitationWordsForm):
         if not found:
             self.add_error(
                 "quote",
-                "These words do not stand in the captured text. Copy them letter by letter, leaving none out.",
+                gettext(
+                    "These words do not stand in the captured text. Copy them letter by letter, leaving none out."
+                ),
             )
         elif len(chosen) > 1:
             self.places = found
             self.add_error(
                 "quote",
-                "These words stand in more than one place. Choose which is meant, or quote more of them.",
+                gettext(
+                    "These words stand in more than one place. Choose which is meant, or quote more of them."
+                ),
             )
         else:
             capture, place = chosen[0]

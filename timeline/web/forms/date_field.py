@@ -7,6 +7,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 
 from timeline.dates import DateError, EdtfDate
 from timeline.rendering.date_reading import DateReading, read_date
@@ -42,7 +43,7 @@ class TypedDateField(forms.Field):
     """
 
     widget = TypedDateInput
-    default_error_messages = {"required": "Type the date, in words or figures."}
+    default_error_messages = {"required": _("Type the date, in words or figures.")}
 
     def __init__(
         self,

@@ -9,6 +9,8 @@ from django import forms
 from django.core import signing
 from django.forms import BoundField
 from django.http import QueryDict
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.models import Event, Importance, Occurrence, Revision, Timeline, User
 from timeline.models.slugs import new_public_id
@@ -17,6 +19,7 @@ from timeline.records import Occurrence as OccurrenceRecord
 from timeline.rendering.date_reading import typable
 from timeline.web.forms.date_field import FormWithDates, TypedDateField
 from timeline.web.forms.image import FormWithImage
+from timeline.web.forms.lengths import too_long
 from timeline.web.forms.topics import FormWithTopics
 
 
@@ -25,7 +28,12 @@ def _longest(name: str) -> int:
 
 
 def _text(
-    name: str, label: str, help_text: str = "", *, required: str = "", **attributes: Any
+    name: str,
+    label: Any,
+    help_text: Any = "",
+    *,
+    required: Any = "",
+    **attributes: Any,
 ) -> forms.CharField:
     most = _longest(name)
     return forms.CharField(
@@ -36,7 +44,7 @@ def _text(
         widget=forms.TextInput(attrs=attributes),
         error_messages={
             "required": required,
-            "max_length": f"That is too long: {most:,} characters are the most.",
+            "max_length": too_long(most),
         },
     )
 
@@ -59,30 +67,36 @@ class EventForm(FormWithDates, FormWithTopics, FormWithImage):
 
     headline = _text(
         "headline",
-        "Headline",
-        "What happened, as a sentence in the present tense.",
-        required="An event needs a headline.",
+        gettext_lazy("Headline"),
+        gettext_lazy("What happened, as a sentence in the present tense."),
+        required=gettext_lazy("An event needs a headline."),
         **{"data-counts": "headline-count"},
     )
     date = TypedDateField(
-        label="Date", required=False, help_text="In words or figures: 9–10 January 2022, early 2022, 2014."
+        label=gettext_lazy("Date"),
+        required=False,
+        help_text=gettext_lazy("In words or figures: 9–10 January 2022, early 2022, 2014."),
     )
-    date_words = _text("date_words", "Date as the source words it", "For example “on Sunday”.")
+    date_words = _text(
+        "date_words", gettext_lazy("Date as the source words it"), gettext_lazy("For example “on Sunday”.")
+    )
     occurrence = forms.ChoiceField(
-        label="Did it happen?",
+        label=gettext_lazy("Did it happen?"),
         choices=Occurrence.choices,
-        error_messages={"invalid_choice": "Choose one of these."},
+        error_messages={"invalid_choice": gettext_lazy("Choose one of these.")},
     )
     summary = forms.CharField(
-        label="Summary",
-        help_text="Two or three sentences that stand on the sources below.",
+        label=gettext_lazy("Summary"),
+        help_text=gettext_lazy("Two or three sentences that stand on the sources below."),
         required=False,
         max_length=_longest("summary"),
         widget=forms.Textarea(attrs={"rows": 5}),
-        error_messages={"max_length": f"That is too long: {_longest('summary'):,} characters are the most."},
+        error_messages={"max_length": too_long(_longest("summary"))},
     )
-    place = _text("place", "Place")
-    attribution = _text("attribution", "Who says so", "Where it is claimed or forecast: by whom.")
+    place = _text("place", gettext_lazy("Place"))
+    attribution = _text(
+        "attribution", gettext_lazy("Who says so"), gettext_lazy("Where it is claimed or forecast: by whom.")
+    )
     note = forms.CharField(required=False, max_length=Revision._meta.get_field("note").max_length)
 
     def __init__(
@@ -110,9 +124,12 @@ class EventForm(FormWithDates, FormWithTopics, FormWithImage):
                 {entry.lane for entry in record.entries if entry.timeline == timeline.slug} if record else ()
             )
             offered = [lane for lane in timeline.lanes.all() if not lane.closed_at or lane.slug in standing]
-            lanes = [("", "Not on it"), *((lane.slug, lane.name) for lane in offered)]
+            lanes = [("", _("Not on it")), *((lane.slug, lane.name) for lane in offered)]
             self._add_place(
-                str(timeline.pk), "Lane", lanes, f"“{timeline}” has no such lane. Choose one of these."
+                str(timeline.pk),
+                _("Lane"),
+                lanes,
+                _("“%(timeline)s” has no such lane. Choose one of these.") % {"timeline": timeline},
             )
         taken = {one.pk for one in self.timelines if self[f"lane_{one.pk}"].value()}
         others = [
@@ -124,24 +141,24 @@ class EventForm(FormWithDates, FormWithTopics, FormWithImage):
             if one.pk not in taken
         ]
         self.may_be_added = bool(others)
-        wrong = "Choose one of these. Where the event stands already, change its lane above."
-        self._add_place("added", "Timeline and lane", [("", "None"), *others], wrong)
+        wrong = _("Choose one of these. Where the event stands already, change its lane above.")
+        self._add_place("added", _("Timeline and lane"), [("", _("None")), *others], wrong)
 
     def _add_place(self, key: str, label: str, lanes: list[Any], wrong: str) -> None:
         self.fields[f"lane_{key}"] = forms.ChoiceField(
             label=label, choices=lanes, required=False, error_messages={"invalid_choice": wrong}
         )
         self.fields[f"importance_{key}"] = forms.TypedChoiceField(
-            label="Importance",
+            label=_("Importance"),
             choices=Importance.choices,
             coerce=int,
             empty_value="3",
             required=False,
             initial=3,
-            error_messages={"invalid_choice": "Importance goes from 1 to 5."},
+            error_messages={"invalid_choice": _("Importance goes from 1 to 5.")},
         )
         self.fields[f"entry_headline_{key}"] = forms.CharField(
-            label="Headline there, if another", required=False, max_length=_longest("headline")
+            label=_("Headline there, if another"), required=False, max_length=_longest("headline")
         )
 
     def places(self) -> Iterator[PlaceFields]:
@@ -200,7 +217,7 @@ class NewEventForm(EventForm):
     public_id = forms.CharField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, data: QueryDict | None = None, *args: Any, author: User, **options: Any) -> None:
-        self.signer = signing.Signer(salt=f"new event by {author.pk}")
+        self.signer = signing.Signer(salt=_("new event by %(pk)s") % {"pk": author.pk})
         fresh = self.signer.sign(new_public_id())
         self.was_out_of_date = data is not None and not self._is_ours(data.get("public_id", ""))
         if data is not None and self.was_out_of_date:
@@ -211,7 +228,7 @@ class NewEventForm(EventForm):
 
     def clean_public_id(self) -> str:
         if self.was_out_of_date:
-            raise forms.ValidationError("This form was out of date. Look it over and send it again.")
+            raise forms.ValidationError(_("This form was out of date. Look it over and send it again."))
         return self.signer.unsign(self.cleaned_data["public_id"])
 
     def _is_ours(self, signed: str) -> bool:

@@ -123,11 +123,11 @@ class EventFilter:
 
     @property
     def stages(self) -> list[tuple[str, str]]:
-        return Stage.choices
+        return [(value, str(label)) for value, label in Stage.choices]
 
     @property
     def standings(self) -> list[tuple[str, str]]:
-        return Standing.choices
+        return [(value, str(label)) for value, label in Standing.choices]
 
     @property
     def orders(self) -> list[tuple[str, "StrPromise"]]:

@@ -35,7 +35,9 @@ class InvitationForm(HouseForm):
 
 class RoleForm(HouseForm):
     role = forms.ChoiceField(
-        choices=Role.choices, error_messages={"invalid_choice": _("Choose one of these roles.")}
+        label=_("Role"),
+        choices=Role.choices,
+        error_messages={"invalid_choice": _("Choose one of these roles.")},
     )
 
 

@@ -4,6 +4,8 @@ from typing import Any, cast
 
 from django import forms
 from django.db.models import Exists, OuterRef
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, gettext_noop
 
 from timeline.editorial.rereading import WRONG_DATE
 from timeline.models import Entry, Event, Importance, Lane, Occurrence, User
@@ -14,25 +16,31 @@ from timeline.web.forms.date_field import FormWithDates, TypedDateField
 from timeline.web.forms.house_form import HouseForm
 from timeline.web.forms.topics import FormWithTopics
 
+# Kept as they are written here, whatever the language that they are shown in.
 REASONS = (
-    "Not an event",
-    "Already on the timeline",
-    "Not part of this story",
+    gettext_noop("Not an event"),
+    gettext_noop("Already on the timeline"),
+    gettext_noop("Not part of this story"),
     WRONG_DATE,
-    "Too vague to date",
+    gettext_noop("Too vague to date"),
 )
 
 
 class PlaceForm(HouseForm):
     """Where an accepted event goes: one lane of one timeline, and how much it matters there."""
 
-    lane = forms.ChoiceField(label="Timeline and lane", required=False)
-    importance = forms.ChoiceField(choices=Importance.choices, initial=Importance.ORDINARY, required=False)
+    lane = forms.ChoiceField(label=gettext_lazy("Timeline and lane"), required=False)
+    importance = forms.ChoiceField(
+        label=gettext_lazy("Importance"),
+        choices=Importance.choices,
+        initial=Importance.ORDINARY,
+        required=False,
+    )
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         lane = cast(forms.ChoiceField, self.fields["lane"])
-        lane.choices = [("", "No timeline yet"), *_lanes()]
+        lane.choices = [("", _("No timeline yet")), *_lanes()]
 
     @property
     def entries(self) -> tuple[EntryRecord, ...]:
@@ -50,26 +58,35 @@ class EditForm(FormWithDates, FormWithTopics, PlaceForm):
     """The event as the person wants it told."""
 
     headline = forms.CharField(
+        label=gettext_lazy("Headline"),
         max_length=Event._meta.get_field("headline").max_length,
         widget=forms.Textarea(attrs={"rows": 2, "data-counts": "headline-count"}),
         validators=[refuse_turns],
-        error_messages={"required": "An event needs a headline."},
+        error_messages={"required": gettext_lazy("An event needs a headline.")},
     )
-    date = TypedDateField(help_text="In words or figures: 9–10 January 2022, early 2022, about 2014.")
+    date = TypedDateField(
+        label=gettext_lazy("Date"),
+        help_text=gettext_lazy("In words or figures: 9–10 January 2022, early 2022, about 2014."),
+    )
     date_words = forms.CharField(
         max_length=Event._meta.get_field("date_words").max_length,
         required=False,
-        label="The source’s own words for the date",
+        label=gettext_lazy("The source’s own words for the date"),
     )
     summary = forms.CharField(
+        label=gettext_lazy("Summary"),
         max_length=Event._meta.get_field("summary").max_length,
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
-    place = forms.CharField(max_length=Event._meta.get_field("place").max_length, required=False)
-    occurrence = forms.ChoiceField(choices=Occurrence.choices, label="In the world it")
+    place = forms.CharField(
+        label=gettext_lazy("Place"), max_length=Event._meta.get_field("place").max_length, required=False
+    )
+    occurrence = forms.ChoiceField(choices=Occurrence.choices, label=gettext_lazy("In the world it"))
     attribution = forms.CharField(
-        max_length=Event._meta.get_field("attribution").max_length, required=False, label="Who says so"
+        max_length=Event._meta.get_field("attribution").max_length,
+        required=False,
+        label=gettext_lazy("Who says so"),
     )
 
     def to_record(self) -> EventRecord:
@@ -94,12 +111,16 @@ class ProposeForm(FormWithDates):
     start = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
     end = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
     headline = forms.CharField(
+        label=gettext_lazy("Headline"),
         max_length=Event._meta.get_field("headline").max_length,
         widget=forms.Textarea(attrs={"rows": 2, "data-counts": "headline-count"}),
         validators=[refuse_turns],
-        error_messages={"required": "An event needs a headline."},
+        error_messages={"required": gettext_lazy("An event needs a headline.")},
     )
-    date = TypedDateField(help_text="In words or figures: 9–10 January 2022, early 2022, about 2014.")
+    date = TypedDateField(
+        label=gettext_lazy("Date"),
+        help_text=gettext_lazy("In words or figures: 9–10 January 2022, early 2022, about 2014."),
+    )
 
     @property
     def date_reading(self) -> object:

@@ -1,6 +1,7 @@
 """Why a proposal is rejected: one of the reasons offered, or words of one's own. Whether it may be is `editorial`'s."""
 
 from django import forms
+from django.utils.translation import gettext as _
 
 from timeline.models import Proposal
 from timeline.web.forms.house_form import HouseForm
@@ -11,7 +12,9 @@ def _reason() -> forms.CharField:
     return forms.CharField(
         required=False,
         max_length=most,
-        error_messages={"max_length": f"That is too long a reason: {most} characters are the most."},
+        error_messages={
+            "max_length": _("That is too long a reason: %(most)s characters are the most.") % {"most": most}
+        },
     )
 
 

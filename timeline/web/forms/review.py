@@ -9,10 +9,13 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.editorial.states import Act
 from timeline.models import Event, NoticeDecision, Role, User
 from timeline.web.forms.house_form import HouseForm
+from timeline.web.forms.lengths import too_long
 from timeline.web.forms.moment_field import FIRST, SECOND, WallTimeField, chosen_moment
 
 LONGEST_COMMENT = 2000
@@ -21,7 +24,11 @@ LONGEST_NOTICE = 1000
 
 
 def _prose(
-    label: str, help_text: str = "", *, most: int = LONGEST_COMMENT, required: str = ""
+    label: Any,
+    help_text: Any = "",
+    *,
+    most: int = LONGEST_COMMENT,
+    required: Any = "",
 ) -> forms.CharField:
     """A text area; `required` is the sentence for those who leave it empty, and "" lets them."""
     return forms.CharField(
@@ -32,7 +39,7 @@ def _prose(
         widget=forms.Textarea(attrs={"rows": 3}),
         error_messages={
             "required": required,
-            "max_length": f"That is too long: {most:,} characters are the most.",
+            "max_length": too_long(most),
         },
     )
 
@@ -41,7 +48,7 @@ class ActForm(HouseForm):
     """An act that asks for nothing. Its ids carry the act's name: several of these stand on one page."""
 
     # What opens the fields that nobody need fill in.
-    more = "Add a word"
+    more = gettext_lazy("Add a word")
 
     def __init__(self, data: QueryDict | None = None, *, act: Act, event: Event | None = None) -> None:
         initial = self.said_before(event) if event else {}
@@ -55,14 +62,14 @@ class ActForm(HouseForm):
 class SubmitForm(ActForm):
     """Whether that person can be the second one is for the verb to say."""
 
-    more = "Ask a colleague by name"
+    more = gettext_lazy("Ask a colleague by name")
     reviewer = forms.ModelChoiceField(
-        label="Whom do you ask?",
-        help_text="They are told. Everybody else who may review it still can.",
+        label=gettext_lazy("Whom do you ask?"),
+        help_text=gettext_lazy("They are told. Everybody else who may review it still can."),
         queryset=User.objects.none(),
         required=False,
-        empty_label="Whoever has time",
-        error_messages={"invalid_choice": "Choose one of these."},
+        empty_label=gettext_lazy("Whoever has time"),
+        error_messages={"invalid_choice": gettext_lazy("Choose one of these.")},
     )
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -74,33 +81,39 @@ class SubmitForm(ActForm):
 
 
 class ApproveForm(ActForm):
-    comment = _prose("A word to the author")
+    comment = _prose(gettext_lazy("A word to the author"))
 
 
 class RequestChangesForm(ActForm):
     comment = _prose(
-        "What should be changed?",
-        "The author reads this at the desk.",
-        required="Say what should be changed, so that the author knows.",
+        gettext_lazy("What should be changed?"),
+        gettext_lazy("The author reads this at the desk."),
+        required=gettext_lazy("Say what should be changed, so that the author knows."),
     )
 
 
 class CorrectForm(ActForm):
     decision = forms.ChoiceField(
-        label="What do readers have to be told?",
+        label=gettext_lazy("What do readers have to be told?"),
         choices=[choice for choice in NoticeDecision.choices if choice[0]],
         widget=forms.RadioSelect,
         error_messages={
-            "required": "Choose what kind of change this is.",
-            "invalid_choice": "Choose one of these.",
+            "required": gettext_lazy("Choose what kind of change this is."),
+            "invalid_choice": gettext_lazy("Choose one of these."),
         },
     )
-    wrong = _prose("What was wrong?", "For a correction. Readers see it.", most=LONGEST_NOTICE)
-    text = _prose(
-        "What is right, or why no notice is due",
-        "Readers see what is right beside what was wrong; a reason why no notice is due stays at the desk.",
+    wrong = _prose(
+        gettext_lazy("What was wrong?"),
+        gettext_lazy("For a correction. Readers see it."),
         most=LONGEST_NOTICE,
-        required="Say in a sentence what is right now, or why no notice is due.",
+    )
+    text = _prose(
+        gettext_lazy("What is right, or why no notice is due"),
+        gettext_lazy(
+            "Readers see what is right beside what was wrong; a reason why no notice is due stays at the desk."
+        ),
+        most=LONGEST_NOTICE,
+        required=gettext_lazy("Say in a sentence what is right now, or why no notice is due."),
     )
 
     def said_before(self, event: Event) -> dict[str, Any]:
@@ -113,20 +126,23 @@ class CorrectForm(ActForm):
 class ScheduleForm(ActForm):
     """A moment on the newsroom's clock. `which` is asked where the clocks show it twice."""
 
-    moment = WallTimeField(label="Goes live at")
+    moment = WallTimeField(label=gettext_lazy("Goes live at"))
     which = forms.ChoiceField(
-        label="Which of the two?",
+        label=gettext_lazy("Which of the two?"),
         required=False,
-        choices=[(FIRST, "The first, before the clocks go back"), (SECOND, "The second, after that")],
+        choices=[
+            (FIRST, gettext_lazy("The first, before the clocks go back")),
+            (SECOND, gettext_lazy("The second, after that")),
+        ],
         widget=forms.RadioSelect,
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         now = timezone.localtime()
-        self.fields[
-            "moment"
-        ].help_text = f"In the newsroom's own time, {settings.TIME_ZONE}, where it is {now:%H:%M} now."
+        self.fields["moment"].help_text = _(
+            "In the newsroom's own time, %(time_zone)s, where it is %(now)s now."
+        ) % {"time_zone": settings.TIME_ZONE, "now": f"{now:%H:%M}"}
         if not self.is_bound:
             del self.fields["which"]
 
@@ -153,33 +169,36 @@ class RestoreForm(ActForm):
         min_value=1,
         max_value=1_000_000,
         widget=forms.HiddenInput,
-        error_messages={"required": "Choose a revision.", "invalid": "Choose a revision."},
+        error_messages={
+            "required": gettext_lazy("Choose a revision."),
+            "invalid": gettext_lazy("Choose a revision."),
+        },
     )
 
 
 class ReinstateForm(ActForm):
     reason = _prose(
-        "Why does it come back?",
-        "After a retraction readers see this. After it was withheld it stays at the desk.",
+        gettext_lazy("Why does it come back?"),
+        gettext_lazy("After a retraction readers see this. After it was withheld it stays at the desk."),
         most=LONGEST_NOTICE,
-        required="Say why it comes back.",
+        required=gettext_lazy("Say why it comes back."),
     )
 
 
 class RetractForm(ActForm):
     reason = _prose(
-        "Why is it retracted?",
-        "Readers see this where the event stood.",
+        gettext_lazy("Why is it retracted?"),
+        gettext_lazy("Readers see this where the event stood."),
         most=LONGEST_NOTICE,
-        required="Say in a sentence why it is retracted. Readers will see it.",
+        required=gettext_lazy("Say in a sentence why it is retracted. Readers will see it."),
     )
 
 
 class WithholdForm(ActForm):
     reason = _prose(
-        "Why is it withheld?",
-        "Only the newsroom reads this.",
-        required="Say why it is withheld. Only the newsroom will read it.",
+        gettext_lazy("Why is it withheld?"),
+        gettext_lazy("Only the newsroom reads this."),
+        required=gettext_lazy("Say why it is withheld. Only the newsroom will read it."),
     )
 
 

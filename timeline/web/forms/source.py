@@ -19,7 +19,7 @@ from timeline.web.forms.house_form import HouseForm
 
 # Those whose articles are read by our own grammar.
 LANGUAGES = [
-    ("", "As the text tells"),
+    ("", _("As the text tells")),
     ("en", "English"),
     ("ar", "العربية"),
     ("de", "Deutsch"),
@@ -49,26 +49,31 @@ class ParticularsForm(FormWithDates):
     """What is known of any source. A date of any precision will do, and none as well."""
 
     title = forms.CharField(
-        max_length=longest("title"), error_messages={"required": "Give the title it was published under."}
+        label=_("Title"),
+        max_length=longest("title"),
+        error_messages={"required": _("Give the title it was published under.")},
     )
     publisher = forms.CharField(
+        label=_("Publisher"),
         max_length=longest("publisher"),
-        help_text="The newspaper, agency or institution.",
-        error_messages={"required": "Say who published it."},
+        help_text=_("The newspaper, agency or institution."),
+        error_messages={"required": _("Say who published it.")},
     )
-    authors = forms.CharField(max_length=longest("authors"), required=False, help_text="As in the byline.")
+    authors = forms.CharField(
+        label=_("Authors"), max_length=longest("authors"), required=False, help_text=_("As in the byline.")
+    )
     url = forms.CharField(
         max_length=longest("url"),
         required=False,
-        label="Web address",
+        label=_("Web address"),
         validators=[validate_web_address],
         widget=forms.TextInput(attrs={"inputmode": "url", "spellcheck": "false"}),
     )
-    kind = forms.ChoiceField(choices=SourceKind.choices, initial=SourceKind.DOCUMENT)
+    kind = forms.ChoiceField(label=_("Kind"), choices=SourceKind.choices, initial=SourceKind.DOCUMENT)
     published = TypedDateField(
-        label="Published on",
+        label=_("Published on"),
         required=False,
-        help_text="As far as it is known: 27 March 2014, September 2009.",
+        help_text=_("As far as it is known: 27 March 2014, September 2009."),
     )
 
     is_restricted = forms.BooleanField(
@@ -112,9 +117,9 @@ class TextForm(HouseForm):
     text = forms.CharField(
         widget=forms.Textarea(attrs={"class": "is-article", "rows": 16}),
         strip=False,
-        label="The text, as published",
-        help_text="Paste the whole article: headline not needed, paragraphs as they are.",
-        error_messages={"required": "There is no text. Paste the article, not just its address."},
+        label=_("The text, as published"),
+        help_text=_("Paste the whole article: headline not needed, paragraphs as they are."),
+        error_messages={"required": _("There is no text. Paste the article, not just its address.")},
     )
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -137,12 +142,14 @@ class TextForm(HouseForm):
 class SourceForm(TextForm, ParticularsForm):
     """A source with its text: the day it came out must be known, and a person says yes to how it was read."""
 
-    kind = forms.ChoiceField(choices=SourceKind.choices, initial=SourceKind.ARTICLE)
-    language = forms.ChoiceField(choices=LANGUAGES, required=False)
+    kind = forms.ChoiceField(label=_("Kind"), choices=SourceKind.choices, initial=SourceKind.ARTICLE)
+    language = forms.ChoiceField(label=_("Language"), choices=LANGUAGES, required=False)
     published = TypedDateField(
-        label="Published on",
+        label=_("Published on"),
         must_confirm=True,
         must_be_day=True,
         judge=judge_publication,
-        help_text="In words or figures: 2 January 2022, yesterday. “On Sunday” in the text is counted from it.",
+        help_text=_(
+            "In words or figures: 2 January 2022, yesterday. “On Sunday” in the text is counted from it."
+        ),
     )

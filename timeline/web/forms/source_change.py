@@ -35,16 +35,22 @@ class SourceChangeForm(ParticularsForm):
     archived_url = forms.CharField(
         max_length=longest("archived_url"),
         required=False,
-        label="Archived copy",
+        label=_("Archived copy"),
         validators=[validate_web_address],
         widget=forms.TextInput(attrs={"inputmode": "url", "spellcheck": "false"}),
     )
     accessed = TypedDateField(
-        label="Looked at on", required=False, help_text="When somebody last saw it there."
+        label=_("Looked at on"),
+        required=False,
+        help_text=_("When somebody last saw it there."),
     )
     archived = TypedDateField(label=_("Archived on"), required=False)
-    language = forms.ChoiceField(required=False)
-    reliability = forms.ChoiceField(choices=[("", "Not judged"), *Reliability.choices], required=False)
+    language = forms.ChoiceField(label=_("Language"), required=False)
+    reliability = forms.ChoiceField(
+        label=_("Reliability"),
+        choices=[("", _("Not judged")), *Reliability.choices],
+        required=False,
+    )
     reliability_reason = forms.CharField(
         max_length=longest("reliability_reason"),
         required=False,
@@ -76,7 +82,7 @@ class SourceChangeForm(ParticularsForm):
         published = cast(TypedDateField, self.fields["published"])
         published.required = published.must_confirm = published.must_be_day = True
         published.judge = judge_publication
-        published.help_text = "The day that “on Sunday” in the text is counted from."
+        published.help_text = _("The day that “on Sunday” in the text is counted from.")
 
     def to_record(self) -> SourceRecord:
         told: dict[str, Any] = {name: self.cleaned_data[name] for name in RECORD_FIELDS}

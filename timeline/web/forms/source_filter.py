@@ -30,15 +30,15 @@ class SourceFilter:
 
     @property
     def kinds(self) -> list[tuple[str, str]]:
-        return SourceKind.choices
+        return [(kind, str(label)) for kind, label in SourceKind.choices]
 
     @property
     def reliabilities(self) -> list[tuple[str, str]]:
-        return [*Reliability.choices, (NOT_JUDGED, _("Not judged"))]
+        return [*((grade, str(label)) for grade, label in Reliability.choices), (NOT_JUDGED, _("Not judged"))]
 
     @property
     def languages(self) -> list[tuple[str, str]]:
-        return [*LANGUAGES[1:], ("und", _("Not known"))]
+        return [*((code, str(name)) for code, name in LANGUAGES[1:]), ("und", _("Not known"))]
 
     @cached_property
     def people(self) -> list[User]:

@@ -5,6 +5,8 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.http import QueryDict
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.models import Lane, LaneColour, Timeline
 from timeline.models.timeline import EMBED_SITE
@@ -25,37 +27,61 @@ LANGUAGES = [
     ("uk", "Українська"),
 ]
 
-NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+NUMBERS = (
+    gettext_lazy("one public source"),
+    gettext_lazy("two public sources"),
+    gettext_lazy("three public sources"),
+    gettext_lazy("four public sources"),
+    gettext_lazy("five public sources"),
+    gettext_lazy("six public sources"),
+    gettext_lazy("seven public sources"),
+    gettext_lazy("eight public sources"),
+    gettext_lazy("nine public sources"),
+)
 
 
 def sources_in_words(number: int) -> str:
-    return f"{NUMBERS[number - 1]} public source{'s' if number > 1 else ''}"
+    return str(NUMBERS[number - 1])
+
+
+def _choices_of_sources() -> list[tuple[int, str]]:
+    return [(number, sources_in_words(number).capitalize()) for number in range(1, len(NUMBERS) + 1)]
 
 
 def _minimum_sources() -> forms.TypedChoiceField:
     return forms.TypedChoiceField(
-        label="What an event needs to be published here",
-        help_text="A source counts when it comes with a quote, or with a place where readers can look.",
-        choices=[(number, sources_in_words(number).capitalize()) for number in range(1, len(NUMBERS) + 1)],
+        label=gettext_lazy("What an event needs to be published here"),
+        help_text=gettext_lazy(
+            "A source counts when it comes with a quote, or with a place where readers can look."
+        ),
+        choices=_choices_of_sources,
         coerce=int,
         initial=1,
-        error_messages={"invalid_choice": "Choose from one to nine sources.", "required": "Choose how many."},
+        error_messages={
+            "invalid_choice": gettext_lazy("Choose from one to nine sources."),
+            "required": gettext_lazy("Choose how many."),
+        },
     )
 
 
 class TimelineForm(HouseForm):
     title = forms.CharField(
+        label=gettext_lazy("Title"),
         max_length=Timeline._meta.get_field("title").max_length,
-        error_messages={"required": "Give the timeline a title."},
+        error_messages={"required": gettext_lazy("Give the timeline a title.")},
     )
     standfirst = forms.CharField(
-        help_text="One or two sentences that say what it is about.",
+        label=gettext_lazy("Standfirst"),
+        help_text=gettext_lazy("One or two sentences that say what it is about."),
         required=False,
         max_length=1000,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     language = forms.ChoiceField(
-        choices=LANGUAGES, initial="en", error_messages={"invalid_choice": "Choose one of these languages."}
+        label=gettext_lazy("Language"),
+        choices=LANGUAGES,
+        initial="en",
+        error_messages={"invalid_choice": gettext_lazy("Choose one of these languages.")},
     )
     minimum_sources = _minimum_sources()
 
@@ -63,16 +89,16 @@ class TimelineForm(HouseForm):
         super().__init__(*args, **options)
         for number, colour in zip(range(1, MOST_LANES + 1), LaneColour.values, strict=True):
             self.fields[f"lane_{number}"] = forms.CharField(
-                label=f"Lane {number}",
+                label=_("Lane %(number)s") % {"number": number},
                 required=False,
                 max_length=Lane._meta.get_field("name").max_length,
             )
             self.fields[f"colour_{number}"] = forms.ChoiceField(
-                label=f"Colour of lane {number}",
+                label=_("Colour of lane %(number)s") % {"number": number},
                 choices=LaneColour.choices,
                 initial=colour,
                 required=False,
-                error_messages={"invalid_choice": "Choose one of these colours."},
+                error_messages={"invalid_choice": _("Choose one of these colours.")},
             )
 
     def lane_fields(self) -> list[tuple[Any, Any]]:
@@ -82,9 +108,9 @@ class TimelineForm(HouseForm):
         super().clean()
         names = [lane.name.casefold() for lane in self._lanes()]
         if not names:
-            raise ValidationError("Name at least one lane: every event stands in one.")
+            raise ValidationError(_("Name at least one lane: every event stands in one."))
         if len(set(names)) < len(names):
-            raise ValidationError("Two lanes have the same name. Give each its own.")
+            raise ValidationError(_("Two lanes have the same name. Give each its own."))
         return self.cleaned_data
 
     def to_record(self) -> TimelineRecord:
@@ -120,12 +146,14 @@ class EmbedSitesForm(HouseForm):
     """One site per line. `seen` is the list as it was when the form was made, so that nobody's line is lost unseen."""
 
     sites = forms.CharField(
-        label="Sites that may show it",
-        help_text="One per line, without a path: https://www.example.org. Leave it empty to let none.",
+        label=gettext_lazy("Sites that may show it"),
+        help_text=gettext_lazy(
+            "One per line, without a path: https://www.example.org. Leave it empty to let none."
+        ),
         required=False,
         max_length=10_000,
         widget=forms.Textarea(attrs={"rows": 4, "spellcheck": "false"}),
-        error_messages={"max_length": "That is too long a list."},
+        error_messages={"max_length": gettext_lazy("That is too long a list.")},
     )
     seen = forms.CharField(required=False, max_length=10_000, widget=forms.HiddenInput)
 
@@ -136,7 +164,8 @@ class EmbedSitesForm(HouseForm):
     def clean_sites(self) -> list[str]:
         lines = [line.strip().rstrip("/").lower() for line in self.cleaned_data["sites"].splitlines()]
         wrong = [
-            f"Line {number}, “{line[:80]}”, is not a site address. Write it like https://www.example.org."
+            _("Line %(number)s, “%(value)s”, is not a site address. Write it like https://www.example.org.")
+            % {"number": number, "value": line[:80]}
             for number, line in enumerate(lines, start=1)
             if line and not EMBED_SITE.fullmatch(line)
         ]
@@ -144,7 +173,10 @@ class EmbedSitesForm(HouseForm):
             raise ValidationError(wrong)
         sites = list(dict.fromkeys(line for line in lines if line))
         if len(sites) > MOST_SITES:
-            raise ValidationError(f"These are {len(sites)} sites; {MOST_SITES} are the most.")
+            raise ValidationError(
+                _("These are %(count)s sites; %(most_sites)s are the most.")
+                % {"count": len(sites), "most_sites": MOST_SITES}
+            )
         return sites
 
     def clean_seen(self) -> list[str]:

@@ -4,10 +4,12 @@ from typing import cast
 
 from django import forms
 from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
 
 from timeline.editorial.naming import TopicNames
 from timeline.models.topic import LONGEST_TOPIC_NAME
 from timeline.web.forms.house_form import HouseForm
+from timeline.web.forms.lengths import too_long
 
 MOST_ALIASES_LENGTH = 10_000
 
@@ -16,19 +18,20 @@ class TopicForm(HouseForm):
     """`seen` carries the names as they were when the form was made, so that no colleague's line is lost unseen."""
 
     name = forms.CharField(
+        label=_("Name"),
         max_length=LONGEST_TOPIC_NAME,
         error_messages={
-            "required": "Give the topic a name.",
-            "max_length": f"That is too long: {LONGEST_TOPIC_NAME} characters are the most.",
+            "required": _("Give the topic a name."),
+            "max_length": too_long(LONGEST_TOPIC_NAME),
         },
     )
     aliases = forms.CharField(
-        label="Also called",
-        help_text="One name a line, in every language and spelling that your articles use.",
+        label=_("Also called"),
+        help_text=_("One name a line, in every language and spelling that your articles use."),
         required=False,
         max_length=MOST_ALIASES_LENGTH,
         widget=forms.Textarea(attrs={"rows": 4, "spellcheck": "false"}),
-        error_messages={"max_length": "That is too long a list."},
+        error_messages={"max_length": _("That is too long a list.")},
     )
     seen = forms.CharField(required=False, max_length=MOST_ALIASES_LENGTH, widget=forms.HiddenInput)
 

@@ -10,6 +10,8 @@ from typing import Any, cast
 from django import forms
 from django.core.exceptions import ValidationError
 from django.http import QueryDict
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.extraction.names import folded_name
 from timeline.models import Proposal, Topic, TopicName
@@ -46,7 +48,10 @@ class _Ticks(forms.Field):
         for text in ticked:
             refuse_unfit_line(text)
         if len(ticked) > MOST_TOPICS:
-            raise ValidationError(f"These are {len(ticked)} topics; {MOST_TOPICS} are the most.")
+            raise ValidationError(
+                _("These are %(count)s topics; %(most_topics)s are the most.")
+                % {"count": len(ticked), "most_topics": MOST_TOPICS}
+            )
         return list(dict.fromkeys(ticked))
 
 
@@ -56,8 +61,8 @@ class FormWithTopics(HouseForm):
     topics = _Ticks(required=False)
     new_topics = _Ticks(required=False)
     more_topics = forms.CharField(
-        label="Topics",
-        help_text="Separated by commas.",
+        label=gettext_lazy("Topics"),
+        help_text=gettext_lazy("Separated by commas."),
         required=False,
         max_length=1000,
         widget=forms.TextInput(attrs={"list": "topic-names", "autocomplete": "off"}),
@@ -99,7 +104,8 @@ class FormWithTopics(HouseForm):
         if self.unknown:
             listed = ", ".join(f"“{name[:LONGEST_TOPIC_NAME]}”" for name in self.unknown)
             raise ValidationError(
-                f"No topic is called {listed}. Tick it here to make it, or type it as it is known."
+                _("No topic is called %(listed)s. Tick it here to make it, or type it as it is known.")
+                % {"listed": listed}
             )
         return list(slugs.values())
 
