@@ -1,6 +1,7 @@
 """The list of events: what the address says is what is shown, a page at a time, with the queues and their counts."""
 
 import pytest
+from django.utils import timezone
 from django.utils.http import urlencode
 
 from tests import cast, make
@@ -8,6 +9,7 @@ from tests.web.pages import client_of, text_of
 from timeline.editorial.assigning import assign
 from timeline.editorial.drafting import NewCitation, cite
 from timeline.editorial.naming import create_topic
+from timeline.models import Event, Image
 from timeline.rendering.keyset import ROWS
 from timeline.web.forms.event_orders import CHOOSABLE_ORDERS
 
@@ -167,3 +169,12 @@ def test_more_events_are_not_more_queries(django_assert_max_num_queries):
         make.in_review(f"One {number}")
     with django_assert_max_num_queries(len(one.captured_queries)):
         assert len(client.get(address).context["page"].rows) == 20
+
+
+def test_images_that_nobody_has_described_are_found(newsroom):
+    image = Image.objects.create(
+        name="a" * 20, kind="png", width=9, height=9, added_by=cast.edith(), added_at=timezone.now()
+    )
+    Event.objects.filter(headline__in=["One", "Two"]).update(image=image)
+    Event.objects.filter(headline="Two").update(image_alt="A table with two flags.")
+    assert listed(cast.paula(), "?only=noalt") == ["One"]

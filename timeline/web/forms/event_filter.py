@@ -25,11 +25,12 @@ if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
 
-SINGLE, UNCERTAIN, UNDATED = "single", "uncertain", "undated"
+SINGLE, UNCERTAIN, UNDATED, SILENT = "single", "uncertain", "undated", "noalt"
 TRAITS = {
     SINGLE: gettext_lazy("Single source"),
     UNCERTAIN: gettext_lazy("Date uncertain"),
     UNDATED: gettext_lazy("No date"),
+    SILENT: gettext_lazy("Image without alt text"),
 }
 NOBODY = "nobody"
 WORDS, NAME = 200, 80
@@ -257,6 +258,8 @@ class EventFilter:
             events = events.filter(Exists(supports), ~Exists(second))
         if UNCERTAIN in self.only:
             events = events.filter(Q(is_uncertain=True) | Q(is_approximate=True))
+        if SILENT in self.only:
+            events = events.filter(image__isnull=False, image_alt="")
         return events.filter(earliest__isnull=True) if UNDATED in self.only else events
 
 
