@@ -173,6 +173,18 @@ GUARDS = (
     ),
     Guard("notice_stays", "UPDATE", "timeline_notice", "TRUE", "A notice is never changed."),
     Guard("notice_is_kept", "DELETE", "timeline_notice", "TRUE", "A notice is never deleted."),
+    Guard(
+        "merge_stays_as_it_was_proposed",
+        "UPDATE",
+        "timeline_merge",
+        """OLD.kept_id <> NEW.kept_id OR OLD.lost_id <> NEW.lost_id OR OLD.proposed_by_id <> NEW.proposed_by_id
+            OR OLD.kept_version <> NEW.kept_version OR OLD.lost_version <> NEW.lost_version
+            OR OLD.record ->> 'headline' <> NEW.record ->> 'headline'
+            OR OLD.turned_down_at IS NOT NULL OR OLD.undone_at IS NOT NULL
+            OR OLD.confirmed_at IS NOT NULL AND COALESCE(NEW.confirmed_by_id, 0) <> OLD.confirmed_by_id""",
+        "A merge is decided and undone, never rewritten.",
+    ),
+    Guard("merge_is_kept", "DELETE", "timeline_merge", "TRUE", "A merge is never deleted."),
     Guard("audit_entry_stays", "UPDATE", "timeline_auditentry", "TRUE", "The audit is never changed."),
     Guard("audit_entry_is_kept", "DELETE", "timeline_auditentry", "TRUE", "The audit is never deleted."),
 )

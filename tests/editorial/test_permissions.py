@@ -30,7 +30,9 @@ PEOPLE = {
 }
 RELATIONS = "nhsab"
 # What cannot be: the database keeps it out.
-IMPOSSIBLE = {(Stage.SCHEDULED, Standing.RETRACTED), (Stage.SCHEDULED, Standing.WITHHELD)}
+IMPOSSIBLE = {
+    (Stage.SCHEDULED, standing) for standing in (Standing.RETRACTED, Standing.WITHHELD, Standing.MERGED)
+}
 
 
 @pytest.fixture

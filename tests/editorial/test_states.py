@@ -16,14 +16,16 @@ def test_no_state_offers_two_moves_for_one_act() -> None:
 
 
 REVIEWERS_ACTS = {Act.EDIT, Act.RESTORE, Act.REQUEST_CHANGES, Act.APPROVE}
+# What merging asks of the table; that somebody has proposed it is asked elsewhere.
+MERGING_ACTS = {Act.MERGE, Act.MERGE_AWAY, Act.UNMERGE}
 
 # Who may do what to an event by Edith, an editor, that she has submitted.
 IN_REVIEW_BY_EDITH = [
     (cast.carla, set()),
     (cast.edith, {Act.EDIT, Act.RESTORE, Act.WITHDRAW}),
     (cast.egon, {Act.EDIT, Act.RESTORE, Act.REQUEST_CHANGES}),
-    (cast.paula, REVIEWERS_ACTS),
-    (cast.olga, REVIEWERS_ACTS),
+    (cast.paula, REVIEWERS_ACTS | MERGING_ACTS),
+    (cast.olga, REVIEWERS_ACTS | MERGING_ACTS),
 ]
 
 

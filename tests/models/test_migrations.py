@@ -92,7 +92,9 @@ def names_of_guards(connection: Any) -> set[str]:
 
 def test_rows_that_were_there_get_their_columns_and_the_way_back_is_open(newsroom) -> None:
     before = migrate(newsroom, "0001_initial")
+    # Of columns and of a table that came later.
     later = {"published_event_keeps_its_image", "image_stays"}
+    later |= {guard.name for guard in GUARDS if guard.table == "timeline_merge"}
     new = {"published_event_keeps_its_date_columns", *later}
     assert names_of_guards(newsroom) == {guard.name for guard in GUARDS} - new
     remove_guards(newsroom)

@@ -65,7 +65,7 @@ def test_title_and_standfirst_are_changed_and_the_address_stays(editor, headers)
     ("typed", "sentence"),
     [
         ({"title": ""}, "Give the timeline a title."),
-        ({"title": "a\0b"}, "Null characters are not allowed."),
+        ({"title": "a\0b"}, "control character"),
         ({"language": "tlh"}, "Choose one of these languages."),
         ({"title": "x" * 100_000}, "200"),
     ],
@@ -116,8 +116,8 @@ def test_the_order_of_the_fields_is_the_order_of_the_lanes(editor):
     [
         ({"name": ["", "Military", "Background", ""]}, "Give the lane a name."),
         ({"name": ["x" * 61, "Military", "Background", ""]}, "60 characters are the most."),
-        ({"name": ["a\0b", "Military", "Background", ""]}, "cannot be read"),
-        ({"name": ["‮yca", "Military", "Background", ""]}, "cannot be read"),
+        ({"name": ["a\0b", "Military", "Background", ""]}, "control character"),
+        ({"name": ["‮yca", "Military", "Background", ""]}, "turns the order"),
         ({"colour": ["red", "lane-2", "lane-3", "lane-4"]}, "Choose one of these colours."),
         ({"name": ["Military", "Military", "Background", ""]}, "Two lanes have the same name."),
     ],
@@ -217,7 +217,8 @@ def test_the_bank_costs_the_same_for_one_row_and_twenty(talks, editor, django_as
     make.draft("Meeting 1", on=talks)
     with django_assert_max_num_queries(20) as one:
         editor.get(ADD, {"q": "meeting"})
+        cost = len(one)
     for number in range(2, 21):
         make.draft(f"Meeting {number}", on=talks)
-    with django_assert_max_num_queries(len(one)):
+    with django_assert_max_num_queries(cost):
         editor.get(ADD, {"q": "meeting"})

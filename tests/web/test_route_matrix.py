@@ -12,6 +12,7 @@ from django.urls import reverse
 from tests import cast, make
 from timeline.editorial.commenting import comment_on
 from timeline.editorial.inviting import invite
+from timeline.editorial.merging import propose_merge
 from timeline.editorial.naming import create_topic
 from timeline.models import Event, Proposal, Role
 
@@ -131,6 +132,12 @@ ROUTES = {
     "desk:event-restore": Route(VERB, "draft"),
     "desk:event-word-notice": Route(VERB, "draft"),
     "desk:event-reinstate": Route(VERB, "draft"),
+    "desk:merge-new": Route(OTHERS, "draft"),
+    "desk:merge-list": Route(DESK_OF_EDITORS),
+    "desk:merge": Route(OTHERS, "merge"),
+    "desk:merge-confirm": Route(VERB, "merge"),
+    "desk:merge-turn-down": Route(VERB, "merge"),
+    "desk:merge-undo": Route(VERB, "merge"),
     "desk:publishing": Route(DESK_OF_PUBLISHERS),
     "desk:citation-edit": Route(OTHERS, "citation"),
     "desk:citation-remove": Route(VERB, "citation"),
@@ -188,8 +195,11 @@ def subjects() -> dict[str, list[object]]:
     draft = make.draft("Draft", on=timeline)
     capture = make.capture()
     invitation, token = invite("nora@example.org", Role.EDITOR, by=cast.olga())
+    live = make.published_event("Live", on=timeline)
+    merge = propose_merge(draft, live, by=cast.edith(), kept_version=draft.version, lost_version=live.version)
     return {
         "": [],
+        "merge": [merge.pk],
         "nothing": [0],
         "reset": ["1", "nothing"],
         "person": [cast.colin().pk],
@@ -197,7 +207,7 @@ def subjects() -> dict[str, list[object]]:
         "token": [token],
         "timeline": [timeline.slug],
         "lane": [timeline.slug, "military"],
-        "live event": [make.published_event("Live", on=timeline).public_id],
+        "live event": [live.public_id],
         "draft": [draft.public_id],
         "topic": [create_topic("NATO", by=cast.edith()).slug],
         "live image": list(make.illustrated(make.published_event, "With a picture", on=timeline)),

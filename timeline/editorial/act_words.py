@@ -22,6 +22,10 @@ ACTS = {
     Act.RETRACT: pgettext_lazy("act", "retract"),
     Act.WITHHOLD: pgettext_lazy("act", "withhold"),
     Act.REINSTATE: pgettext_lazy("act", "reinstate"),
+    Act.MERGE: pgettext_lazy("act", "merge"),
+    Act.MERGE_AWAY: pgettext_lazy("act", "merge away"),
+    Act.UNMERGE: pgettext_lazy("act", "take apart"),
+    Act.COME_BACK: pgettext_lazy("act", "bring back"),
 }
 ROLES = {
     Role.CONTRIBUTOR: gettext_lazy("a contributor"),

@@ -23,6 +23,10 @@ class Act(StrEnum):
     RETRACT = "retract"
     WITHHOLD = "withhold"
     REINSTATE = "reinstate"
+    MERGE = "merge"
+    MERGE_AWAY = "merge away"
+    UNMERGE = "unmerge"
+    COME_BACK = "come back"
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,7 @@ LIVE = frozenset({Standing.LIVE})
 BEING_WRITTEN = frozenset({Stage.DRAFT, Stage.CHANGES_REQUESTED})
 LET_THROUGH = frozenset({Stage.APPROVED, Stage.SCHEDULED})
 EVERY_STAGE = frozenset(Stage)
+NOT_SCHEDULED = EVERY_STAGE - {Stage.SCHEDULED}
 
 
 def _writing(act: Act) -> tuple[Move, ...]:
@@ -162,4 +167,17 @@ MOVES = (
         role=Role.PUBLISHER,
         second_person=True,
     ),
+    # Two that tell of the same: one takes in the other, which gives way. Who proposed it does not confirm it: that is
+    # the merge's second person (see merging.py). What is chosen for the one that stays goes through review as ever.
+    Move(Act.MERGE, NOT_SCHEDULED, UNPUBLISHED_OR_LIVE, role=Role.PUBLISHER),
+    Move(
+        Act.MERGE_AWAY,
+        NOT_SCHEDULED,
+        UNPUBLISHED_OR_LIVE,
+        role=Role.PUBLISHER,
+        to_stage=Stage.DRAFT,
+        to_standing=Standing.MERGED,
+    ),
+    Move(Act.UNMERGE, NOT_SCHEDULED, UNPUBLISHED_OR_LIVE, role=Role.PUBLISHER),
+    Move(Act.COME_BACK, frozenset({Stage.DRAFT}), frozenset({Standing.MERGED}), role=Role.PUBLISHER),
 )

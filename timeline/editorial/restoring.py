@@ -23,7 +23,7 @@ def restore(event: Event, *, by: User, expected_version: int, number: int) -> Ev
         record = revision.to_record()
         if record == locked.to_record():
             raise NotReady(_("It reads like revision %(number)s already.") % {"number": number})
-        _cite_as(locked, record)
+        cite_as(locked, record)
         rewrite(
             locked,
             record,
@@ -34,7 +34,7 @@ def restore(event: Event, *, by: User, expected_version: int, number: int) -> Ev
     return perform(Act.RESTORE, event, by=by, expected_version=expected_version, change=change, asked=number)
 
 
-def _cite_as(event: Event, record: EventRecord) -> None:
+def cite_as(event: Event, record: EventRecord) -> None:
     """Let the citations be those of the record, in its order. As far as the two agree they stay the rows they are."""
     wanted = list(record.citations)
     for citation in event.citations.select_related("source", "passage__capture"):

@@ -10,6 +10,9 @@ from timeline.models import Event, Stage, Standing
 __all__ = ["MOVES", "Act", "Move", "move_for", "moves_from"]
 
 
+MERGING = (Act.MERGE, Act.MERGE_AWAY, Act.UNMERGE)
+
+
 def moves_from(event: Event) -> list[Move]:
     """Every move that the state of the event leaves open to somebody."""
     return [move for move in MOVES if event.stage in move.stages and event.standing in move.standings]
@@ -30,6 +33,10 @@ def _why_not(act: Act, event: Event) -> str:
         return _("It is scheduled as it stands. To change it, take it off the schedule first.")
     if writes and event.standing == Standing.LIVE and event.stage == Stage.APPROVED:
         return _("Readers can already see this event. Start a correction to change it.")
+    if event.standing == Standing.MERGED:
+        return _("It was merged into another event. Change that one, or undo the merge there first.")
+    if act in MERGING and event.stage == Stage.SCHEDULED:
+        return _("It is scheduled as it stands. Take it off the schedule before it is merged.")
     if act in (Act.UNSCHEDULE, Act.SCHEDULE) and event.went_live_at:
         return _("Its time has come: readers see it already.")
     return _("This event cannot be changed that way now (%(act)s): it is %(stage)s and %(standing)s.") % {

@@ -42,6 +42,8 @@ class Standing(models.TextChoices):
     LIVE = "live", _("Live")
     RETRACTED = "retracted", _("Retracted")
     WITHHELD = "withheld", _("Withheld")
+    # It turned out to be the same as another one, and its addresses lead there.
+    MERGED = "merged", _("Merged")
 
 
 class Occurrence(models.TextChoices):

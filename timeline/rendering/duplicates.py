@@ -91,7 +91,7 @@ def duplicates_of_event(event: Event, user: User) -> list[Duplicate]:
 
 
 def _overlapping(date: EdtfDate, telling: Telling, user: User, *, besides: int = 0) -> list[Found]:
-    out_of_sight = Q(standing__in=[Standing.RETRACTED, Standing.WITHHELD])
+    out_of_sight = Q(standing__in=[Standing.RETRACTED, Standing.WITHHELD, Standing.MERGED])
     events: QuerySet[Event] = (
         Event.objects.visible_to(user).exclude(out_of_sight).exclude(pk=besides).overlapping(date)
     )

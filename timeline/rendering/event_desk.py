@@ -52,6 +52,12 @@ TOLD = {
     "retract": gettext_lazy("retracted"),
     "withhold": gettext_lazy("withheld"),
     "reinstate": gettext_lazy("brought it back"),
+    "propose merge": gettext_lazy("proposed a merge"),
+    "turn down merge": gettext_lazy("turned down a merge"),
+    "merge": gettext_lazy("merged another event into it"),
+    "merge away": gettext_lazy("merged it into another event"),
+    "unmerge": gettext_lazy("undid a merge with it"),
+    "come back": gettext_lazy("brought it back from a merge"),
     "comment": gettext_lazy("commented"),
     "delete comment": gettext_lazy("took a comment back"),
     "resolve comment": gettext_lazy("marked a comment as done"),
@@ -61,6 +67,7 @@ TOLD = {
 STANDING_SENTENCES = {
     Standing.RETRACTED: gettext_lazy("It was retracted. Readers see the notice where the event stood."),
     Standing.WITHHELD: gettext_lazy("It is withheld. Readers see nothing of it."),
+    Standing.MERGED: gettext_lazy("It was merged into another event. Its address leads there."),
 }
 NEW_SENTENCES = {
     Stage.DRAFT: gettext_lazy("Nobody outside the newsroom sees it. When it is ready, send it to review."),
@@ -172,7 +179,7 @@ class EventDesk:
     @property
     def next_step(self) -> str:
         """Where it stands and what comes next, in a sentence."""
-        if self.event.standing in (Standing.RETRACTED, Standing.WITHHELD):
+        if Standing(self.event.standing) in STANDING_SENTENCES:
             return str(STANDING_SENTENCES[Standing(self.event.standing)])
         is_live = self.event.standing == Standing.LIVE
         if is_live and not has_news(self.event):

@@ -7,7 +7,15 @@ from enum import StrEnum
 
 from django.utils.translation import gettext as _
 
-from timeline.models import Notice, PublishedEntry, PublishedEvent, Restrictions, Standing, Timeline
+from timeline.models import (
+    Notice,
+    PublishedEntry,
+    PublishedEvent,
+    Restrictions,
+    Standing,
+    Timeline,
+    kept_instead_of,
+)
 from timeline.records import EventRecord
 from timeline.rendering.citation_line import SourceLine, number_sources, source_line
 from timeline.rendering.comparison import Change, Names, compare
@@ -62,6 +70,17 @@ def event_page(public_id: str, *, at: datetime) -> EventPage | Absence:
     seen = [row for row in _since_last_withheld(rows) if row.pk in entries]
     with speaking(entries[current.pk][0].timeline.language):
         return _shape(current, seen, entries[current.pk], list(public_notices([current.event_id], at=at)))
+
+
+def page_instead_of(public_id: str, *, at: datetime) -> str:
+    """Where readers of an event find it since it was merged, however often; "" where there is nothing for them.
+
+    What was never public leads nowhere: its id is not theirs to know.
+    """
+    if not PublishedEvent.objects.ever_public(at).filter(public_id=public_id).exists():
+        return ""
+    kept = kept_instead_of(public_id)
+    return kept if kept and event_page(kept, at=at) is not Absence.UNKNOWN else ""
 
 
 def _shape(

@@ -48,7 +48,7 @@ def timeline_rows() -> QuerySet[Timeline]:
 
 def timeline_desk(timeline: Timeline, user: User) -> TimelineDesk:
     """Shape the timeline for its page, with the events that this person may see."""
-    found = timeline.entries.all()
+    found = timeline.entries.exclude(event__standing=Standing.MERGED)
     if not user.has_role(Role.EDITOR):
         found = found.filter(event__in=Event.objects.visible_to(user))
     in_order = found.order_by("event__earliest", "event__precision", "event__latest", "pk")

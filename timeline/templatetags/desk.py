@@ -15,7 +15,7 @@ register = template.Library()
 PLACES = (
     (_("Overview"), "o", "desk:overview", ("overview",), Role.CONTRIBUTOR),
     (_("Sources"), "s", "desk:source-list", ("source", "capture", "triage", "proposal"), Role.CONTRIBUTOR),
-    (_("Events"), "e", "desk:event-list", ("event", "citation", "filter"), Role.CONTRIBUTOR),
+    (_("Events"), "e", "desk:event-list", ("event", "citation", "filter", "merge"), Role.CONTRIBUTOR),
     (_("Timelines"), "t", "desk:timeline-list", ("timeline",), Role.CONTRIBUTOR),
     (_("Topics"), "p", "desk:topic-list", ("topic",), Role.CONTRIBUTOR),
     (_("Audit"), "a", "desk:audit", ("audit",), Role.EDITOR),

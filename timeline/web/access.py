@@ -22,7 +22,20 @@ from timeline.editorial.refusals import (
     WrongState,
 )
 from timeline.editorial.witnessing import note_presence
-from timeline.models import Capture, Citation, Event, Lane, Proposal, Role, Source, Timeline, User
+from timeline.models import (
+    Capture,
+    Citation,
+    Event,
+    Lane,
+    Merge,
+    Proposal,
+    Role,
+    Source,
+    Standing,
+    Timeline,
+    User,
+    kept_instead_of,
+)
 
 View = Callable[..., HttpResponse]
 
@@ -124,6 +137,19 @@ def proposal_or_404(user: User, pk: int) -> Proposal:
 def timeline_or_404(user: User, slug: str) -> Timeline:
     """Every timeline is everybody's at the desk, public or not."""
     return get_object_or_404(Timeline, slug=slug)
+
+
+def merge_or_404(user: User, pk: int) -> Merge:
+    """One of which both events are for this person."""
+    both = Event.objects.visible_to(user)
+    merges = Merge.objects.select_related("kept", "lost", "proposed_by", "confirmed_by", "undone_by")
+    return get_object_or_404(merges.filter(kept__in=both, lost__in=both), pk=pk)
+
+
+def kept_for(user: User, event: Event) -> str:
+    """The id of what the event was merged into; "" where it stands by itself, or where this person may not go."""
+    kept = kept_instead_of(event.public_id) if event.standing == Standing.MERGED else ""
+    return kept if kept and Event.objects.visible_to(user).filter(public_id=kept).exists() else ""
 
 
 def lane_or_404(timeline: Timeline, slug: str) -> Lane:

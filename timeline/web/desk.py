@@ -29,6 +29,7 @@ def overview(request: HttpRequest) -> HttpResponse:
         "asked": asked,
         "articles": list(queues.articles_in_triage(user)[:SHOWN]),
         "is_editor": is_editor(user),
+        "merges": queues.merges_to_confirm(user).count(),
     }
     context["has_work"] = any(
         context[name] for name in ("articles", "asked", "to_review", "to_publish", "drafts")

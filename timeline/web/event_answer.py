@@ -10,7 +10,8 @@ from django.shortcuts import redirect, render
 
 from timeline.editorial.commenting import people_who_see
 from timeline.editorial.gates import missing_to_publish, missing_to_submit
-from timeline.models import Event
+from timeline.editorial.states import Act, moves_from
+from timeline.models import Event, Merge
 from timeline.rendering.comments import Conversation, conversation
 from timeline.rendering.event_desk import EventDesk, event_desk
 from timeline.web.access import DeskRequest, event_or_404, is_editor, person
@@ -34,6 +35,8 @@ class EventPage:
     takes_a_colleague: list[str]
     tried: Tried | None
     sentences: Sequence[str]
+    merges: Sequence[Merge]
+    may_merge: bool
     conversation: Conversation
     comment_form: CommentForm
 
@@ -63,6 +66,8 @@ def show_event(
         takes_a_colleague=takes_a_colleague(event, user),
         tried=tried,
         sentences=sentences,
+        merges=list(Merge.objects.about(event).select_related("kept", "lost")) if is_editor(user) else (),
+        may_merge=is_editor(user) and Act.MERGE in {move.act for move in moves_from(event)},
         conversation=conversation(event, seen_by=user, whole=request.GET.get("comments") == "all"),
         comment_form=comment_form or CommentForm(colleagues=people_who_see(event)),
     )

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from django.http import Http404, HttpResponse, QueryDict
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -26,6 +26,7 @@ from timeline.web.access import (
     at_the_desk,
     event_or_404,
     expected_version,
+    kept_for,
     person,
     status_of,
 )
@@ -44,7 +45,10 @@ SAVED_WITH_OTHERS = gettext_lazy("Saved, together with what a colleague had chan
 @at_the_desk
 @vary_on_headers("HX-Request")
 def event_page(request: DeskRequest, public_id: str) -> HttpResponse:
-    return show_event(request, event_or_404(person(request), public_id))
+    event = event_or_404(person(request), public_id)
+    if kept := kept_for(person(request), event):
+        return redirect("desk:event", kept)
+    return show_event(request, event)
 
 
 @at_the_desk

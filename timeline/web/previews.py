@@ -17,6 +17,7 @@ from django.views.decorators.clickjacking import xframe_options_sameorigin
 from timeline.editorial.permissions import require_role
 from timeline.models import Role, Timeline
 from timeline.rendering.embed_code import iframe_code
+from timeline.rendering.languages import speaking
 from timeline.rendering.preview import timeline_preview, undated_on
 from timeline.rendering.structured_data import timeline_data
 from timeline.rendering.timeline_page import TimelinePage
@@ -57,7 +58,8 @@ def timeline_preview_page(request: DeskRequest, slug: str) -> HttpResponse:
         "data": data,
         "code": iframe_code(timeline, settings.SITE_URL),
     }
-    return render(request, "desk/preview_page.html", context)
+    with speaking(timeline.language):
+        return render(request, "desk/preview_page.html", context)
 
 
 @framed_by_the_desk

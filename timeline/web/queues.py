@@ -8,7 +8,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from timeline.models import Capture, Event, Proposal, Review, Role, Source, Stage, Standing, User
+from timeline.models import Capture, Event, Merge, Proposal, Review, Role, Source, Stage, Standing, User
 from timeline.models.event import EventQuerySet
 
 if TYPE_CHECKING:
@@ -58,6 +58,13 @@ def to_publish(user: User) -> EventQuerySet:
     return Event.objects.filter(pk__in=waiting.values("pk"))
 
 
+def merges_to_confirm(user: User) -> QuerySet[Merge]:
+    """What colleagues take for the same event, and wait for this person to confirm."""
+    if not user.has_role(Role.PUBLISHER):
+        return Merge.objects.none()
+    return Merge.objects.open().exclude(proposed_by=user)
+
+
 def scheduled(user: User) -> EventQuerySet:
     """What goes live by itself, the next one first."""
     return Event.objects.visible_to(user).scheduled(timezone.now())
@@ -66,7 +73,9 @@ def scheduled(user: User) -> EventQuerySet:
 def waiting_for_others(user: User) -> EventQuerySet:
     """What this person has sent on and cannot do more for: it is in review, or approved and not published."""
     sent_on = _of_their_hand(user).filter(stage__in=[Stage.IN_REVIEW, Stage.APPROVED])
-    return sent_on.exclude(_newest_is_public()).exclude(standing__in=[Standing.RETRACTED, Standing.WITHHELD])
+    return sent_on.exclude(_newest_is_public()).exclude(
+        standing__in=[Standing.RETRACTED, Standing.WITHHELD, Standing.MERGED]
+    )
 
 
 def recently_live(user: User) -> EventQuerySet:

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import cache_control
 from django.views.decorators.gzip import gzip_page
@@ -15,7 +15,7 @@ from django.views.decorators.http import conditional_page, require_safe
 from timeline.models import Timeline
 from timeline.rendering.corrections_page import corrections_page
 from timeline.rendering.embed_code import iframe_code
-from timeline.rendering.event_page import Absence, event_page
+from timeline.rendering.event_page import Absence, event_page, page_instead_of
 from timeline.rendering.languages import speaking
 from timeline.rendering.public_timelines import public_timelines
 from timeline.rendering.structured_data import event_data, timeline_data
@@ -83,7 +83,8 @@ def corrections(request: HttpRequest, slug: str) -> HttpResponse:
 def event(request: HttpRequest, public_id: str) -> HttpResponse:
     page = event_page(public_id, at=timezone.now())
     if page is Absence.UNKNOWN:
-        return not_found(request)
+        kept = page_instead_of(public_id, at=timezone.now())
+        return redirect("reader:event", kept, permanent=True) if kept else not_found(request)
     if page is Absence.WITHHELD:
         return gone(request)
     address = f"{settings.SITE_URL}{request.path}"

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import cast
 
 from django import forms
-from django.core.validators import ProhibitNullCharactersValidator
+from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from timeline.editorial.arranging import Particulars
 from timeline.models import Importance, Lane, LaneColour, Timeline
+from timeline.models.characters import refuse_unfit_line
 from timeline.records import LaneRecord
 from timeline.web.forms.house_form import HouseForm
 from timeline.web.forms.timeline import LANGUAGES
@@ -66,7 +67,7 @@ class LanesForm:
     """
 
     def __init__(self, data: QueryDict | None = None, *, lanes: Sequence[Lane] = ()) -> None:
-        self.moved = ""
+        self.moved = self.problem = ""
         if data is None:
             self.rows = [LaneRow(lane.slug, lane.name, lane.colour) for lane in lanes]
             self.reason = ""
@@ -81,7 +82,8 @@ class LanesForm:
         self.rows = [row for row in self.rows if row.slug or row.name.strip()]
         for row in self.rows:
             row.problem = _problem_of(row)
-        return not any(row.problem for row in self.rows)
+        self.problem = _unfit(self.reason)
+        return not (self.problem or any(row.problem for row in self.rows))
 
     def keep_to(self, standing: Mapping[str, Lane]) -> None:
         """After a colleague's change: with the lanes that came since, and without those that are gone."""
@@ -121,10 +123,16 @@ def _problem_of(row: LaneRow) -> str:
         return _("Give the lane a name.")
     if len(row.name) > LONGEST_NAME:
         return _("That is too long: %(most)s characters are the most.") % {"most": LONGEST_NAME}
-    if not row.name.isprintable():
-        return _("Part of this name cannot be read. Type it again.")
     if row.colour not in LaneColour.values:
         return _("Choose one of these colours.")
+    return _unfit(row.name)
+
+
+def _unfit(line: str) -> str:
+    try:
+        refuse_unfit_line(line)
+    except ValidationError as error:
+        return str(error.messages[0])
     return ""
 
 
@@ -177,6 +185,5 @@ class ClosingForm(HouseForm):
         help_text=gettext_lazy("Only the newsroom reads this."),
         max_length=LONGEST_REASON,
         widget=forms.Textarea(attrs={"rows": 2}),
-        validators=[ProhibitNullCharactersValidator()],
         error_messages={"required": gettext_lazy("Say why it is closed. Only the newsroom will read it.")},
     )
