@@ -102,8 +102,8 @@ def citation_remove(request: DeskRequest, pk: int) -> HttpResponse:
     return event_changed(
         request,
         changed,
-        _("It no longer cites “%(user)s”. Earlier revisions still show that it did.")
-        % {"user": citation.source.named_to(user)},
+        _("It no longer cites “%(source)s”. Earlier revisions still show that it did.")
+        % {"source": citation.source.named_to(user)},
     )
 
 

@@ -217,7 +217,7 @@ class NewEventForm(EventForm):
     public_id = forms.CharField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, data: QueryDict | None = None, *args: Any, author: User, **options: Any) -> None:
-        self.signer = signing.Signer(salt=_("new event by %(pk)s") % {"pk": author.pk})
+        self.signer = signing.Signer(salt=f"new event by {author.pk}")
         fresh = self.signer.sign(new_public_id())
         self.was_out_of_date = data is not None and not self._is_ours(data.get("public_id", ""))
         if data is not None and self.was_out_of_date:
