@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 
 import pytest
 from django.core.management import call_command
@@ -50,10 +51,14 @@ def test_it_is_filtered_by_the_address(query, shown, hidden):
     make.draft("Two")
     query = query.format(paula=cast.paula().pk, event=event.pk)
 
-    page = text_of(client_of(cast.edith()).get(f"{AUDIT}?{query}"))
+    answer = client_of(cast.edith()).get(f"{AUDIT}?{query}")
+    page = text_of(answer)
+    offered = re.search(r'<form class="filter".*?</form>', answer.content.decode(), re.DOTALL)
+    assert offered
+    lines = answer.content.decode().replace(offered[0], "")
 
     assert shown in page
-    assert hidden not in page
+    assert hidden not in lines
 
 
 def test_a_long_trail_comes_in_pages_at_a_constant_number_of_queries(django_assert_max_num_queries):

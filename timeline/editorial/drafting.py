@@ -15,21 +15,19 @@ from timeline.editorial.performing import perform, record_at, write_revision
 from timeline.editorial.permissions import require, require_role
 from timeline.editorial.recording import for_the_record
 from timeline.editorial.refusals import NotReady, StaleVersion
+from timeline.editorial.settling import place_in_lanes, set_topics
 from timeline.editorial.states import Act, move_for
 from timeline.models import (
     Capture,
     Citation,
     Decision,
-    Entry,
     Event,
-    Lane,
     Passage,
     Role,
     Source,
-    Topic,
     User,
 )
-from timeline.records import EntryRecord, EventRecord, Stance
+from timeline.records import EventRecord, Stance
 
 FIELDS = ("headline", "date", "date_words", "summary", "place", "occurrence", "attribution")
 
@@ -92,8 +90,8 @@ def draft_event(
         event.public_id = public_id
     _set_fields(event, record)
     event.save()
-    _place(event, record.entries)
-    _set_topics(event, record.topics)
+    place_in_lanes(event, record.entries)
+    set_topics(event, record.topics)
     for citation in citations:
         _add_citation(event, citation, by)
     write_revision(event, by=by, note=note)
@@ -223,8 +221,8 @@ def rewrite(event: Event, record: EventRecord, *, by: User, note: str) -> None:
     """Let the locked event's fields and places say what the record says, as a new revision."""
     _set_fields(event, record)
     event.save()
-    _place(event, record.entries)
-    _set_topics(event, record.topics)
+    place_in_lanes(event, record.entries)
+    set_topics(event, record.topics)
     rewritten(event, by=by, note=note)
 
 
@@ -244,39 +242,8 @@ def _set_fields(event: Event, record: EventRecord) -> None:
     illustrate(event, record.image)
 
 
-def _place(event: Event, entries: Sequence[EntryRecord]) -> None:
-    lanes = {
-        (lane.timeline.slug, lane.slug): lane
-        for lane in Lane.objects.select_related("timeline").filter(
-            timeline__slug__in=[entry.timeline for entry in entries]
-        )
-    }
-    stands = set(event.entries.values_list("lane", flat=True))
-    event.entries.exclude(timeline__slug__in=[entry.timeline for entry in entries]).delete()
-    for entry in entries:
-        lane = lanes.get((entry.timeline, entry.lane))
-        if lane is None or (lane.closed_at and lane.pk not in stands):
-            raise NotReady(
-                _("There is no lane “%(lane)s” on the timeline “%(timeline)s”.")
-                % {"lane": entry.lane, "timeline": entry.timeline}
-            )
-        Entry.objects.update_or_create(
-            event=event,
-            timeline=lane.timeline,
-            defaults={"lane": lane, "importance": entry.importance, "headline": entry.headline},
-        )
-
-
 def _with_topics(record: EventRecord, new_topics: Sequence[str], by: User) -> EventRecord:
     return replace(record, topics=tuple(sorted({*record.topics, *slugs_of_new(new_topics, by=by)})))
-
-
-def _set_topics(event: Event, slugs: Sequence[str]) -> None:
-    topics = {topic.slug: topic for topic in Topic.objects.filter(slug__in=slugs)}
-    for slug in slugs:
-        if slug not in topics:
-            raise NotReady(_("There is no topic “%(slug)s” any more. Choose another one.") % {"slug": slug})
-    event.topics.set(topics.values())
 
 
 def require_another_date(event: Event, date: EdtfDate | None) -> None:

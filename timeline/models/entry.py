@@ -3,6 +3,7 @@
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from timeline.models.event import Event
 from timeline.models.lane import Lane
@@ -15,11 +16,11 @@ IMPORTANCE_RANGE = [MinValueValidator(1), MaxValueValidator(5)]
 class Importance(models.IntegerChoices):
     """How much an event matters to the story that a timeline tells; the axis labels the highest first."""
 
-    TURNING_POINT = 5, "5 – the story turns on it"
-    IMPORTANT = 4, "4 – important"
-    ORDINARY = 3, "3 – ordinary"
-    MINOR = 2, "2 – minor"
-    DETAIL = 1, "1 – a detail"
+    TURNING_POINT = 5, _("5 – the story turns on it")
+    IMPORTANT = 4, _("4 – important")
+    ORDINARY = 3, _("3 – ordinary")
+    MINOR = 2, _("2 – minor")
+    DETAIL = 1, _("1 – a detail")
 
 
 class Entry(models.Model):

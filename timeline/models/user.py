@@ -6,13 +6,14 @@ from typing import Any, ClassVar
 from django.contrib.auth.models import AbstractUser, UserManager
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Role(models.TextChoices):
-    CONTRIBUTOR = "contributor", _("Contributor")
-    EDITOR = "editor", _("Editor")
-    PUBLISHER = "publisher", _("Publisher")
-    OWNER = "owner", _("Owner")
+    CONTRIBUTOR = "contributor", pgettext_lazy("role", "Contributor")
+    EDITOR = "editor", pgettext_lazy("role", "Editor")
+    PUBLISHER = "publisher", pgettext_lazy("role", "Publisher")
+    OWNER = "owner", pgettext_lazy("role", "Owner")
 
     def reaches(self, other: "Role") -> bool:
         """Whether this role may do all that `other` may: the order of declaration is the order of trust."""

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_date
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from timeline.models import (
     AuditEntry,
@@ -27,6 +27,7 @@ from timeline.models import (
     User,
 )
 from timeline.rendering.account_acts import ACCOUNT_ACTS
+from timeline.rendering.comparison import LABELS
 from timeline.rendering.desk_acts import DESK_ACTS
 from timeline.rendering.event_desk import TOLD
 from timeline.rendering.keyset import KeysetPage, keyset_page
@@ -42,6 +43,18 @@ KINDS = {
     "invitation": gettext_lazy("Invitations"),
 }
 
+ONE_OF_A_KIND = {
+    "event": pgettext_lazy("kind", "event"),
+    "source": pgettext_lazy("kind", "source"),
+    "capture": pgettext_lazy("kind", "capture"),
+    "proposal": pgettext_lazy("kind", "proposal"),
+    "timeline": pgettext_lazy("kind", "timeline"),
+    "topic": pgettext_lazy("kind", "topic"),
+    "user": pgettext_lazy("kind", "user"),
+    "invitation": pgettext_lazy("kind", "invitation"),
+    "citation": pgettext_lazy("kind", "citation"),
+}
+
 MODELS: dict[str, type[Model]] = {
     "event": Event,
     "source": Source,
@@ -52,6 +65,20 @@ MODELS: dict[str, type[Model]] = {
     "user": User,
     "invitation": Invitation,
     "citation": Citation,
+}
+
+# What acts keep of before and after, as far as people have a word of their own for it.
+FIELDS = {
+    **LABELS,
+    "stage": gettext_lazy("Stage"),
+    "standing": gettext_lazy("Readers see it"),
+    "revision": gettext_lazy("Revision"),
+    "role": gettext_lazy("Role"),
+    "title": gettext_lazy("Title"),
+    "publisher": gettext_lazy("Publisher"),
+    "published": gettext_lazy("Published on"),
+    "name": gettext_lazy("Name"),
+    "status": gettext_lazy("Status"),
 }
 
 WORDS = {**DESK_ACTS, **ACCOUNT_ACTS, **TOLD}
@@ -94,8 +121,9 @@ class AuditFilter:
         return list(User.objects.order_by("first_name", "username"))
 
     @cached_property
-    def acts(self) -> list[str]:
-        return sorted(AuditEntry.objects.order_by().values_list("act", flat=True).distinct())
+    def acts(self) -> list[tuple[str, str]]:
+        acts = AuditEntry.objects.order_by().values_list("act", flat=True).distinct()
+        return sorted(((act, str(WORDS.get(act, act))) for act in acts), key=lambda act: act[1])
 
     @property
     def kinds(self) -> list[tuple[str, str]]:
@@ -140,7 +168,7 @@ def _line(entry: AuditEntry, target: str, address: str) -> TrailLine:
     return TrailLine(
         entry,
         did=str(WORDS.get(entry.act, entry.act)),
-        kind=entry.target_kind,
+        kind=str(ONE_OF_A_KIND.get(entry.target_kind, entry.target_kind)),
         target=target or _("no. %(target_id)s, which is gone") % {"target_id": entry.target_id},
         address=address,
         differences=differences_of(entry),
@@ -152,7 +180,9 @@ def differences_of(entry: AuditEntry) -> tuple[Difference, ...]:
     before, after = entry.before or {}, entry.after or {}
     names = [name for name in {**before, **after} if name != "version"]
     return tuple(
-        Difference(name.replace("_", " "), _told(before.get(name)), _told(after.get(name)))
+        Difference(
+            str(FIELDS.get(name, name.replace("_", " "))), _told(before.get(name)), _told(after.get(name))
+        )
         for name in names
         if before.get(name) != after.get(name)
     )
@@ -186,12 +216,14 @@ def _address(kind: str, row: Any) -> str:
 
 def _told(value: object) -> str:
     if value is None or value == "":
-        return "nothing"
+        return _("nothing")
     if isinstance(value, bool):
         return str(_("yes") if value else _("no"))
     if isinstance(value, list | tuple):
         return (
-            f"{len(value)} in number" if value and isinstance(value[0], dict) else ", ".join(map(str, value))
+            _("%(count)s in number") % {"count": len(value)}
+            if value and isinstance(value[0], dict)
+            else ", ".join(map(str, value))
         )
     return str(value)[:500]
 

@@ -1,0 +1,40 @@
+"""Where an event stands and what it is about, as its record says: lanes and topics that there are, and no others."""
+
+from collections.abc import Sequence
+
+from django.utils.translation import gettext as _
+
+from timeline.editorial.refusals import NotReady
+from timeline.models import Entry, Event, Lane, Topic
+from timeline.records import EntryRecord
+
+
+def place_in_lanes(event: Event, entries: Sequence[EntryRecord]) -> None:
+    lanes = {
+        (lane.timeline.slug, lane.slug): lane
+        for lane in Lane.objects.select_related("timeline").filter(
+            timeline__slug__in=[entry.timeline for entry in entries]
+        )
+    }
+    stands = set(event.entries.values_list("lane", flat=True))
+    event.entries.exclude(timeline__slug__in=[entry.timeline for entry in entries]).delete()
+    for entry in entries:
+        lane = lanes.get((entry.timeline, entry.lane))
+        if lane is None or (lane.closed_at and lane.pk not in stands):
+            raise NotReady(
+                _("There is no lane “%(lane)s” on the timeline “%(timeline)s”.")
+                % {"lane": entry.lane, "timeline": entry.timeline}
+            )
+        Entry.objects.update_or_create(
+            event=event,
+            timeline=lane.timeline,
+            defaults={"lane": lane, "importance": entry.importance, "headline": entry.headline},
+        )
+
+
+def set_topics(event: Event, slugs: Sequence[str]) -> None:
+    topics = {topic.slug: topic for topic in Topic.objects.filter(slug__in=slugs)}
+    for slug in slugs:
+        if slug not in topics:
+            raise NotReady(_("There is no topic “%(slug)s” any more. Choose another one.") % {"slug": slug})
+    event.topics.set(topics.values())
