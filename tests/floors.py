@@ -31,6 +31,7 @@ FLOORS = {
     "admin": ROOF,
     "middleware": ROOF,
     "static_files": ROOF,
+    "log_lines": ROOF,
     "guards": ROOF,
     "search_index": ROOF,
     "templatetags": ROOF,

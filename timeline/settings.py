@@ -281,7 +281,8 @@ CONTENT_SECURITY_POLICY = {
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "filters": {"one_safe_line": {"()": "timeline.log_lines.OneSafeLine"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["one_safe_line"]}},
     # Django's own handlers would say everything a second time.
     "loggers": {"django": {"handlers": [], "level": "NOTSET"}},
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="WARNING")},

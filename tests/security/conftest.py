@@ -4,11 +4,20 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.core.cache import cache
 from django.db import transaction
 from django.test import Client
 
 from tests.security import world
 from tests.security.posted_forms import PostedForm
+
+
+@pytest.fixture(autouse=True)
+def nothing_was_counted() -> Iterator[None]:
+    """Nobody has tried anything too often yet."""
+    cache.clear()
+    yield
+    cache.clear()
 
 
 @pytest.fixture(scope="module")

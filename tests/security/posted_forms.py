@@ -56,6 +56,12 @@ class _Form:
     attributes: dict[str, str]
     sent: dict[str, list[str]] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
+    buttons: list[tuple[str, str]] = field(default_factory=list)
+
+    def pressed(self) -> dict[str, list[str]]:
+        """What the first button sends, which is the one that the key Enter presses."""
+        name, value = next(iter(self.buttons), ("", ""))
+        return {name: [value]} if name else {}
 
 
 class Page(HTMLParser):
@@ -78,7 +84,8 @@ class Page(HTMLParser):
             PostedForm(
                 self.address,
                 urljoin(self.address, one.attributes.get("action", "")) or self.address,
-                {name: value if any(value) else [_plausible(name, one)] for name, value in one.sent.items()},
+                {name: value if any(value) else [_plausible(name, one)] for name, value in one.sent.items()}
+                | one.pressed(),
                 tuple(one.kinds),
             )
             for one in posting
@@ -117,6 +124,14 @@ class Page(HTMLParser):
     def _take(self, tag: str, given: dict[str, str]) -> None:
         named = [one for one in self._forms if "form" in given and one.attributes.get("id") == given["form"]]
         form, name = (named[0] if named else self._open), given.get("name", "")
+        if (
+            form is not None
+            and tag == "button"
+            and given.get("type", "submit") == "submit"
+            and "formaction" not in given
+        ):
+            form.buttons.append((name, given.get("value", "")))
+            return
         if form is None or name in ("", "csrfmiddlewaretoken") or "disabled" in given:
             return
         kind = given.get("type", "text") if tag == "input" else tag

@@ -77,6 +77,15 @@ def add_source(record: SourceRecord, *, by: User, language: str = "en", reliabil
     return source
 
 
+@transaction.atomic
+def add_document(record: SourceRecord, *, by: User) -> Source:
+    """Add a source whose text is not held. The same particulars sent twice by one person are taken in once."""
+    for known in Source.objects.visible_to(by).filter(title=record.title, added_by=by, captures=None):
+        if known.to_record() == record:
+            return known
+    return add_source(record, by=by)
+
+
 def capture_source(
     record: SourceRecord, text: str, *, by: User, language: str = "", reliability: str = ""
 ) -> Capture:

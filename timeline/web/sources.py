@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from timeline.editorial.capturing import add_source, capture_source
+from timeline.editorial.capturing import add_document, capture_source
 from timeline.editorial.refusals import Refusal
 from timeline.editorial.sourcing import may_change
 from timeline.models import BufferSubject, Source
@@ -65,7 +65,7 @@ def document_new(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return render(request, "desk/document_new.html", {"form": form}, status=422)
     try:
-        added = add_source(form.to_record(), by=person(request))
+        added = add_document(form.to_record(), by=person(request))
     except Refusal as refusal:
         form.add_error(None, list(refusal.sentences))
         return render(request, "desk/document_new.html", {"form": form}, status=status_of(refusal))

@@ -15,7 +15,7 @@ from django.urls import path, re_path
 
 # Imported for what it does: it listens.
 from timeline.web.accounts import pages, witnesses  # noqa: F401
-from timeline.web.accounts.answering import house_answers
+from timeline.web.accounts.answering import all_or_nothing, house_answers
 from timeline.web.verbs import post_only
 
 RESET_KEY = r"^password/reset/(?P<uidb36>[0-9A-Za-z]{1,13})-(?P<key>[\w-]{1,100})/$"
@@ -54,10 +54,10 @@ once_more = [
 
 own_account = [
     path("account/", pages.account_page, name="mfa_index"),
-    path("account/password/", house_answers(account.password_change), name="account_change_password"),
-    path("account/password/set/", house_answers(account.password_set), name="account_set_password"),
-    path("account/app/add/", house_answers(totp.activate_totp), name="mfa_activate_totp"),
-    path("account/app/remove/", house_answers(totp.deactivate_totp), name="mfa_deactivate_totp"),
+    path("account/password/", all_or_nothing(account.password_change), name="account_change_password"),
+    path("account/password/set/", all_or_nothing(account.password_set), name="account_set_password"),
+    path("account/app/add/", all_or_nothing(totp.activate_totp), name="mfa_activate_totp"),
+    path("account/app/remove/", all_or_nothing(totp.deactivate_totp), name="mfa_deactivate_totp"),
     path(
         "account/recovery-codes/",
         house_answers(recovery_codes.view_recovery_codes),
@@ -65,15 +65,15 @@ own_account = [
     ),
     path(
         "account/recovery-codes/new/",
-        house_answers(recovery_codes.generate_recovery_codes),
+        all_or_nothing(recovery_codes.generate_recovery_codes),
         name="mfa_generate_recovery_codes",
     ),
     path("account/passkeys/", pages.passkey_list, name="mfa_list_webauthn"),
-    path("account/passkeys/add/", house_answers(webauthn.add_webauthn), name="mfa_add_webauthn"),
-    path("account/passkeys/<int:pk>/edit/", house_answers(webauthn.edit_webauthn), name="mfa_edit_webauthn"),
+    path("account/passkeys/add/", all_or_nothing(webauthn.add_webauthn), name="mfa_add_webauthn"),
+    path("account/passkeys/<int:pk>/edit/", all_or_nothing(webauthn.edit_webauthn), name="mfa_edit_webauthn"),
     path(
         "account/passkeys/<int:pk>/remove/",
-        house_answers(webauthn.remove_webauthn),
+        all_or_nothing(webauthn.remove_webauthn),
         name="mfa_remove_webauthn",
     ),
 ]
