@@ -23,7 +23,11 @@ PLAUSIBLE = {
     "accessed": "7 March 2022",
     "moment": "2031-05-04T06:00",
     "url": "https://example.org/a",
-    "archived": "https://example.org/b",
+    "archived_url": "https://example.org/b",
+    "archived": "8 March 2022",
+    "other_date": "8 March 2022",
+    "tell": "",
+    "image": "",
     "sites": "https://www.example.org",
     "email": "nora@example.org",
     "username": "nora",
@@ -110,6 +114,7 @@ class Page(HTMLParser):
             self._prose = None
         elif tag == "select" and self._choice:
             form, name, options = self._choice
+            options = options or [("", False)]
             worth = [value for value, is_chosen in options if is_chosen and value] or [
                 value for value, _ in options if value
             ]

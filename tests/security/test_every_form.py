@@ -67,6 +67,14 @@ TWICE_IS_TWICE = {
 SAME_IS_NO_CHANGE = {"desk:timeline-edit"}
 # What is done is done, and then comes something else; each of the two is whole.
 TWO_ACTS = {"desk:invitation-accept": "the account is made, then its person is let in"}
+# Codes and keys of devices that nobody here has are never right.
+NEVER_RIGHT = {
+    "account_login",
+    "mfa_activate_totp",
+    "mfa_add_webauthn",
+    "mfa_generate_recovery_codes",
+    "mfa_reauthenticate",
+}
 CANARY = "canary"
 # Columns that no form of the desk holds, and those that only another form does.
 EXTRA = {
@@ -249,3 +257,15 @@ def test_a_fault_at_any_write_leaves_nothing_done(every_form) -> None:
     assert not said, said
     assert {f"desk:event-{verb}" for verb in ("publish", "schedule", "approve", "edit", "retract")} <= verbs
     assert {"desk:proposal-accept", "desk:proposal-cite", "desk:source-new"} <= verbs
+
+
+def test_nearly_every_form_is_taken_as_it_is_filled_in(every_form) -> None:
+    """Or else the tests above would prove little: what is never taken writes nothing whatever is asked."""
+    refused = set()
+    for client, form in every_form:
+        with world.undone(client):
+            if client.post(form.action, form.sent).status_code >= 400:
+                refused.add(world.route_of(form))
+    taken = {world.route_of(form) for _client, form in every_form} - refused
+    assert refused <= NEVER_RIGHT, refused - NEVER_RIGHT
+    assert len(taken) > 55
