@@ -25,5 +25,5 @@ def every_form(django_db_setup: None, django_db_blocker: Any) -> Iterator[list[t
     """Every form of the desk, filled in as it is taken, with somebody who is offered it."""
     with django_db_blocker.unblock(), transaction.atomic():
         invited = world.build()
-        yield [(client, world.filled_in(client, form)) for client, form in world.every_form(invited)]
+        yield list(world.every_form(invited))
         transaction.set_rollback(True)

@@ -115,16 +115,15 @@ class Page(HTMLParser):
         elif tag == "select" and self._choice:
             form, name, options = self._choice
             options = options or [("", False)]
-            worth = [value for value, is_chosen in options if is_chosen and value] or [
-                value for value, _ in options if value
-            ]
-            form.sent[name] = [next(iter(worth), "")]
+            chosen = [value for value, is_chosen in options if is_chosen]
+            form.sent.setdefault(name, []).append((chosen or [options[0][0]])[0])
             self._choice = None
 
     def handle_data(self, data: str) -> None:
         if self._prose:
             form, name = self._prose
-            form.sent[name] = [form.sent[name][0] + (data if form.sent[name][0] else data.removeprefix("\n"))]
+            *others, last = form.sent[name]
+            form.sent[name] = [*others, last + (data if last else data.removeprefix("\n"))]
 
     def _take(self, tag: str, given: dict[str, str]) -> None:
         named = [one for one in self._forms if "form" in given and one.attributes.get("id") == given["form"]]
@@ -143,9 +142,11 @@ class Page(HTMLParser):
         if kind == "select":
             self._choice = form, name, []
         elif kind in TEXTUAL:
-            form.sent[name] = [given.get("value", "")]
+            form.sent.setdefault(name, []).append(given.get("value", ""))
             self._prose = (form, name) if kind == "textarea" else None
             form.kinds[name] = kind
+        elif kind == "file" or (name.startswith("is_") and "checked" not in given):
+            return  # no file is chosen; a box that changes what a thing is stays as it is
         elif "checked" in given or name not in form.sent:
             form.sent[name] = [given.get("value", "on")]
 

@@ -45,7 +45,7 @@ def build() -> str:
     cast.colin()
     _invitation, token = invite("nora@example.net", Role.EDITOR, by=cast.olga())
     give_app(cast.paula())
-    make.draft("A draft", on=timeline, topics=(topic.slug,))
+    make.draft("The ministers met in Vienna", on=timeline, topics=(topic.slug,))
     make.in_review("In review", on=timeline)
     make.approved("Approved", on=timeline)
     make.scheduled("Scheduled", on=timeline, moment=timezone.now() + timedelta(days=400))
@@ -97,34 +97,51 @@ def _kind(address: str) -> str:
 
 
 def every_form(invited: str) -> Iterator[tuple[Client, PostedForm]]:
-    """Each form of the desk once, with somebody who is offered it, a stranger with an invitation too."""
-    found = set()
+    """Each form of the desk once, filled in, with somebody who is offered it; a stranger with an invitation too.
+
+    Of those that go to one place with the same fields the first that is taken, or else one that is refused.
+    """
+    taken: set[tuple[str, ...]] = set()
+    refused: dict[tuple[str, ...], tuple[Client, PostedForm]] = {}
     for who in (None, *PEOPLE):
         client = confirmed(who()) if who else Client()
         client.raise_request_exception = False
-        for address, answer in crawl(client, [*starts(), invited]).items():
-            if not answer.headers.get("Content-Type", "").startswith("text/html"):
+        for form in forms_on(crawl(client, [*starts(), invited])):
+            key = (route_of(form), *sorted(form.sent))
+            # Nobody logs out: what follows would be a stranger's.
+            if key in taken or route_of(form) == "account_logout":
                 continue
-            for form in Page(address, answer.content).forms:
-                name = route_of(form)
-                # Nobody logs out: what follows would be a stranger's.
-                if (name, *sorted(form.sent)) not in found and name != "account_logout":
-                    found.add((name, *sorted(form.sent)))
-                    yield client, form
+            filled, status = filled_in(client, form)
+            if status < 400:
+                taken.add(key)
+                yield client, filled
+            else:
+                refused.setdefault(key, (client, filled))
+    yield from (found for key, found in refused.items() if key not in taken)
+
+
+def forms_on(pages: dict[str, HttpResponse]) -> Iterator[PostedForm]:
+    for address, answer in pages.items():
+        if answer.headers.get("Content-Type", "").startswith("text/html"):
+            yield from Page(address, answer.content).forms
 
 
 def route_of(form: PostedForm) -> str:
     return resolve(urlsplit(form.action).path).view_name
 
 
-def filled_in(client: Client, form: PostedForm) -> PostedForm:
-    """The form as it is taken: where the page asks back, as it does about a date, with what it then offers."""
+def filled_in(client: Client, form: PostedForm) -> tuple[PostedForm, int]:
+    """The form and how it is answered: where the page asks back, as it does about a date, with what it then offers."""
     with undone(client):
         answer = client.post(form.action, form.sent)
     if answer.status_code != 422:
-        return form
+        return form, answer.status_code
     again = [one for one in Page(form.page, answer.content).forms if one.action == form.action]
-    return replace(form, sent={**form.sent, **again[0].sent}) if again else form
+    if not again:
+        return form, answer.status_code
+    form = replace(form, sent={**form.sent, **again[0].sent})
+    with undone(client):
+        return form, client.post(form.action, form.sent).status_code
 
 
 @contextmanager

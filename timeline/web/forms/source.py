@@ -101,6 +101,9 @@ class ParticularsForm(FormWithDates):
 
     def to_record(self) -> SourceRecord:
         told = {name: self.cleaned_data[name] for name in SAID}
+        if not told["is_restricted"]:
+            # Of a source that is named there is nothing to give a reason for, and nothing is kept.
+            told["public_reason"] = ""
         published = self.cleaned_data["published"]
         return SourceRecord(**told, published=published.text if published else "")
 
