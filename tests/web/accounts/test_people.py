@@ -34,7 +34,8 @@ def test_the_list_asks_as_much_of_twenty_as_of_one(count, django_assert_max_num_
     for number in range(count):
         give_app(cast.person(f"p{number}", Role.EDITOR))
     client = client_of(cast.olga())
-    with django_assert_max_num_queries(4):
+    # The session, its person, the list, the invitations, and the bell.
+    with django_assert_max_num_queries(5):
         client.get("/desk/people/")
 
 
