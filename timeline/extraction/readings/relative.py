@@ -42,6 +42,8 @@ def read_day_word(match: re.Match[str], setting: Setting) -> Reading | None:
     steps = setting.grammar.days_of(match["word"])
     if steps is None or abs(steps) > 2:
         return None
+    if steps == 0 and setting.clocks.is_history and not setting.is_past:
+        return None  # nowadays
     written = setting.clocks.written
     named = "the dateline" if written != setting.clocks.published else "publication"
     where = {
