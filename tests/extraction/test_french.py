@@ -86,7 +86,10 @@ READ = [
     ("L'élection de 2017 est loin.", [("2017", "2017")]),
     ("Au cours de l'année 2014, il a voyagé.", [("année 2014", "2014")]),
     ("Les prix ont augmenté début 2020.", [("début 2020", "2020-01~/2020-04~")]),
-    ("Les prix ont augmenté à la fin de l'année dernière.", [("à la fin de l'année dernière", "2020-09~/2020-12~")]),
+    (
+        "Les prix ont augmenté à la fin de l'année dernière.",
+        [("à la fin de l'année dernière", "2020-09~/2020-12~")],
+    ),
     ("Le phare date des années 1990.", [("des années 1990", "199X")]),
     ("Le phare date de la fin des années 80.", [("de la fin des années 80", "198X")]),
     ("Il est mort dans les années trente.", [("les années trente", "193X")]),
@@ -106,15 +109,34 @@ READ = [
     (f"{FREED}Le même jour, il s'enfuit.", [FREED_ON, ("Le même jour", "2014-05-03")]),
     (f"{FREED}Le lundi suivant, il s'enfuit.", [FREED_ON, ("Le lundi suivant", "2014-05-05")]),
     (f"{FREED}Il s'enfuit un mois après.", [FREED_ON, ("un mois après", "2014-06")]),
-    ("La guerre a commencé en mars 2014. En mai, la trêve a échoué.", [("mars 2014", "2014-03"), ("mai", "2014-05")]),
+    (
+        "La guerre a commencé en mars 2014. En mai, la trêve a échoué.",
+        [("mars 2014", "2014-03"), ("mai", "2014-05")],
+    ),
     (
         "La guerre a commencé en mars 2014. Le mois suivant, elle a cessé.",
         [("mars 2014", "2014-03"), ("Le mois suivant", "2014-04")],
     ),
-    ("Il a été élu en 2012. Deux ans plus tard, il est mort.", [("en 2012", "2012"), ("Deux ans plus tard", "2014")]),
+    (
+        "Il a été élu en 2012. Deux ans plus tard, il est mort.",
+        [("en 2012", "2012"), ("Deux ans plus tard", "2014")],
+    ),
     # Days with names
     ("Il parlera le jour de Noël.", [("le jour de Noël", "2021-12-25")]),
     ("Les attentats du 11 septembre ont tout changé.", [("11 septembre", "2001-09-11")]),
+    (
+        'Le moulin brûla en 1944. Au printemps de la même année, il repartit.',
+        [('en 1944', '1944'), ('printemps de la même année', '1944-21')],
+    ),
+    (
+        'Le moulin brûla en 1944. Au printemps suivant, on le rouvrit.',
+        [('en 1944', '1944'), ('Au printemps suivant', '1945-21')],
+    ),
+    (
+        "De juin 1940 à août 1944, l'armée occupa la tour. Le 4 août, elle partit.",
+        [('juin 1940 à août 1944', '1940-06/1944-08'), ('4 août', '1944-08-04')],
+    ),
+    ('Les travaux commenceront en automne.', [('automne', '2021-23')]),
 ]  # fmt: skip
 
 LEFT_ALONE = [
@@ -140,6 +162,10 @@ LEFT_ALONE = [
     "De nos jours, on vit plus vieux.",
     "Il a 45 ans et pèse 90 kilos.",
     "Le Boeing 1900 et Windows 2000 sont des noms.",
+    "Il habite rue du 11-Novembre-1918.",
+    "La place du 8-Mai-1945 était vide.",
+    "« Je monte seul », raconte Marthe Dimanche.",
+    "En hiver, le village dort.",
 ]
 
 

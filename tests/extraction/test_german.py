@@ -119,6 +119,21 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Die Arbeiten dauerten drei Jahre.", ()),
     ("Das sagen Sie so, und so ist es.", ()),
     ("Eines Tages wird alles gut.", ()),
+    (
+        "Die Mühle brannte 1944. Im Frühjahr desselben Jahres lief sie wieder.",
+        (("1944", "1944"), ("Frühjahr desselben Jahres", "1944-21")),
+    ),
+    ("Das Dach brannte 1971. Im selben Jahr zog das Heim aus.", (("1971", "1971"), ("selben Jahr", "1971"))),
+    (
+        "Das Hotel wurde 1889 gebaut. Sechs Jahre später kamen viele Gäste.",
+        (("1889", "1889"), ("Sechs Jahre später", "1895")),
+    ),
+    ("Am Dienstag sind drei Arbeiter verletzt worden.", (("Am Dienstag", "2023-06-13"),)),
+    ("„Wir rechnen bis Freitag mit Sperrungen“, sagte der Sprecher.", (("bis Freitag", "2023-06-16"),)),
+    ("Er wohnt in der Bahnhofstraße 1985.", ()),
+    ("Das Ventil vom Typ V 2000 wurde getauscht.", ()),
+    ("Es gehört der Familie von August Herbst.", ()),
+    ("Er steht auf der Straße des 17. Juni 1953.", ()),
 )
 
 

@@ -70,6 +70,26 @@ CASES = (
         *("ar", "وبحسب الشرطة، وقع الحادث مساء السبت.", "مساء السبت"),
         *("وقع الحادث", "claimed", "الشرطة"),
     ),
+    (
+        *(
+            "fr",
+            "Un feu a détruit dimanche une usine, blessant deux pompiers, a indiqué la préfecture.",
+            "dimanche",
+        ),
+        *("Un feu a détruit une usine, blessant deux pompiers", "claimed", "la préfecture"),
+    ),
+    (
+        *("fr", "« Au bout du compte, c'est la mer qui décidera », disait samedi le maire.", "samedi"),
+        *("Au bout du compte, c'est la mer qui décidera", "claimed", "le maire"),
+    ),
+    (
+        *("es", "El equipo local, que viajaba detrás, jugó el sábado en Vigo.", "el sábado"),
+        *("El equipo local, que viajaba detrás, jugó en Vigo", "happened", ""),
+    ),
+    (
+        *("ar", "انهار المبنى يوم الأحد، بحسب ما أعلنت وزارة الداخلية.", "يوم الأحد"),
+        *("انهار المبنى", "claimed", "وزارة الداخلية"),
+    ),
 )
 
 

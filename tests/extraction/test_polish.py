@@ -131,6 +131,13 @@ SENTENCES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Rozmawiał z Adamem Majem o sie i mar.", ()),
     ("Wygrał z Piątkiem i Majem, przegrał z Sobotą.", ()),
     ("To był mecz Majchrzaka z Marcem Lisem.", ()),
+    (
+        "Młyn spłonął w 1944 roku. Wiosną tego samego roku ruszył.",
+        (("w 1944 roku", "1944"), ("Wiosną tego samego roku", "1944-21")),
+    ),
+    ("Muzeum będzie otwarte w sylwestra.", (("sylwestra", "2023-12-31"),)),
+    ("Wydano 1,2 mln zł. W poniedziałek tarcza wróciła.", (("W poniedziałek", "2023-06-12"),)),
+    ("Aleja 1 Maja była pusta.", ()),
 )
 
 

@@ -115,6 +115,9 @@ READ = [
     ("He was jailed in July 2019 and freed that November.", "that November", "2019-11"),
     ("It rained in the summer of 2015. The following January it froze.", "The following January", "2016-01"),
     ("It opened in May 2019. The previous June it had burned.", "The previous June", "2018-06"),
+    ("The mill burned in 1944. In the spring of that year it reopened.", "the spring of that year", "1944-21"),
+    ("The mill burned in 1944. It reopened in May of the following year.", "May of the following year", "1945-05"),
+    ("“We may have to wait until Friday for the tide,” he said.", "until Friday", "2021-06-18"),
 ]  # fmt: skip
 
 LEFT_ALONE = [

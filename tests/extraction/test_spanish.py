@@ -29,8 +29,14 @@ READ = [
     ("La vista está prevista para el 14 de enero.", [("14 de enero", "2022-01-14")]),
     ("Se votará el domingo 20 de junio.", [("domingo 20 de junio", "2021-06-20")]),
     # Ranges
-    ("La feria se celebrará del 28 de junio al 2 de julio.", [("28 de junio al 2 de julio", "2021-06-28/2021-07-02")]),
-    ("La feria se celebró del 3 al 5 de marzo de 2014.", [("3 al 5 de marzo de 2014", "2014-03-03/2014-03-05")]),
+    (
+        "La feria se celebrará del 28 de junio al 2 de julio.",
+        [("28 de junio al 2 de julio", "2021-06-28/2021-07-02")],
+    ),
+    (
+        "La feria se celebró del 3 al 5 de marzo de 2014.",
+        [("3 al 5 de marzo de 2014", "2014-03-03/2014-03-05")],
+    ),
     ("Llovió entre el 3 y el 5 de mayo de 2014.", [("3 y el 5 de mayo de 2014", "2014-05-03/2014-05-05")]),
     ("La feria se celebró los días 28 y 29 de mayo.", [("28 y 29 de mayo", "2021-05-28/2021-05-29")]),
     ("Vivió allí de marzo a mayo de 2014.", [("marzo a mayo de 2014", "2014-03/2014-05")]),
@@ -94,7 +100,10 @@ READ = [
     ("Murió en la década de 1930.", [("la década de 1930", "193X")]),
     ("Murió en los años treinta.", [("los años treinta", "193X")]),
     ("La iglesia es del siglo XIX.", [("del siglo XIX", "18XX")]),
-    ("Las ventas cayeron en el primer trimestre de 2021.", [("el primer trimestre de 2021", "2021-01/2021-03")]),
+    (
+        "Las ventas cayeron en el primer trimestre de 2021.",
+        [("el primer trimestre de 2021", "2021-01/2021-03")],
+    ),
     ("Las ventas cayeron en la segunda mitad de 2020.", [("la segunda mitad de 2020", "2020-07/2020-12")]),
     ("César fue asesinado el 15 de marzo del 44 a. C.", [("15 de marzo del 44 a. C.", "-0043-03-15")]),
     # The story's own day
@@ -119,6 +128,16 @@ READ = [
     # Days with names
     ("Hablará el día de Navidad.", [("el día de Navidad", "2021-12-25")]),
     ("Los atentados del 11 de septiembre lo cambiaron todo.", [("11 de septiembre", "2001-09-11")]),
+    (
+        'El molino ardió en 1944. En la primavera de ese mismo año volvió.',
+        [('en 1944', '1944'), ('primavera de ese mismo año', '1944-21')],
+    ),
+    (
+        'El molino ardió en 1944. La primavera siguiente reabrió.',
+        [('en 1944', '1944'), ('La primavera siguiente', '1945-21')],
+    ),
+    ('Las obras empezarán en otoño y acabarán en 2027.', [('otoño', '2021-23'), ('en 2027', '2027')]),
+    ('María irá el domingo con sus nietas.', [('el domingo', '2021-06-20')]),
 ]  # fmt: skip
 
 LEFT_ALONE = [
@@ -144,6 +163,8 @@ LEFT_ALONE = [
     "La lotería de Navidad se compra de la noche a la mañana.",
     "El Boeing 1900 y Windows 2000 son nombres.",
     "Era la mañana, y la tarde era gris.",
+    "La plaza del 2 de Mayo estaba vacía.",
+    "En verano el pueblo se llena.",
 ]
 
 

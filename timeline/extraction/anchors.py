@@ -23,10 +23,28 @@ class Told:
     sentence: int
     paragraph: int
     names_its_year: bool
+    counts_from_publication: bool = False
 
     @property
     def year(self) -> int:
-        return int(self.date.first_day[:4])
+        return int(self.come_to[:4])
+
+    @property
+    def is_stretch(self) -> bool:
+        """From month to month, or from day to day, over the end of a year."""
+        date = self.date
+        is_fine = date.is_interval and not date.is_open_end and date.precision.rank < Precision.YEAR.rank
+        return is_fine and date.first_day[:4] != date.last_day[:4]
+
+    @property
+    def is_unplaced(self) -> bool:
+        """A range that says no year that the story has come to."""
+        return self.date.is_interval and not self.is_stretch
+
+    @property
+    def come_to(self) -> str:
+        """The day that the story has come to: the first one, but the last of a stretch."""
+        return self.date.last_day if self.is_stretch else self.date.first_day
 
 
 @dataclass(slots=True)
@@ -67,7 +85,7 @@ class Clocks:
         """The text tells of long ago and of nothing else: a narrative, where the news is a glance back at most."""
         return self._long_ago >= ENOUGH_OF_LONG_AGO and self._lately * RARELY <= self._long_ago
 
-    def tell(self, date: EdtfDate, *, names_its_year: bool) -> None:
+    def tell(self, date: EdtfDate, *, names_its_year: bool, counts_from_publication: bool = False) -> None:
         """The story has come to `date`; it never comes to one without a beginning.
 
         A story of another year that goes on into the next one stays a story of another year.
@@ -79,7 +97,8 @@ class Clocks:
         self._told = [
             told for told in self._told[-LONGEST_MEMORY:] if self.sentence - told.sentence <= MEMORY
         ]
-        self._told.append(Told(date, self.sentence, self.paragraph, names_its_year or goes_on))
+        names_its_year = names_its_year or goes_on
+        self._told.append(Told(date, self.sentence, self.paragraph, names_its_year, counts_from_publication))
 
     def mention(self, date: EdtfDate) -> None:
         """Any date, be it told or only background to what is told."""
@@ -126,9 +145,12 @@ class Clocks:
     def story_year(self) -> Told | None:
         """The date that says which year the text is telling of, where that is not the year of publication."""
         if self.is_history:
-            return next((told for told in reversed(self._told) if told.names_its_year), None)
+            # “Three years ago …” has brought a history to the present.
+            is_over = bool(self._told) and self._told[-1].counts_from_publication
+            named = (told for told in reversed(self._told) if told.names_its_year)
+            return None if is_over else next(named, None)
         for told in reversed(self._told):
-            if not told.names_its_year or told.date.is_interval or told.date.precision not in _WITHIN_A_YEAR:
+            if not told.names_its_year or told.is_unplaced or told.date.precision not in _WITHIN_A_YEAR:
                 continue
             newer = self._told[self._told.index(told) :]
             if any(later.year != told.year for later in newer):

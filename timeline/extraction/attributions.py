@@ -21,6 +21,7 @@ _AFTER_ASIDE = re.compile(r",\s+(?=\w)")
 # «We had a reserve, — says X. — It is gone»: between dashes a quotation is left without its marks being closed.
 _SAID_WITHIN = re.compile(r"[,.!?…][”\"»“]?\s[—–]\s$")
 _QUOTE_ENDS = (",”", ',"', "?”", '?"', "!”", '!"', "”,", '",', "“,", "»,", "»", ",»", "?»", "!»", "?“", "!“")
+_CLOSING = ("»", "”", '"', "“")
 _QUOTES = '“”"‘„«»'
 
 
@@ -201,8 +202,11 @@ def _speaker_before(text: str, end: int, words: ExtractionWords) -> tuple[int, s
     """Where the speaker's clause starts and who speaks, from the words before the verb."""
     patterns = _patterns(words)
     left = text[:end].rstrip()
-    if left.endswith(","):
+    is_aside = left.endswith(",")
+    if is_aside:
         owner, _, aside = left[:-1].rpartition(",")
+        if aside.endswith(_CLOSING):
+            return 0, ""  # “It is over, it seems”, said X
         # “His lawyer, Ann Stone, said”; but of “Ann Stone, who left in May, said” the name comes first.
         left = left[:-1] if _NAME.fullmatch(aside.strip()) else owner
     start = 0
@@ -218,6 +222,8 @@ def _speaker_before(text: str, end: int, words: ExtractionWords) -> tuple[int, s
     last = speaker.split()[-1].lower()
     if last in words.never_speakers:
         return 0, ""
+    if is_aside and words.headline is None and verb_pattern(words).search(speaker):
+        return 0, ""  # “A fire broke out, leaving two hurt, the police said” with the speaker last
     while start < len(text) and text[start] == " ":
         start += 1
     return start, speaker

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -25,6 +25,7 @@ class Direction(StrEnum):
 
 # Perhaps within quotation marks.
 _FIRST_LETTER = re.compile(r"^\W{0,3}\w")
+_QUOTES = "“”„«»"
 # A boundary and what follows it at once.
 LONGEST_PAUSE = 2
 
@@ -48,7 +49,7 @@ def _mark_pattern(words: ExtractionWords) -> re.Pattern[str]:
     adverb = rf"(?:{LOWER}+{any_of(words.adverb_endings)}{GAP})?"
     kinds = {
         "aside": rf"(?<=,\s){any_of(words.asides)}\b",
-        "perfect": rf"\b{joined}{any_of(words.perfect_cues)}\b",
+        "perfect": rf"\b{joined}{any_of(words.perfect_cues)}\b(?!{GAP}{any_of(words.not_perfect)}\b)",
         "future": rf"\b{joined}{any_of(standing)}\b|(?<=\w){any_of(hanging)}\b|\b{joined}{_future_form(words)}\b",
         "deadline": rf"\b{joined}{any_of(words.deadline_cues)}\b",
         "boundary": rf"[;:–—“”„«»\"()،؛]|,(?!\d)|(?<!\w)-(?!\w)|\b{joined}{any_of(words.clause_openers)}\b",
@@ -105,10 +106,22 @@ def mark(sentence: Sentence, words: ExtractionWords) -> list[Mark]:
     text = sentence.text
     if not words.capitalises_names:  # there no name of a month looks like a verb: “Mai”, “May”
         text = _FIRST_LETTER.sub(lambda first: first[0].lower(), text, count=1)
-    return [
+    marks = [
         Mark(found.lastgroup or "", found.start(), found.end(), found[0])
         for found in _mark_pattern(words).finditer(text)
     ]
+    return _with_far_participles(marks, words) if words.puts_verb_second else marks
+
+
+def _with_far_participles(marks: list[Mark], words: ExtractionWords) -> list[Mark]:
+    """“sind am Dienstag … verletzt worden” looks back, whose first verb alone may look ahead."""
+    heard = list(marks)
+    for place, found in enumerate(marks):
+        if found.kind == "scheduled" and found.words.lower() in words.participle_helpers:
+            rest = _until_boundary(iter(marks[place + 1 :]))
+            if rest and rest[-1].kind == "past":
+                heard[place] = replace(found, kind="past")
+    return heard
 
 
 def direction_at(marks: list[Mark], start: int, end: int) -> tuple[Direction, str]:
@@ -117,7 +130,7 @@ def direction_at(marks: list[Mark], start: int, end: int) -> tuple[Direction, st
     The nearest cue before the date within its own clause decides, then the nearest after it; a clause without a cue
     asks the clauses before it, then those after. “Until” and “by” speak only where nothing else does.
     """
-    before = [found for found in marks if found.start < start]
+    before = [found for found in marks if found.start < start + (found.kind == "deadline")]
     after = [found for found in marks if found.start >= end]
     deadline = (
         before[-1] if before and before[-1].kind == "deadline" and abs(start - before[-1].end) <= 12 else None
@@ -126,7 +139,8 @@ def direction_at(marks: list[Mark], start: int, end: int) -> tuple[Direction, st
     own_after = _until_boundary(iter(after))
     if any(cue.kind == "aside" for cue in own_before):
         return _of_an_aside(own_before[-1], after)
-    if deadline is not None and own_before == [deadline] and not own_after and _has_a_verb(before, deadline):
+    is_alone = deadline is not None and own_before == [deadline] and not own_after
+    if deadline is not None and is_alone and (_has_a_verb(before, deadline) or _is_quoted(before)):
         return Direction.FUTURE, deadline.words
     for cue in (*own_before, *own_after, *reversed(before), *after):
         is_scheduled = cue.kind == "scheduled" and (_is_scheduled(cue, start) or _is_second(cue, start, end))
@@ -151,6 +165,12 @@ def _of_an_aside(cue: Mark, after: list[Mark]) -> tuple[Direction, str]:
 def _has_a_verb(before: list[Mark], deadline: Mark) -> bool:
     """“That he can stay until March”, but not “that, by March, …”."""
     return len(before) > 1 and deadline.start - before[-2].end > LONGEST_PAUSE
+
+
+def _is_quoted(before: list[Mark]) -> bool:
+    """“We are counting until Friday,” said X: who said so, and when, says nothing of the deadline."""
+    marks = [found.words for found in before if found.kind == "boundary" and found.words in _QUOTES]
+    return bool(marks) and marks[-1] in "“„«" and (marks[-1] != "“" or "„" not in marks)
 
 
 def _until_boundary(marks: Iterator[Mark]) -> list[Mark]:

@@ -28,7 +28,9 @@ _DATELINE = re.compile(
 _FIRST_LETTER = re.compile(r"^\W{0,3}\w")
 _END = " ,;:–—-.…،؛"
 _SPACES = " \t\n\u00a0\u202f"
-_SPACE_BEFORE_STOP = re.compile(r"\s+([,.;:،؛])")
+_SPACE_BEFORE_STOP = re.compile(r"\s+([,.;:،؛)])")
+# “Briefing: 16 March, 9 a.m.” without its day.
+_COLON_AND_COMMA = re.compile(r":\s*,")
 _ABBREVIATED = re.compile(r"\b[^\W\d_]\.[^\W\d_]$")
 _STOPS_IN_QUOTES = (".”", ",”", '."', ',"', ".»", ",»", ".“", ",“")
 _WRAPPED = re.compile(r"^[“\"„«]\s?([^“”„«»\"]*)[”\"“»]?$")
@@ -159,7 +161,7 @@ def _finish(clause: str, words: ExtractionWords, *, may_break: bool = True) -> s
             text = _fitted(text, words, table)
         if len(text) > LONGEST:
             text = break_off(text) if may_break else ""
-    text = _balanced(_SPACE_BEFORE_STOP.sub(r"\1", text))
+    text = _balanced(_COLON_AND_COMMA.sub(":", _SPACE_BEFORE_STOP.sub(r"\1", text)))
     if table is None:
         text = _without_loose_end(text, words)
     if table and not text.endswith("…"):

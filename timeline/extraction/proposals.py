@@ -47,6 +47,7 @@ _LATELY_RULES = {
         "weekend",
         "weekend-which",
         "ago",
+        "ago-opening",
         "which-weekday",
     ),
     *(
@@ -139,7 +140,8 @@ class Article:
         is_glance = _glance(words).match(self._text, mention.start, mention.end)
         is_told = reading.role is Role.MAIN and not is_glance and not _background_lead(words).search(leads)
         if is_told or is_heading:
-            self._clocks.tell(date, names_its_year=reading.names_its_year)
+            is_lately = mention.rule.name in _LATELY_RULES
+            self._clocks.tell(date, names_its_year=reading.names_its_year, counts_from_publication=is_lately)
 
     def _body(self, sentence: Sentence, mentions: list[Mention]) -> Body:
         dated = self._dateline(sentence, mentions[0]) if mentions else 0

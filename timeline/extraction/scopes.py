@@ -13,6 +13,10 @@ from timeline.extraction.vocabulary.headline_words import HeadlineWords
 
 LONGEST_SUBJECT = 60
 
+_COMMA = re.compile(r"[,،]")
+_COMMA_AND_SPACE = re.compile(r"[,،]\s+")
+# A preposition between a comma and the date it leads to.
+LONGEST_LEAD = 5
 _AGE = re.compile(r",\s+\d{1,3}$")
 
 
@@ -71,7 +75,9 @@ def is_beside(text: str, at: int, saying: Saying, words: ExtractionWords) -> boo
     if at < start:
         return bool(verb_pattern(words).search(text[:start]))
     if words.headline is None:
-        return False
+        about = _aside(words).search(text, saying.saying[0], at) if words.relative_pronouns else None
+        is_said = saying.said[0] <= at < saying.said[1]
+        return not is_said and about is not None and not _COMMA.search(text, about.end(), at)
     return saying.saying[0] <= at < saying.saying[1] and bool(_relative_at(text, at, words, words.headline))
 
 
@@ -82,27 +88,28 @@ def clause_at(text: str, at: int, words: ExtractionWords, others: tuple[int, ...
     """
     table = words.headline
     if table is None:
-        return _between_boundaries(text, at, words)
+        return _between_boundaries(text, at, words, others)
     if smaller := _relative_at(text, at, words, table) or _reduced_at(text, at, words, table):
         return smaller
     verb = verb_pattern(words)
-    start, end = 0, len(text)
+    home, start, end = 0, 0, len(text)
     for joint in _joints(text, at, words, table, others):
         goes_on = verb.search(text, joint.end()) or _patterns(table).participle_first.match(text, joint.end())
         if joint.end() <= at + 1 and goes_on:
             start = joint.end()
+            home = start if joint[0].startswith(";") else home
         elif joint.start() >= at:
             end = joint.start()
             break
     clause = text[start:end]
     first = verb.match(clause) or _patterns(table).participle_first.match(clause)
-    subject = verb.search(text)
-    if start and first and subject and subject.start() <= LONGEST_SUBJECT:
+    subject = verb.search(text, home)
+    if start > home and first and subject and subject.start() - home <= LONGEST_SUBJECT:
         # “He was convicted … and released”: the participle needs the verb that it leans on, too.
         leans = text[subject.start() : subject.end()] in table.leaning_verbs
         if leans and _patterns(table).participle_first.match(clause) and first[0] not in table.never_passive:
-            return f"{text[: subject.end()]} {clause}"
-        return _subject(text[: subject.start()]) + clause
+            return f"{text[home : subject.end()]} {clause}"
+        return _subject(text[home : subject.start()]) + clause
     return clause
 
 
@@ -112,10 +119,11 @@ def _subject(text: str) -> str:
     return f"{subject} " if comma and "," not in aside else text
 
 
-def _between_boundaries(text: str, at: int, words: ExtractionWords) -> str:
+def _between_boundaries(text: str, at: int, words: ExtractionWords, others: tuple[int, ...]) -> str:
     start, end = 0, len(text)
     correlative, relative = _correlative(words), _relative(words)
-    for boundary in _boundary(words).finditer(text):
+    boundaries = [*_boundary(words).finditer(text), *_dated_commas(text, (at, *others), words)]
+    for boundary in sorted(boundaries, key=lambda found: found.start()):
         if correlative.search(text, max(0, boundary.start() - 12), boundary.start()):
             continue  # “the one that …”
         if boundary.end() <= at + 1:
@@ -125,6 +133,16 @@ def _between_boundaries(text: str, at: int, words: ExtractionWords) -> str:
             end = boundary.start()
             break
     return text[start:end]
+
+
+def _dated_commas(text: str, dates: tuple[int, ...], words: ExtractionWords) -> Iterator[re.Match[str]]:
+    """“It closed in May, in June it opened”: a comma right before a date, with a date and a verb on both its sides."""
+    verb = verb_pattern(words)
+    for comma in _COMMA_AND_SPACE.finditer(text) if len(dates) > 1 else ():
+        leads = any(comma.start() < date <= comma.end() + LONGEST_LEAD for date in dates)
+        follows = any(date <= comma.start() for date in dates)
+        if leads and follows and verb.search(text, 0, comma.start()) and verb.search(text, comma.end()):
+            yield comma
 
 
 @lru_cache(maxsize=16)
@@ -139,6 +157,12 @@ def _relative(words: ExtractionWords) -> re.Pattern[str]:
     return re.compile(
         rf"(?:{any_of(words.prepositions)}\s+)?{any_of(words.relative_pronouns)}\b", re.IGNORECASE
     )
+
+
+@lru_cache(maxsize=16)
+def _aside(words: ExtractionWords) -> re.Pattern[str]:
+    """The same, after its comma: “, who …”."""
+    return re.compile(rf"[,،]\s+{_relative(words).pattern}", re.IGNORECASE)
 
 
 def _joints(

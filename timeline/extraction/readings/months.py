@@ -121,6 +121,11 @@ def read_season(match: re.Match[str], setting: Setting) -> Reading | None:
     return Reading(f"{year_text(year)}-{season}", why, 0.55, rivals)
 
 
+def read_season_ahead(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“en otoño”, which comes every year: a date only where its clause looks ahead."""
+    return read_season(match, setting) if setting.is_future else None
+
+
 def _which_month(month: int, which: Way, today: datetime.date) -> tuple[int, str]:
     if which is Way.LAST:
         return today.year - (month >= today.month), f"the last one to end before {published_in_words(today)}"

@@ -49,7 +49,7 @@ def _goes_on(day: datetime.date | None, told: Told, published: datetime.date) ->
     """“It began in August 2016. In January …”: a story goes on into the next year rather than far back in its own."""
     if day is None or day > published or told.date.precision not in (Precision.DAY, Precision.MONTH):
         return False
-    return (day.year * 12 + day.month) - (told.year * 12 + int(told.date.first_day[5:7])) <= MONTHS_TO_GO_ON
+    return (day.year * 12 + day.month) - (told.year * 12 + int(told.come_to[5:7])) <= MONTHS_TO_GO_ON
 
 
 def _by_direction(

@@ -32,6 +32,8 @@ _WHERE = {
 }
 _STEPS = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}
 _MONTHS_IN = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12, Unit.DECADE: 120, Unit.CENTURY: 1200}
+# “Over 2,000 years”: so many are a length of time, not a time ahead.
+LONGEST_AHEAD = 1000
 _DAYS_IN = {Unit.DAY: 1, Unit.WEEK: 7, Unit.FORTNIGHT: 14}
 # On the first day of a week hardly anything has happened in it yet.
 A_WEEK_HAS_ONLY_BEGUN = 0
@@ -42,6 +44,8 @@ def read_day_word(match: re.Match[str], setting: Setting) -> Reading | None:
     steps = setting.grammar.days_of(match["word"])
     if steps is None or abs(steps) > 2:
         return None
+    if steps == 0 and setting.clocks.is_history and not setting.is_past:
+        return None  # nowadays
     written = setting.clocks.written
     named = "the dateline" if written != setting.clocks.published else "publication"
     where = {
@@ -187,6 +191,8 @@ def read_weeks_from(match: re.Match[str], setting: Setting) -> Reading | None:
 def read_ahead(match: re.Match[str], setting: Setting) -> Reading | None:
     """“in two weeks”, “three days from now”; a length of time (“built it in two weeks”) is not a date."""
     if not part(match, "from_now") and not setting.is_future:
+        return None
+    if setting.grammar.unit_of(match["unit"]) is Unit.YEAR and _number(match, setting) >= LONGEST_AHEAD:
         return None
     return counted(
         match, setting, setting.clocks.published, 1, published_in_words(setting.clocks.published), 0.65

@@ -106,6 +106,25 @@ def read_neighbour_season(match: re.Match[str], setting: Setting) -> Reading | N
     return Reading(f"{year_text(year)}-{season}", why, 0.7)
 
 
+def read_of_that_year(match: re.Match[str], setting: Setting) -> Reading | None:
+    """“in the spring of that year”, “5 May of the following year”: of the year just spoken of, or of the story's."""
+    grammar, period = setting.grammar, setting.clocks.story_period()
+    told = setting.clocks.year_just_mentioned() or (int(period.first_day[:4]) if period else None)
+    if told is None or (period and period.is_open_start):
+        return _nowhere(Unit.YEAR)
+    word = part(match, "which") or part(match, "which_that") or match["which_after"]
+    year = told + grammar.steps_of(word)
+    why = f"in {year}, for “{word}” counts from {told}, where the story is"
+    if part(match, "season") or part(match, "adverb"):
+        season = grammar.season_number(part(match, "season") or match["adverb"])
+        return Reading(f"{year_text(year)}-{season}", why, 0.75)
+    month = grammar.month_number(match["month"])
+    if not part(match, "day"):
+        return Reading(month_text(year, month), why, 0.75)
+    day = datetime.date(year, month, grammar.ordinal_of(match["day"]))
+    return Reading(day_text(day), why, 0.75)
+
+
 def read_later(match: re.Match[str], setting: Setting) -> Reading | None:
     """“two days later”, “a week earlier”, “three months after that”."""
     sign = setting.grammar.steps_of(part(match, "way") or part(match, "way_back"))

@@ -55,7 +55,7 @@ def read_year(match: re.Match[str], setting: Setting) -> Reading | None:
         role, rivals = Role.BACKGROUND, (Rival(f"{year_text(year)}/..", f"everything from {year} on"),)
     elif opening:
         role, rivals = Role.BACKGROUND, (Rival(f"../{year_text(year)}", f"everything up to {year}"),)
-    elif not part(match, "preposition"):
+    elif not part(match, "preposition") and not (setting.is_past and setting.grammar.words.reads_bare_years):
         role = Role.BACKGROUND
     return Reading(year_text(year), "the year, as written", 0.92, rivals, role, names_its_year=True)
 
@@ -69,9 +69,8 @@ def read_year_said(match: re.Match[str], setting: Setting) -> Reading | None:
 def read_bare_year(match: re.Match[str], setting: Setting) -> Reading | None:
     """A year that no word leads, in a language that writes them so."""
     year = int(match["year"])
-    return Reading(
-        year_text(year), "a number that reads as a year", 0.7, (), Role.BACKGROUND, names_its_year=True
-    )
+    role = Role.MAIN if setting.is_past else Role.BACKGROUND
+    return Reading(year_text(year), "a number that reads as a year", 0.7, (), role, names_its_year=True)
 
 
 def read_year_and_next(match: re.Match[str], setting: Setting) -> Reading | None:

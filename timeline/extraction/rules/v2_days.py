@@ -17,6 +17,11 @@ TRAPS: Table = (
         r"\b(?:<which> )?<holiday=holidays>(?: <which_after>|{year_joint}{a_year}|(?! {month}| {a_number}))(?![\w-])",
         holidays.read_holiday,
     ),
+    (
+        "trap-street-day",
+        r"\b{streets} (?:{of_year} )?{the_}{day}(?:{day_of}|-){capital_month}(?:(?:{year_joint}|-){year})?(?![\w-])",
+        None,
+    ),
     ("trap-phrase", r"{standing}{traps}(?![\w-])", None),
     ("trap-street-name", r"\b(?:{month_leads} )?{the_}{month_name} {street_nouns}(?![\w-])", None),
     ("trap-hours", r"\b{opening_hours},? {range_opener} {weekday}{to}{weekday}", None),

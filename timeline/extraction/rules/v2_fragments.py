@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from timeline.dates.vocabulary import Direction, Era, Unit, Vocabulary
 from timeline.extraction.grammar import Grammar
 from timeline.extraction.patterns import NOT_BEFORE_LOOSE
-from timeline.extraction.phrasing import LOWER, NEVER, any_of
+from timeline.extraction.phrasing import LOWER, NEVER, UPPER, any_of
 from timeline.extraction.plain import plain_text
 from timeline.extraction.rules.v2_lists import AFTER_DATES, AS_WRITTEN, LISTS, signs
 from timeline.extraction.rules.v2_words import ListedWords
@@ -88,6 +88,7 @@ class Fragments(ListedWords):
         return {
             "month": month,
             "leading_month": month if words.is_month_first else NEVER,
+            "capital_month": self._capital(months),
             "led_month": month if words.capitalises_names else self._small(months),
             "month_name": self._cased(alone),
             "sure_month": self._cased(sure),
@@ -98,6 +99,8 @@ class Fragments(ListedWords):
                 else [name for name in weekdays if name not in words.ambiguous_names]
             ),
             "led_weekday": self._small(weekdays),
+            # “Marthe Dimanche”: where names of days are written small, a capital after a word makes another name.
+            "not_a_surname": "" if words.capitalises_names else rf"(?!(?<=[^\W\d_]\s){UPPER}{LOWER})",
         }
 
     def _small(self, names: Iterable[str]) -> str:
@@ -108,6 +111,11 @@ class Fragments(ListedWords):
         careful = [form for name in names if name in words.ambiguous_names for form in (name, name.upper())]
         plain = [name for name in names if name not in words.ambiguous_names]
         return rf"(?:{self.listed(plain)}|{self.listed(careful, cased=True)})"
+
+    def _capital(self, names: Iterable[str]) -> str:
+        """Names with a capital, in a script that has any."""
+        plain = [plain_text(name) for name in names]
+        return self.listed([*map(str.capitalize, plain), *map(str.upper, plain)], cased=True)
 
     def _full(self, names: Mapping[str, int]) -> list[str]:
         return [
@@ -214,6 +222,9 @@ class Fragments(ListedWords):
             # Of “2010/11”, whose stroke no other year may have behind it.
             "season_year": rf"(?:1[0-9]|20)[0-9]{{2}}(?:(?=/\d\d(?:\d\d)?(?![\d/]))|{follows})",
             "first_of_two": r"(?:1[0-9]|20)[0-9]{2}(?=/\d)",
+            # “Bahnhofstraße 1985”, “Typ V 2000”: of a house, of a model.
+            "not_a_number": rf"(?<!\b{UPPER}\s)"
+            + "".join(rf"(?<!{plain_text(ending)}\s)" for ending in words.street_endings),
             "any_year": rf"[0-9]{{3,4}}{follows}",
             "year_after": after,
             "year_word": self.stopped(word for word, (unit, _) in words.periods.items() if unit is Unit.YEAR),

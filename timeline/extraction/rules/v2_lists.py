@@ -16,7 +16,7 @@ LISTS = (
     *("before_and_after", "in_brackets", "decade_nouns", "holidays", "known_days"),
     *("known_events", "counted_things", "counting_words", "not_counted", "numbered_things"),
     *("number_signs", "counting_nouns", "opening_hours", "street_nouns", "thorough"),
-    *("quarter_leads", "before_last", "counted_from"),
+    *("quarter_leads", "before_last", "counted_from", "streets", "loose_season_leads"),
     *("number_signs", "nth_leads", "nth_goes_on", "of_told_month", "recurring_articles"),
 )
 AFTER_DATES = frozenset(

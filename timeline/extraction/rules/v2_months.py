@@ -53,7 +53,7 @@ MONTHS: Table = (
     (
         "season-year",
         r"(?:{season_leads} )?(?P<words>{the_}{part_}<season>"
-        r"(?:{year_joint}(?:{year_before} )?<year=season_year>(?:[-–/]\d\d(?:\d\d)?)?{year_tail}"
+        r"(?:{year_joint}(?:{year_before} )?<year=season_year>(?:[-–/]\d\d(?:\d\d)?(?: {decade_nouns})?)?{year_tail}"
         r"|,? {which_year_}))",
         months.read_season,
     ),
@@ -64,6 +64,11 @@ MONTHS: Table = (
         r"\b{season_leads} (?P<words>{season_articles_}<season>)"
         r"(?! (?:{period_stops}|{and}|{ahead}|{which_after}|{neighbour_after}|\d)|-)",
         months.read_season,
+    ),
+    (
+        "season-ahead",
+        r"\b{loose_season_leads} (?P<words><season>)(?! (?:{period_stops}|{which_after}|{neighbour_after}|\d)|-)",
+        months.read_season_ahead,
     ),
     ("season-adverb", r"{standing}<season=season_adverb>(?![\w-])", months.read_season),
 )

@@ -1,9 +1,20 @@
 """Parts of months, weeks and years without a number, and months after the words for their year, in version 2."""
 
-from timeline.extraction.readings import days, months, parts
+from timeline.extraction.readings import days, months, parts, story
 from timeline.extraction.rules.rule import Table
 
 PARTS: Table = (
+    (
+        "season-of-that-year",
+        r"{standing}(?:{season_leads} )?(?P<words>(?:{the_}<season>|<adverb=season_adverb>) {of_that_year})(?![\w-])",
+        story.read_of_that_year,
+    ),
+    (
+        "month-of-that-year",
+        r"{standing}(?:(?:{month_leads}|{day_leads}) {the_})?"
+        r"(?P<words>(?:<day=day_or_ordinal>{day_of})?<month=led_month> {of_that_year})(?![\w-])",
+        story.read_of_that_year,
+    ),
     (
         "year-then-day",
         r"{standing}(?P<words>(?:<year_word>|{which_year_}),? (?:{day_leads} )?{the_}"

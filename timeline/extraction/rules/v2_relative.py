@@ -67,7 +67,11 @@ WEEKDAYS: Table = (
         r"\b(?:{nuances} )?<preposition=day_leads> {the_}(?:{day_nouns} )?<weekday=led_weekday>(?! {time}){not_a_date}",
         weekdays.read_weekday,
     ),
-    ("weekday", r"\b(?:{nuances} )?<weekday=weekday_name>{not_a_date}(?!-)", weekdays.read_weekday),
+    (
+        "weekday",
+        r"\b{not_a_surname}(?:{nuances} )?<weekday=weekday_name>{not_a_date}(?!-)",
+        weekdays.read_weekday,
+    ),
     ("day-weekday", r"\b{day_nouns} <weekday=led_weekday>{not_a_date}(?!-)", weekdays.read_weekday),
 )
 
@@ -80,7 +84,8 @@ RELATIVE: Table = (
     ("period-word", r"{standing}(?:{nuances} )?<period=periods>(?![\w-])", relative.read_period_word),
     (
         "edge",
-        r"\b{edge_lead_}{the_}(?P<words><edge> (?:(?:{of_year} )?{the_}{a_year}(?!{dash}\d)|{which_year_}))",
+        r"\b{edge_lead_}{the_}(?P<words><edge> "
+        r"(?:(?:{of_year} )?{the_}{a_year}(?!{dash}\d|{decade_ending})|{which_year_}))",
         years.read_edge_of_year,
     ),
     (

@@ -17,6 +17,11 @@ SHORTHAND = (
     ("year_joint", r"(?:,? {of_year} |,? )"),
     ("a_year", r"(?:{year_before} )?<year>{year_tail}"),
     ("which_year_", r"(?:{of_year} )?{the_}(?:<which_year> {year_unit}|{year_unit} <which_year_after>)"),
+    (
+        "of_that_year",
+        r"(?:{of_year} )?{the_}(?:<which=neighbour> {year_unit}|<which_that=that> (?:{same} )?{year_unit}"
+        r"|{year_unit} <which_after=neighbour_after>)",
+    ),
     ("suffix", r"(?:{year_joint}{a_year}(?! {counted_things})|,? {which_year_}|,? <year_word>)"),
     ("day_or_ordinal", r"(?:{day}|{ordinal})"),
     ("weekday_", r"(?:(?:{which} )?(?:{day_nouns} )?<weekday>,? {the_})?"),

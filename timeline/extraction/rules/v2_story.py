@@ -37,6 +37,11 @@ STORY: Table = (
         story.read_neighbour_season,
     ),
     (
+        "neighbour-season-after",
+        r"{standing}(?P<words>{the_}<season> <which=neighbour_after>)(?![\w-])",
+        story.read_neighbour_season,
+    ),
+    (
         "edge-of-that-year",
         r"\b{edge_lead_}{the_}(?P<words><edge> {of} <which=that> (?:{same} )?{year_unit})(?![\w-])",
         years.read_edge_of_the_year,

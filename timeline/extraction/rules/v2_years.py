@@ -87,7 +87,7 @@ YEARS: Table = (
     ),
     (
         "bare-year",
-        r"{not_inside}(?<!\d\x20)(?P<words><year=bare_year>){not_before}{not_counted_}",
+        r"{not_inside}(?<!\d\x20){not_a_number}(?P<words><year=bare_year>){not_before}{not_counted_}",
         years.read_bare_year,
     ),
 )

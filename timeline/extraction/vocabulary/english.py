@@ -90,7 +90,7 @@ ENGLISH = ExtractionWords(
     not_counted=_words("was is has as versus"),
     abbreviations=frozenset(
         _words("""
-        mr mrs ms dr prof rep reps sen sens gen gov lt col sgt capt cmdr maj adm brig cpl pvt rev hon st ste
+        mr mrs ms dr prof c rep reps sen sens gen gov lt col sgt capt cmdr maj adm brig cpl pvt rev hon st ste
         mt ft pres supt det insp vs nos vol pp fig dept est approx ca e.g i.e messrs mme mlle sec amb atty
         asst
         """)
@@ -118,7 +118,7 @@ ENGLISH = ExtractionWords(
         postponed to | put back to | put off to | put off until | pushed back to
         deferred to | deferred until | delayed until | adjourned until | extended until | supposed to | preparing to
         prepares to | preparing for | awaiting | awaits | to be held | was to | were to | to take place | is to | are to
-        must | faces | to come | in time for
+        must | have to | has to | faces | to come | in time for
     """),
     future_verbs=_words("""
         begins begin starts start opens open meets meet resumes resume reconvenes reconvene convenes convene
@@ -131,6 +131,7 @@ ENGLISH = ExtractionWords(
     perfect_cues=_phrases("""
         may have | might have | could have | would have | must have | could not be | could not immediately
     """),
+    not_perfect=("to",),
     past_endings=("ed",),
     present_endings=("es",),
     not_present_endings=("ses",),

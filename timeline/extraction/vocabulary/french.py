@@ -78,6 +78,7 @@ FRENCH = ExtractionWords(
         à compter de | courant | autour de | aux alentours de | aux environs de | en date de | circa
     """),
     loose_year_leads=_phrases("à | et | ou | que | pour | contre | par rapport à | comme en | entre"),
+    loose_season_leads=("en",),
     season_leads=_phrases("""
         à l' | au | pendant l' | pendant le | durant l' | durant le | dès l' | dès le | depuis l' | depuis le
         d'ici l' | d'ici le | d'ici à l' | avant l' | avant le | après l' | jusqu'à l' | jusqu'au
@@ -212,6 +213,7 @@ FRENCH = ExtractionWords(
         dans sans sous mais puis depuis après très plus pas les des ses ces nos vos leurs alors lors vers dès
         hors toujours jamais ailleurs deux trois six dix aux eux ceux jusqu'aux près moins plusieurs chez
     """),
+    streets=_words("rue avenue boulevard place square quai cours pont station"),
     numbered_things=NUMBERED,
     number_signs=_phrases("n° | nº | no | numéro"),
     after_ages=_phrases(" ans"),
@@ -296,6 +298,7 @@ FRENCH = ExtractionWords(
     """)),
     auxiliaries=_words("être sera seront"),
     adverb_endings=("ment",),
+    relative_pronouns=_words("qui dont lequel laquelle lesquels lesquelles"),
     clause_openers=_phrases("""
         que | qu' | qui | dont | où | lorsque | lorsqu' | quand | tandis que | alors que | mais | car
         parce que | puisque | si | bien que | après que | avant que | pour que | afin que | comme | pendant que

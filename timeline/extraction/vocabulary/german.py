@@ -40,7 +40,7 @@ GERMAN = ExtractionWords(
     year_unit=_words("jahr jahre jahres jahrs"),
     counted_noun_endings=_words("en er ern eln os äre eure"),
     not_counted_nouns=NOT_COUNTED,
-    loose_month_leads=_phrases("und | oder | sowie"),
+    loose_month_leads=_phrases("und | oder | sowie | von"),
     nth_leads=(),
     of_told_month=_phrases("desselben monats | des gleichen monats | des selben monats"),
     day_leads=_phrases("""
@@ -48,7 +48,7 @@ GERMAN = ExtractionWords(
         an | an dem | für | gegen | von
     """),
     month_leads=_phrases("""
-        im | in | seit | bis | bis zum | ab | vom | zum | vor | nach | für | gegen | von | um | zwischen | des
+        im | in | seit | bis | bis zum | ab | vom | zum | vor | nach | für | gegen | um | zwischen | des
     """),
     year_leads=_phrases("""
         seit | bis | ab | vor | nach | von | um | gegen | etwa | für | zwischen | anno | in
@@ -102,7 +102,7 @@ GERMAN = ExtractionWords(
     ahead=("in", "binnen"),
     neighbours=dict.fromkeys(_inflected("darauffolgend", "folgend"), 1)
     | dict.fromkeys(_inflected("vorangegangen", "vorhergehend"), -1)
-    | dict.fromkeys(("derselben", "demselben", "dasselbe", "desselben", "gleichen"), 0),
+    | dict.fromkeys(("derselben", "demselben", "dasselbe", "desselben", "selben", "gleichen"), 0),
     story_days={
         **dict.fromkeys(
             _phrases("""
@@ -157,6 +157,8 @@ GERMAN = ExtractionWords(
         weitere | etwa | gut | die | alle | von | um | für | mit | in | vor | nach | gegen | aller | der | den
         ihre | ihrer | seine | seiner | lediglich | nur | deren
     """),
+    street_endings=_words("straße strasse weg gasse platz allee ring damm ufer"),
+    streets=_words("straße strasse platz allee"),
     numbered_things=NUMBERED,
     abbreviations=frozenset(
         _words("""
@@ -209,6 +211,7 @@ GERMAN = ExtractionWords(
     participle_prefixes=("ge",),
     participle_endings=("t", "en"),
     present_verbs=_words("ist sind hat haben kann können gibt geht macht sagt will soll muss steht liegt bleibt"),
+    relative_pronouns=_words("der die das dem den deren dessen welcher welche welches"),
     clause_openers=_words("""
         dass der die das welcher welche welches weil während als wenn nachdem bevor obwohl aber doch sondern
         sowie denn ob wo wie indem

@@ -142,6 +142,7 @@ POLISH = ExtractionWords(
     century_nouns=_words("wiek wieku wiekowi wiekiem wieki wieków w. stulecie stulecia stuleciu stuleciem"),
     holidays={
         "boże narodzenie": (12, 25), "bożego narodzenia": (12, 25), "bożym narodzeniem": (12, 25),
+        "sylwestra": (12, 31), "sylwester": (12, 31), "sylwestrze": (12, 31),
         "wigilię": (12, 24), "wigilii": (12, 24), "wielkanoc": (0, 0), "wielkanocy": (0, 0), "wielkanocą": (0, 0),
         "niedzielę wielkanocną": (0, 0), "niedziela wielkanocna": (0, 0), "poniedziałek wielkanocny": (0, 1),
         "wielki piątek": (0, -2), "wielką sobotę": (0, -1), "wielki czwartek": (0, -3), "boże ciało": (0, 60),
@@ -170,6 +171,7 @@ POLISH = ExtractionWords(
         mniej niż | więcej niż | do | łącznie | aż | tylko | zaledwie
         """),
     plural_endings=(),
+    streets=_words("ulica ulicy ulicę ulicą ul. aleja alei aleję al. plac placu placem pl. rondo rondzie ronda"),
     numbered_things=_words("""
         Rezolucja rezolucja rezolucji Rezolucji rezolucję Uchwała uchwała uchwały uchwale uchwałę Ustawa ustawa
         ustawy art. artykuł artykułu Artykuł par. § paragraf nr Nr NR numer numerem numeru Numer poz. tel. telefon
@@ -182,13 +184,13 @@ POLISH = ExtractionWords(
     abbreviations=frozenset(
         _words("""
         np m.in tzw tj tzn itd itp ok ul al pl prof dr hab mgr inż gen płk ppłk mjr kpt por ppor sierż kard abp bp ks
-        św o godz nr poz art ust par pkt str s tel im woj pow gm os tys mln mld proc zł gr kw półr ub ws ds dn wg
+        św o godz nr poz art ust par pkt str s tel im woj pow gm os tys mln mld proc kw półr ub ws ds dn wg
         por zob red
         pt
         """)
     ),
     dated_abbreviations=frozenset(_words("""
-        r rr w br bm pn wt śr czw sob niedz sty lut mar kwi lip sie wrz paź lis gru
+        r rr w zł gr br bm pn wt śr czw sob niedz sty lut mar kwi lip sie wrz paź lis gru
     """)),
     sentence_openers=frozenset(
         _words("""

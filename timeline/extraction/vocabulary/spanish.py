@@ -71,6 +71,7 @@ SPANISH = ExtractionWords(
         en torno a | durante | a lo largo de | en el | del | desde el | hasta el | circa
     """),
     loose_year_leads=_phrases("a | y | e | o | que | contra | al | como en"),
+    loose_season_leads=("en",),
     season_leads=_phrases("""
         en el | en la | durante el | durante la | para el | para la | desde el | desde la | hasta el | hasta la
         antes del | antes de la | después del | a lo largo del | a partir del | a partir de la | tras el
@@ -217,6 +218,7 @@ SPANISH = ExtractionWords(
         apenas estas estos nuestros les nos esas esos muchos muchas varios varias quienes ambos ambas según es
         eres vamos jamás detrás atrás otras cuantos todos todas
     """),
+    streets=_words("calle plaza avenida paseo glorieta barrio"),
     numbered_things=NUMBERED,
     number_signs=_phrases("n.º | nº | n° | núm. | no. | número"),
     after_ages=(" años",),
@@ -239,7 +241,8 @@ SPANISH = ExtractionWords(
         """)
     ),
     future_cues=_phrases("""
-        va a | van a | vamos a | debe | deben | deberá | deberán | debería | deberían | podría | podrían
+        va a | van a | vamos a | irá | irán | iré | debe | deben | deberá | deberán | debería | deberían
+        podría | podrían
         previsto | prevista | previstos | previstas | programado | programada | programados | está previsto
         está prevista | prevé | prevén | se espera | se esperan | espera | esperan | planea | planean | pretende
         pretenden | tiene previsto | tiene previsto | tienen previsto | a más tardar | tendrá lugar
@@ -283,6 +286,7 @@ SPANISH = ExtractionWords(
     not_verbs=frozenset(_phrases("a más tardar | que viene | previsto | prevista | previstos | previstas")),
     auxiliaries=_words("ser será serán"),
     adverb_endings=("mente",),
+    relative_pronouns=_words("que quien quienes cuyo cuya cuyos cuyas"),
     clause_openers=_phrases("""
         que | quien | quienes | cuyo | cuya | donde | cuando | mientras | pero | porque | aunque | si | como
         después de que | antes de que | para que | pues | ya que | sino

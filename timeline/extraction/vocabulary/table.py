@@ -104,6 +104,8 @@ class ExtractionWords:
     """What must stand between the lead and the season, once or twice: the English "the", "early"."""
     season_adverbs: frozenset[str] = frozenset()
     """Seasons that need no lead: "восени", "im Herbst" has one."""
+    loose_season_leads: Phrases = ()
+    """Before a season that comes every year unless its clause looks ahead: "en" otoño."""
     weekend_leads: Phrases = ()
     """Before a weekend that no "last" or "next" leads: "over the", "на"."""
     since: Phrases = ()
@@ -252,6 +254,8 @@ class ExtractionWords:
     """Before weekdays that come back every week: "open" from Monday to Friday."""
     street_nouns: Phrases = ()
     """As written, after a number and a name: 24 March "Street"."""
+    streets: Phrases = ()
+    """Before a day that is their name, its month with a capital: "rue" du 8-Mai-1945."""
     year_subjects: Phrases = ()
     """Before a year that ends its clause: "it was" 1914, "not" 1913."""
     before_last: Phrases = ()
@@ -266,6 +270,8 @@ class ExtractionWords:
     """Between weekdays of one stretch of time rather than of every week: "through"."""
     numbered_things: Phrases = ()
     """As written; a number after one is its name: "Resolution"."""
+    street_endings: Phrases = ()
+    """Of words before the number of a house: Bahnhof"straße" 1985."""
     number_signs: Phrases = ()
     """Between such a thing and its number: "no."."""
     after_ages: Phrases = ()
@@ -316,6 +322,8 @@ class ExtractionWords:
     """Future cues that are no verbs: "ahead of"."""
     perfect_cues: Phrases = ()
     """Look like the future and look back: "may have"."""
+    not_perfect: Phrases = ()
+    """After those, they do not: may have "to"."""
     auxiliaries: Phrases = ()
     """A past form after one is a participle and tells no direction: "be" held."""
     adverb_endings: Phrases = ()
