@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from timeline.dates import DateError, EdtfDate, read_typed, to_words
 from timeline.dates.vocabulary import LANGUAGES
+from timeline.models.date_sentences import in_use
 
 LONGEST_TYPED = 100
 TOO_LONG = gettext_lazy("That is too long for a date. Type a date like 9 January 2022.")
@@ -61,7 +62,7 @@ class EdtfFormField(forms.Field):
         reading = read_typed(text, languages=reading_order(*self.languages), today=self.today())
         if reading.value:
             return reading.value
-        said = [reading.refusal, reading.suggestion]
+        said = [in_use(reading.refusal), in_use(reading.suggestion)]
         if reading.alternatives:
             said.append(
                 _("Type it as %(choices)s")

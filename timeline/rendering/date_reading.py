@@ -11,6 +11,7 @@ from timeline.dates import EdtfDate, Precision, read_typed, to_words
 from timeline.dates.calendar import SECONDS_PER_DAY, weekday
 from timeline.dates.thirds import named_third
 from timeline.dates.wording import LOCALES
+from timeline.models.date_sentences import in_use
 from timeline.models.edtf_form_field import LONGEST_TYPED, reading_order
 from timeline.rendering.date_extent import Extent, date_extent
 from timeline.rendering.date_precision import FROM, PRECISION, THIRDS, TO
@@ -135,8 +136,8 @@ def read_date(
     return replace(
         asked,
         options=tuple(Option(date, typed.language) for date in list(dates)[:_MOST_READINGS]),
-        refusal=typed.refusal,
-        suggestion=str(ONE_DAY) if must_be_day and not dates else typed.suggestion,
+        refusal=in_use(typed.refusal),
+        suggestion=str(ONE_DAY) if must_be_day and not dates else in_use(typed.suggestion),
         choice=choice,
         is_settled=typed.value is not None,
     )

@@ -11,6 +11,7 @@ from django.http import QueryDict
 
 from timeline.dates import EdtfDate, read_typed
 from timeline.dates.vocabulary import LANGUAGES
+from timeline.models.date_sentences import in_use
 from timeline.rendering.date_line import words_in
 from timeline.rendering.view_state import Order, ScaleKind, ViewState
 
@@ -93,7 +94,7 @@ def _date_asked(typed: str, today: datetime.date, language: str) -> DateAsked:
     languages = _languages(language)
     reading = read_typed(text, languages=languages, today=today)
     if reading.value is None:
-        problem = f"{reading.refusal} {reading.suggestion}".strip()
+        problem = f"{in_use(reading.refusal)} {in_use(reading.suggestion)}".strip()
         return DateAsked(text[:LONGEST_DATE], None, problem, reading.alternatives, language)
     # The axis asks in EDTF: its field shows words instead, where they would be read as the same date again.
     words = words_in(reading.value, language)
