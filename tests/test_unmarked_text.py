@@ -18,7 +18,7 @@ TAG_OF_DJANGO = re.compile(r"\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 ATTRIBUTE = re.compile(r"[a-z-]+=\"[^\"]*\"?")
 TAG_OF_HTML = re.compile(r"<[a-zA-Z/!][^>]*>", re.DOTALL)
 ENTITY = re.compile(r"&[a-z]+;|&#\d+;")
-READ_ALOUD = re.compile(r"\b(?:aria-label|placeholder|title|alt|data-words)=\"([^\"]*)\"")
+READ_ALOUD = re.compile(r"\b(?:aria-label|placeholder|title|alt|data-words[a-z-]*)=\"([^\"]*)\"")
 GIVEN = re.compile(
     r"\{%\s*include\b[^%]*?\b(?:label|help|title|button|heading)=\"([^\"]+)\"|\|default:\"([A-Za-z][^\"]*)\""
 )

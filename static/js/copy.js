@@ -7,9 +7,9 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     text.select();
     try {
       await navigator.clipboard.writeText(text.value);
-      said.textContent = "Copied.";
+      said.textContent = said.dataset.wordsCopied;
     } catch {
-      said.textContent = "Selected: copy it with your keyboard.";
+      said.textContent = said.dataset.wordsSelected;
     }
   });
 }

@@ -68,15 +68,17 @@ document.addEventListener("toggle", (event) => {
   event.target.querySelector("button")?.focus();
 }, true);
 
-function tell(sentence) {
-  document.getElementById("triage-said").textContent = sentence;
+// The sentences are the page’s own, in its language.
+function tell(name) {
+  const said = document.getElementById("triage-said");
+  said.textContent = said.dataset[name];
 }
 
 const isOurs = (event) => event.detail?.ctx?.target?.id === "triage";
 document.addEventListener("htmx:before:request", (event) => { if (isOurs(event)) isWaiting = true; });
 document.addEventListener("htmx:finally:request", (event) => { if (isOurs(event)) isWaiting = false; });
 document.addEventListener("htmx:error", (event) => {
-  if (isOurs(event)) tell("The desk cannot be reached. Nothing was saved: try again.");
+  if (isOurs(event)) tell("wordsUnreachable");
 });
 // A whole page is no part of this one: a login that ran out, a form that is out of date. What is typed stays on screen.
 document.addEventListener("htmx:before:swap", (event) => {
@@ -84,7 +86,7 @@ document.addEventListener("htmx:before:swap", (event) => {
   if (!isOurs(event) || !/^\s*<!doctype/i.test(ctx.text)) return;
   event.preventDefault();
   const isLoggedOut = ctx.response.raw.redirected;
-  tell(isLoggedOut ? "You are logged out, and nothing was saved. Log in in another tab, then reload." : "That was not done. Reload the page and try again.");
+  tell(isLoggedOut ? "wordsLoggedOut" : "wordsNotDone");
 });
 document.addEventListener("htmx:after:swap", (event) => { if (isOurs(event)) settle(); });
 showCurrent("instant");

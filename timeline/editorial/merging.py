@@ -18,6 +18,7 @@ from timeline.editorial.gates import live_record
 from timeline.editorial.performing import perform
 from timeline.editorial.permissions import require_role
 from timeline.editorial.projecting import project
+from timeline.editorial.recording import for_the_record
 from timeline.editorial.refusals import NotAllowed, NotReady, StaleVersion, WrongState
 from timeline.editorial.restoring import cite_as
 from timeline.editorial.states import Act, move_for
@@ -116,7 +117,7 @@ def confirm_merge(merge: Merge, *, by: User) -> Merge:
         expected_version=locked.lost_version,
         change=give_way,
         asked=locked.pk,
-        reason=f"It leads to {kept.public_id} from now on.",
+        reason=for_the_record("It leads to %(event)s from now on.", event=kept.public_id),
     )
     perform(
         Act.MERGE,
@@ -125,7 +126,7 @@ def confirm_merge(merge: Merge, *, by: User) -> Merge:
         expected_version=locked.kept_version,
         change=lambda event: _take_in(event, locked),
         asked=locked.pk,
-        reason=f"It stands for {lost.public_id} as well.",
+        reason=for_the_record("It stands for %(event)s as well.", event=lost.public_id),
     )
     locked.confirmed_by, locked.confirmed_at = by, timezone.now()
     locked.save()
@@ -175,7 +176,12 @@ def _take_in(event: Event, merge: Merge) -> None:
     if record == event.to_record():
         return
     cite_as(event, record)
-    rewrite(event, record, by=merge.proposed_by, note=f"Merged with {merge.lost}"[:200])
+    rewrite(
+        event,
+        record,
+        by=merge.proposed_by,
+        note=for_the_record("Merged with %(event)s", event=merge.lost)[:200],
+    )
     event.stage = Stage.DRAFT
 
 
@@ -188,7 +194,9 @@ def _give_back(event: Event, merge: Merge, by: User) -> None:
     if record == stands:
         return
     cite_as(event, record)
-    rewrite(event, record, by=by, note=f"No longer merged with {merge.lost}"[:200])
+    rewrite(
+        event, record, by=by, note=for_the_record("No longer merged with %(event)s", event=merge.lost)[:200]
+    )
     event.stage = Stage.DRAFT
     if event.standing == Standing.LIVE and live_record(event) == record:
         event.stage = Stage.APPROVED

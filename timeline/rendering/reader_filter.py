@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from django.http import QueryDict
+from django.utils.translation import gettext as _
 
 from timeline.dates import EdtfDate, read_typed
 from timeline.dates.vocabulary import LANGUAGES
@@ -69,7 +70,7 @@ def read_filter(
     """
     start, end = (_date_asked(query.get(name, ""), today, language) for name in ("from", "to"))
     if start.date and end.date and start.date.earliest > end.date.latest:
-        end = DateAsked(end.text, None, "This is before the date in “From”.")
+        end = DateAsked(end.text, None, _("This is before the date in “From”."))
     view = ViewState(
         start=start.date,
         end=end.date,
