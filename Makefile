@@ -27,10 +27,11 @@ run: $(VENV)/.for-running ## Set up what is missing and serve the sample newsroo
 	@$(MANAGE) runserver $(ADDRESS)
 
 test: $(VENV)/.for-testing ## Run every test, those in a real browser last
-	@$(BIN)/python -m pytest -q -rs
+	@$(BIN)/python -m pytest -q -rs -n auto -m "not browser"
+	@$(BIN)/python -m pytest -q -rs -m browser
 
 test-quick: $(VENV)/.for-testing ## Run every test that needs no browser
-	@$(BIN)/python -m pytest -q -rs -m "not browser"
+	@$(BIN)/python -m pytest -q -rs -n auto -m "not browser"
 
 lint: $(VENV)/.for-testing ## Check style: Python and templates
 	@$(BIN)/ruff check --quiet .
