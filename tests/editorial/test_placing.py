@@ -3,11 +3,13 @@
 import pytest
 
 from tests import cast, make
+from timeline.editorial.correcting import correct
+from timeline.editorial.drafting import edit_event
 from timeline.editorial.placing import Placement, place, place_all, take_off
 from timeline.editorial.publishing import publish
 from timeline.editorial.refusals import NotAllowed, NotReady, NotTogether, StaleVersion
-from timeline.editorial.reviewing import approve
-from timeline.models import Event, PublishedEntry, Review, Stage, Standing
+from timeline.editorial.reviewing import approve, submit
+from timeline.models import Event, NoticeDecision, PublishedEntry, Review, Stage, Standing
 
 pytestmark = pytest.mark.django_db
 
@@ -56,6 +58,33 @@ def test_an_open_correction_keeps_its_notice(talks, other):
     event = make.open_correction(on=talks)
     changed = place(event, Placement(other, "military"), by=cast.edith(), expected_version=event.version)
     assert (changed.notice_decision, changed.stage) == ("update", Stage.DRAFT)
+
+
+def test_a_correction_that_waits_to_be_published_keeps_its_notice(talks, other):
+    event = make.published_event("Five ministers meet", on=talks)
+    event = correct(
+        event,
+        by=cast.edith(),
+        expected_version=event.version,
+        decision=NoticeDecision.CORRECTION,
+        wrong="There were five.",
+        text="There were six.",
+    )
+    record = make.record("Six ministers meet", talks, citations=event.to_record().citations)
+    event = edit_event(event, record, by=cast.edith(), expected_version=event.version)
+    event = submit(event, by=cast.edith(), expected_version=event.version)
+    event = approve(event, by=cast.paula(), expected_version=event.version)
+    sent = place(
+        event, Placement(other, "military"), by=cast.egon(), expected_version=event.version, send_on=True
+    )
+    assert (sent.notice_decision, sent.notice_wrong, sent.notice_by) == (
+        NoticeDecision.CORRECTION,
+        "There were five.",
+        cast.edith(),
+    )
+    event = approve(sent, by=cast.paula(), expected_version=sent.version)
+    publish(event, by=cast.paula(), expected_version=event.version)
+    assert event.notices.get().text == "There were six."
 
 
 def test_what_is_in_review_goes_back_to_be_reviewed_anew(talks, other):

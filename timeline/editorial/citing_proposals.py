@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 
 from timeline.editorial.auditing import last_act_on
 from timeline.editorial.drafting import cite_all, remove_passages
+from timeline.editorial.gates import live_record
 from timeline.editorial.permissions import why_not
 from timeline.editorial.refusals import NotAllowed, WrongState
 from timeline.editorial.states import Act, move_for
@@ -27,8 +28,9 @@ def take_back(event: Event, proposal: Proposal, *, by: User) -> Event:
     if made is None or made.after is None or made.after.get("event_version") != event.version:
         raise WrongState(_("The event has been worked on since. Open it to change it."))
     began = last_act_on(event)
-    is_correction = began is not None and began.act == Act.CORRECT
     earlier = event.revisions.get(number=event.revisions.latest().number - 1).to_record()
+    # Begun over a correction that waited to be published, it leaves that one to be reviewed again.
+    is_correction = began is not None and began.act == Act.CORRECT and earlier == live_record(event)
     cited = {(citation.capture, citation.start, citation.end) for citation in earlier.citations}
     sha256 = proposal.capture.sha256
     passages = [

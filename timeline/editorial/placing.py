@@ -12,9 +12,11 @@ from django.utils.translation import gettext as _
 
 from timeline.editorial.correcting import correct
 from timeline.editorial.drafting import edit_event
+from timeline.editorial.performing import perform
 from timeline.editorial.recording import for_the_record
 from timeline.editorial.refusals import NotReady, NotTogether, Refusal, StaleVersion
 from timeline.editorial.reviewing import submit
+from timeline.editorial.states import Act
 from timeline.models import Event, NoticeDecision, Stage, Standing, Timeline, User
 from timeline.records import EntryRecord, EventRecord
 
@@ -113,13 +115,18 @@ def _rewrite(
         raise StaleVersion(current.version)
     is_live = current.standing == Standing.LIVE and current.stage == Stage.APPROVED
     if is_live:
-        current = correct(
-            current, by=by, expected_version=expected_version, decision=NoticeDecision.NOT_DUE, text=why
-        )
+        current = _open(current, why, by=by, expected_version=expected_version)
     changed = edit_event(current, record, by=by, expected_version=current.version, note=why[:200])
     if is_live and send_on:
         changed = submit(changed, by=by, expected_version=changed.version)
     return changed
+
+
+def _open(event: Event, why: str, *, by: User, expected_version: int) -> Event:
+    """A correction that was approved and waits to be published keeps what readers are to be told of it."""
+    if event.notice_decision:
+        return perform(Act.CORRECT, event, by=by, expected_version=expected_version, reason=why)
+    return correct(event, by=by, expected_version=expected_version, decision=NoticeDecision.NOT_DUE, text=why)
 
 
 def _together(wanted: Sequence[tuple[Event, int]], act: Callable[[Event, int], Event]) -> list[Event]:
