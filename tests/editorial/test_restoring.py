@@ -81,12 +81,37 @@ def test_there_must_be_something_to_restore(number: int, why: str) -> None:
         restore(event, by=cast.edith(), expected_version=event.version, number=number)
 
 
-def test_a_source_that_is_no_longer_known_by_that_name_is_said() -> None:
+def test_the_very_source_is_cited_again_whatever_it_is_called_now_and_whoever_bears_its_name() -> None:
+    namesake = make.source()
+    source = make.source()
+    event = make.draft("As it was", cited=False)
+    event = cite(event, NewCitation(source, locator="1"), by=cast.edith(), expected_version=event.version)
+    event = remove_citation(event.citations.get(), by=cast.edith(), expected_version=event.version)
+    Source.objects.filter(pk=source.pk).update(title="Renamed")
+    event = restore(event, by=cast.edith(), expected_version=event.version, number=2)
+    assert event.citations.get().source == source != namesake
+
+
+def test_of_two_sources_with_the_same_text_the_very_one_is_cited_again() -> None:
+    cited = make.capture(title="The same")
+    make.capture(title="The same")
+    event = make.draft("As it was", quote=(cited, "The ministers met in Vienna on Sunday."))
+    event = remove_citation(event.citations.get(), by=cast.edith(), expected_version=event.version)
+    event = restore(event, by=cast.edith(), expected_version=event.version, number=1)
+    assert event.citations.get().source == cited.source
+
+
+def test_a_source_without_a_key_that_is_no_longer_known_by_that_name_is_said() -> None:
     event = make.draft("As it was")
     event = remove_citation(event.citations.get(), by=cast.edith(), expected_version=event.version)
+    record = event.revisions.get(number=1).record
+    del record["citations"][0]["source"]["key"]
+    Revision.objects.create(
+        event=event, number=3, record=record, author=cast.edith(), written_at=timezone.now()
+    )
     Source.objects.update(title="Renamed")
     with pytest.raises(NotReady, match="“Minutes of the meeting” is not in the library"):
-        restore(event, by=cast.edith(), expected_version=event.version, number=1)
+        restore(event, by=cast.edith(), expected_version=event.version, number=3)
 
 
 @pytest.mark.parametrize("old", OLD, ids=lambda old: old["about"])

@@ -72,13 +72,21 @@ def _cite(event: Event, told: CitationRecord) -> None:
 
 
 def _capture_of(told: CitationRecord) -> Capture | None:
-    """Two sources can hold the same text: the one that still bears the name comes first."""
+    """Two sources can hold the same text: the very one comes first, then the one that still bears the name."""
     found = list(Capture.objects.select_related("source").filter(sha256=told.capture))
-    found.sort(key=lambda capture: capture.source.title != told.source.title)
+    found.sort(
+        key=lambda capture: (
+            capture.source_id != told.source.key,
+            capture.source.title != told.source.title,
+        )
+    )
     return found[0] if found else None
 
 
 def _source_of(told: CitationRecord) -> Source | None:
+    """By its key where the record knows it: another source of the same name is another source."""
+    if told.source.key:
+        return Source.objects.in_library().filter(pk=told.source.key).first()
     return (
         Source.objects.in_library()
         .filter(title=told.source.title, publisher=told.source.publisher, url=told.source.url)
