@@ -5,6 +5,8 @@ from django.test import Client
 
 from tests import cast, make
 from tests.web.pages import HTMX, client_of, text_of
+from timeline.editorial.drafting import NewCitation, cite
+from timeline.editorial.merging import propose_merge
 from timeline.models import Event, Merge, Standing
 
 pytestmark = pytest.mark.django_db
@@ -106,6 +108,20 @@ def test_a_contributor_proposes_nothing_not_even_of_their_own():
     assert client.post(address(mine), told(mine, also_mine)).status_code == 403
     assert "Same as another" not in text_of(client.get(f"/desk/events/{mine.public_id}/"))
     assert Client().post(address(mine), told(mine, also_mine)).status_code == 302
+
+
+@pytest.mark.parametrize("name", ["confirm", "turn-down", "undo"])
+def test_a_refusal_names_no_restricted_source_to_whoever_began_both(name):
+    talks = make.timeline()
+    mine, also_mine = (make.draft(told, on=talks, by=cast.carla(), cited=False) for told in ("One", "Two"))
+    unnamed = make.source("Talk with Canarinus", is_restricted=True, public_reason="Not allowed to speak")
+    also_mine = cite(also_mine, NewCitation(unnamed), by=cast.edith(), expected_version=also_mine.version)
+    merge = propose_merge(
+        mine, also_mine, by=cast.edith(), kept_version=mine.version, lost_version=also_mine.version
+    )
+    answer = client_of(cast.carla()).post(verb(merge, name), {"reason": "No."})
+    assert answer.status_code == 403
+    assert "Canarinus" not in answer.content.decode()
 
 
 def test_nobody_confirms_what_they_proposed(pair, publisher):

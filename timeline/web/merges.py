@@ -67,9 +67,7 @@ def merge_new(request: DeskRequest, public_id: str) -> HttpResponse:
 
 @at_the_desk
 def merge(request: DeskRequest, pk: int) -> HttpResponse:
-    found = merge_or_404(person(request), pk)
-    require_role(person(request), Role.EDITOR, _("To merge events takes an editor."))
-    return _show(request, found)
+    return _show(request, merge_or_404(person(request), pk))
 
 
 @at_the_desk
@@ -135,6 +133,8 @@ def _show(
     request: DeskRequest, found: Merge, *, refusal: Refusal | None = None, form: UndoForm | None = None
 ) -> HttpResponse:
     user = person(request)
+    # What is compared names restricted sources, which whoever began both events need not know.
+    require_role(user, Role.EDITOR, _("To merge events takes an editor."))
     context = {
         "merge": found,
         "changes": merge_changes(found),
