@@ -5,7 +5,7 @@ from django.db import IntegrityError, transaction
 
 from tests import cast, make
 from timeline.editorial.correcting import word_notice
-from timeline.editorial.drafting import edit_event
+from timeline.editorial.drafting import NewCitation, cite, edit_event
 from timeline.editorial.merging import confirm_merge, propose_merge, turn_down_merge, undo_merge
 from timeline.editorial.publishing import publish
 from timeline.editorial.refusals import NotAllowed, NotReady, StaleVersion, WrongState
@@ -148,6 +148,37 @@ def test_what_was_written_since_survives_the_undoing(pair):
     record = again(kept).to_record()
     assert (record.headline, record.summary) == ("Ministers meet in Vienna", "Written since.")
     assert again(kept).stage == Stage.DRAFT
+
+
+def test_what_was_cited_since_survives_the_undoing(pair, talks):
+    kept, lost = pair
+    before = again(kept).to_record().citations
+    merge = merged(kept, lost)
+    event = again(kept)
+    since = NewCitation(make.source("A report"), locator="3")
+    event = cite(event, since, by=cast.edith(), expected_version=event.version)
+    undo_merge(merge, by=cast.paula(), expected_version=event.version, reason="Two meetings.")
+    record = again(kept).to_record()
+    assert record.citations[:-1] == before
+    assert record.citations[-1].source.title == "A report"
+    assert [entry.timeline for entry in record.entries] == ["talks"]
+
+
+def test_two_sources_of_one_name_stay_two(talks):
+    events = []
+    for number in range(2):
+        event = make.draft(f"Telling {number}", on=talks, cited=False)
+        witness = NewCitation(make.source("A witness"), locator="1")
+        events.append(cite(event, witness, by=cast.edith(), expected_version=event.version))
+    merged(*events)
+    assert again(events[0]).citations.count() == 2
+
+
+def test_what_readers_see_does_not_give_way_to_what_they_do_not_see(talks):
+    kept, lost = make.draft("One", on=talks), make.published_event("Two", on=talks)
+    with pytest.raises(WrongState, match="Readers see “Two”"):
+        proposed(kept, lost)
+    assert proposed(lost, kept).is_open
 
 
 def test_drafts_are_merged_as_drafts(talks, client):

@@ -189,8 +189,9 @@ def _give_back(event: Event, merge: Merge, by: User) -> None:
     """What was written since stays, but where it was written over what the merge had brought."""
     if merge.kept_before is None:
         return
-    stands = event.to_record()
-    record, _clashes = merge.kept_before.to_record().merged_with(stands, base=merge.to_record())
+    stands, before, after = event.to_record(), merge.kept_before.to_record(), merge.to_record()
+    record, _clashes = before.merged_with(stands, base=after)
+    record = _less_what_came(record, stands, before, after)
     if record == stands:
         return
     cite_as(event, record)
@@ -201,6 +202,21 @@ def _give_back(event: Event, merge: Merge, by: User) -> None:
     if event.standing == Standing.LIVE and live_record(event) == record:
         event.stage = Stage.APPROVED
         event.forget_notice()
+
+
+def _less_what_came(
+    record: EventRecord, stands: EventRecord, before: EventRecord, after: EventRecord
+) -> EventRecord:
+    """Of what there are several, those that the merge brought go, and those that were added since stay."""
+    cited = {_cited_words(one) for one in after.citations} - {_cited_words(one) for one in before.citations}
+    places = {one.timeline for one in after.entries} - {one.timeline for one in before.entries}
+    topics = set(after.topics) - set(before.topics)
+    return replace(
+        record,
+        citations=tuple(one for one in stands.citations if _cited_words(one) not in cited),
+        entries=tuple(one for one in stands.entries if one.timeline not in places),
+        topics=tuple(one for one in stands.topics if one not in topics),
+    )
 
 
 def _come_back(event: Event, merge: Merge, by: User) -> None:
@@ -218,12 +234,21 @@ def _cited_words(citation: CitationRecord) -> tuple[object, ...]:
     source = citation.source
     if citation.capture:
         return citation.capture, citation.start, citation.end
-    return source.title, source.publisher, source.url, citation.quote, citation.locator
+    named = source.key or (source.title, source.publisher, source.url)
+    return named, citation.quote, citation.locator
 
 
 def _require_free(kept: Event, lost: Event) -> None:
     move_for(Act.MERGE, kept)
     move_for(Act.MERGE_AWAY, lost)
+    if lost.standing == Standing.LIVE and kept.standing != Standing.LIVE:
+        raise WrongState(
+            _(
+                "Readers see “%(lost)s”, and its address would lead to what they do not see. "
+                "Let that one stay, or publish the other one first."
+            )
+            % {"lost": lost}
+        )
     for event in (kept, lost):
         if Merge.objects.open().about(event).exists():
             raise WrongState(
