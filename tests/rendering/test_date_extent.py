@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.template.loader import render_to_string
+from django.utils import translation
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -110,6 +111,14 @@ def test_each_member_of_a_set_has_its_bar():
 def test_what_is_in_doubt_looks_so():
     assert "is-uncertain" in date_extent(EdtfDate.parse("2014?")).manner
     assert date_extent(EdtfDate.parse("2014")).manner == ""
+
+
+def test_a_drawing_has_decimal_points_where_words_have_commas():
+    extent = date_extent(EdtfDate.parse("2022-01-09"))
+    with translation.override("uk"):
+        drawn = render_to_string("desk/_date_extent.html", {"extent": extent, "name": "day"})
+    assert re.search(r'd="M\d+\.\d', drawn)
+    assert re.findall(r'"[^"]*\d,\d[^"]*"', drawn) == []
 
 
 def test_sixty_six_million_years_are_not_a_year_in_a_decade():
