@@ -150,6 +150,17 @@ def test_what_was_written_since_survives_the_undoing(pair):
     assert again(kept).stage == Stage.DRAFT
 
 
+def test_nobody_brings_their_own_event_back_alone(talks, client):
+    kept = make.published_event("One", on=talks)
+    lost = make.published_event("Two", on=talks, by=cast.piet())
+    merge = merged(kept, lost)
+    with pytest.raises(NotAllowed, match="second person"):
+        undo_merge(merge, by=cast.piet(), expected_version=again(kept).version, reason="Two meetings.")
+    assert client.get(f"/events/{lost.public_id}/").status_code == 301
+    undo_merge(merge, by=cast.paula(), expected_version=again(kept).version, reason="Two meetings.")
+    assert client.get(f"/events/{lost.public_id}/").status_code == 200
+
+
 def test_what_was_cited_since_survives_the_undoing(pair, talks):
     kept, lost = pair
     before = again(kept).to_record().citations

@@ -179,5 +179,12 @@ MOVES = (
         to_standing=Standing.MERGED,
     ),
     Move(Act.UNMERGE, NOT_SCHEDULED, UNPUBLISHED_OR_LIVE, role=Role.PUBLISHER),
-    Move(Act.COME_BACK, frozenset({Stage.DRAFT}), frozenset({Standing.MERGED}), role=Role.PUBLISHER),
+    # It brings back what readers saw, as reinstating does.
+    Move(
+        Act.COME_BACK,
+        frozenset({Stage.DRAFT}),
+        frozenset({Standing.MERGED}),
+        role=Role.PUBLISHER,
+        second_person=True,
+    ),
 )

@@ -12,8 +12,9 @@ from timeline.editorial.merging import (
     turn_down_merge,
     undo_merge,
 )
-from timeline.editorial.permissions import require_role
+from timeline.editorial.permissions import allowed_acts, require_role
 from timeline.editorial.refusals import Refusal
+from timeline.editorial.states import Act
 from timeline.models import Event, Merge, Role
 from timeline.rendering.merge_page import merge_changes, merge_list, merge_sides, others_to_merge
 from timeline.web.access import (
@@ -140,7 +141,7 @@ def _show(
         "changes": merge_changes(found),
         "may_decide": user.has_role(Role.PUBLISHER) and user.pk != found.proposed_by_id,
         "may_turn_down": user.has_role(Role.PUBLISHER) or user.pk == found.proposed_by_id,
-        "may_undo": user.has_role(Role.PUBLISHER),
+        "may_undo": Act.COME_BACK in allowed_acts(found.lost, user),
         "is_stale": found.is_open
         and (found.kept.version, found.lost.version) != (found.kept_version, found.lost_version),
         "form": form or UndoForm(),
