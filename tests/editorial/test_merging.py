@@ -10,6 +10,7 @@ from timeline.editorial.merging import confirm_merge, propose_merge, turn_down_m
 from timeline.editorial.publishing import publish
 from timeline.editorial.refusals import NotAllowed, NotReady, StaleVersion, WrongState
 from timeline.editorial.reviewing import approve, submit
+from timeline.editorial.withholding import withhold
 from timeline.models import (
     AuditEntry,
     Event,
@@ -150,6 +151,19 @@ def test_what_was_written_since_survives_the_undoing(pair):
     assert again(kept).stage == Stage.DRAFT
 
 
+def test_what_was_put_right_stays_told_after_the_merge(talks, client):
+    kept, lost = make.published_event("One", on=talks), make.open_correction("Two", on=talks)
+    record = make.record("Two of them", talks, citations=lost.to_record().citations)
+    lost = edit_event(lost, record, by=cast.edith(), expected_version=lost.version)
+    lost = submit(lost, by=cast.edith(), expected_version=lost.version)
+    lost = approve(lost, by=cast.paula(), expected_version=lost.version)
+    publish(lost, by=cast.paula(), expected_version=lost.version)
+    merged(kept, lost)
+    assert "Nothing yet." in client.get("/timelines/talks/corrections/").content.decode()
+    withhold(again(kept), by=cast.paula(), expected_version=again(kept).version, reason="A court.")
+    assert "Nothing yet." not in client.get("/timelines/talks/corrections/").content.decode()
+
+
 def test_nobody_brings_their_own_event_back_alone(talks, client):
     kept = make.published_event("One", on=talks)
     lost = make.published_event("Two", on=talks, by=cast.piet())
@@ -173,16 +187,6 @@ def test_what_was_cited_since_survives_the_undoing(pair, talks):
     assert record.citations[:-1] == before
     assert record.citations[-1].source.title == "A report"
     assert [entry.timeline for entry in record.entries] == ["talks"]
-
-
-def test_two_sources_of_one_name_stay_two(talks):
-    events = []
-    for number in range(2):
-        event = make.draft(f"Telling {number}", on=talks, cited=False)
-        witness = NewCitation(make.source("A witness"), locator="1")
-        events.append(cite(event, witness, by=cast.edith(), expected_version=event.version))
-    merged(*events)
-    assert again(events[0]).citations.count() == 2
 
 
 def test_what_readers_see_does_not_give_way_to_what_they_do_not_see(talks):

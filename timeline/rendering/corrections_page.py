@@ -14,7 +14,7 @@ SHOWN = 50
 
 @dataclass(frozen=True, slots=True)
 class CorrectionLine:
-    """A notice, and the event as it stands now. `number` is its own, for ever."""
+    """A notice, and the event as it stands now, or as it last stood. `number` is its own, for ever."""
 
     number: int
     public_id: str
@@ -55,7 +55,7 @@ def corrections_page(timeline: Timeline, *, at: datetime, after: str = "") -> Co
 
 def _lines(notices: list[Notice], at: datetime) -> list[CorrectionLine]:
     events = [notice.event_id for notice in notices]
-    stand = PublishedEvent.objects.published(at).filter(event__in=events)
+    stand = PublishedEvent.objects.ever_public(at).filter(event__in=events).order_by("sequence")
     headlines = {
         event: (public_id, said)
         for event, public_id, said in stand.values_list("event", "public_id", "headline")

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from timeline.models import Notice, PublishedEvent, Standing, Timeline
+from timeline.models import Merge, Notice, PublishedEvent, Standing, Timeline
 
 
 def public_notices(events: Collection[int], *, at: datetime) -> QuerySet[Notice]:
@@ -18,11 +18,14 @@ def public_notices(events: Collection[int], *, at: datetime) -> QuerySet[Notice]
 
 
 def notices_on(timeline: Timeline, *, at: datetime) -> QuerySet[Notice]:
-    """Those given of events on this public timeline, of events that readers can still reach."""
-    reachable = PublishedEvent.objects.published(at).filter(
-        event=OuterRef("event"), entries__timeline__is_public=True
+    """Those given of events on this public timeline, of events that readers can still reach, if by a merge."""
+    reachable = PublishedEvent.objects.published(at).filter(entries__timeline__is_public=True)
+    merged = Merge.objects.standing().filter(
+        lost=OuterRef("event"), kept__in=reachable.exclude(standing=Standing.WITHHELD).values("event")
     )
-    return _public(at, entries__timeline=timeline).filter(Exists(reachable))
+    return _public(at, entries__timeline=timeline).filter(
+        Exists(reachable.filter(event=OuterRef("event"))) | Exists(merged)
+    )
 
 
 def _public(at: datetime, **where: Any) -> QuerySet[Notice]:
