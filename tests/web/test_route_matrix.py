@@ -196,7 +196,7 @@ def subjects() -> dict[str, list[object]]:
     capture = make.capture()
     invitation, token = invite("nora@example.org", Role.EDITOR, by=cast.olga())
     live = make.published_event("Live", on=timeline)
-    merge = propose_merge(draft, live, by=cast.edith(), kept_version=draft.version, lost_version=live.version)
+    merge = propose_merge(live, draft, by=cast.edith(), kept_version=live.version, lost_version=draft.version)
     return {
         "": [],
         "merge": [merge.pk],
