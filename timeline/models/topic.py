@@ -1,6 +1,7 @@
 """What events are about: a name, and the other names by which articles call it."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.db import models
 from django_extensions.db.fields import AutoSlugField
@@ -59,6 +60,6 @@ class TopicName(models.Model):
     def __str__(self) -> str:
         return self.name
 
-    def save(self, *args: object, **options: object) -> None:
+    def save(self, *args: Any, **options: Any) -> None:
         self.folded = folded_name(self.name)
-        super().save(*args, **options)  # type: ignore[arg-type]
+        super().save(*args, **options)
