@@ -134,7 +134,12 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_SESSION_REMEMBER = True
-ACCOUNT_RATE_LIMITS = {"invite": "30/h/user", "accept_invitation": "20/m/ip"}
+ACCOUNT_RATE_LIMITS = {
+    # A whole newsroom may come from one address at nine in the morning. Wrong passwords have limits of their own.
+    "login": f"{env.int('LOGINS_PER_MINUTE', default=30)}/m/ip",
+    "invite": "30/h/user",
+    "accept_invitation": "20/m/ip",
+}
 ACCOUNT_FORMS = {
     "login": "timeline.web.forms.account.LoginForm",
     "reauthenticate": "timeline.web.forms.account.ReauthenticateForm",

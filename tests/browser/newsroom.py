@@ -67,6 +67,8 @@ class Newsroom:
             "SERVED_OVER_TLS": "off",
             # Its publisher and owner come in with a password alone; what is demanded of them has tests of its own.
             "MFA_REQUIRED_OF": "",
+            # A module's people all come from one address, within the minute; limits are tested without a browser.
+            "LOGINS_PER_MINUTE": "1000",
             "EMAIL_URL": "memorymail://",
             "SITE_URL": self.site or "http://127.0.0.1:8000",
             "STATIC_ROOT": str(self.static_root),
