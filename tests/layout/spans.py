@@ -34,9 +34,18 @@ days = st.builds(_day, st.integers(-4000, 4000), st.integers(1, 12), st.integers
 near_days = st.builds(_day, st.integers(2021, 2022), st.integers(1, 12), st.integers(1, 28))
 months = st.builds(lambda year, month: f"{year:04d}-{month:02d}", st.integers(0, 3000), st.integers(1, 12))
 years = st.integers(-200_000_000, 200_000_000).map(lambda year: EdtfDate.from_year(year).text)
+moments = st.builds(
+    lambda day, hour, minute: f"2024-11-{day:02d}T{hour:02d}:{minute:02d}:00",
+    st.integers(4, 8),
+    st.integers(0, 23),
+    st.integers(0, 59),
+)
 ranges = st.tuples(near_days, days).map(
     lambda ends: "/".join(sorted(ends, key=lambda end: EdtfDate.parse(end)))
 )
 open_ranges = near_days.flatmap(lambda day: st.sampled_from([f"{day}/..", f"../{day}"]))
 dates = st.one_of(days, near_days, near_days, months, years, ranges, open_ranges)
-any_spans = st.lists(dates, min_size=1, max_size=40).map(lambda texts: spans(*texts))
+a_night = st.one_of(moments, moments, moments, st.sampled_from(["2024-11-05", "2024-11", "2024-11-05/.."]))
+any_spans = st.one_of(
+    st.lists(dates, min_size=1, max_size=40), st.lists(a_night, min_size=1, max_size=40)
+).map(lambda texts: spans(*texts))

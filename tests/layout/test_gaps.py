@@ -37,6 +37,20 @@ def test_a_gap_is_an_empty_time_among_crowds(texts, gaps):
     assert found(*texts) == gaps
 
 
+def test_what_happens_within_hours_is_counted_in_minutes():
+    night = tuple(f"2024-11-05T{time}:00" for time in ("18:00", "18:10", "18:20", "18:25", "18:31"))
+    (stretch,) = find_stretches(spans(*night, "2024-11-05"))
+    assert (stretch.end - stretch.start) == 32 * 60  # its day does not stretch it to noon
+    late = (*night, "2024-11-06T04:00:00", "2024-11-06T04:05:00")
+    assert [gap.length for gap in gaps_between(find_stretches(spans(*late)))] == [(9, "hour")]
+
+
+@pytest.mark.parametrize("farther", ["2024-11-20T18:00:00", "2024-11-20", "2024"])
+def test_what_goes_beyond_days_is_counted_in_days(farther):
+    (stretch,) = find_stretches(spans("2024-11-05T18:00:00", farther))
+    assert stretch.start % SECONDS_PER_DAY == stretch.end % SECONDS_PER_DAY == 0
+
+
 def test_what_may_lie_anywhere_in_a_decade_leaves_no_gap_in_it():
     crowd = ("2010-01-01", "2010-01-02", "2010-01-03", "2019-12-30", "2019-12-31")
     assert found(*crowd) == [("2010-01-04", "2019-12-30")]
@@ -59,6 +73,9 @@ def test_a_gap_never_hides_an_event(marks):
         ("2015-01-01", "2016-07-01", (18, "month")),  # rather than "1 or 2 years"
         ("2022-02-01", "2022-04-01", (8, "week")),
         ("2022-01-03", "2022-01-12", (9, "day")),
+        ("2022-01-03", "2022-01-04", (1, "day")),
+        ("2022-01-03T10:00:00", "2022-01-03T15:10:00", (5, "hour")),
+        ("2022-01-03T10:00:00", "2022-01-03T11:30:00", (90, "minute")),
     ],
 )
 def test_its_length_is_told_in_the_unit_people_would_use(first, then, length):

@@ -13,6 +13,7 @@ from timeline.layout.scale import true_scale
 from timeline.layout.ticks import Unit, even_ticks, ticks
 
 ROOM = {Unit.DAY: 26, Unit.MONTH: 40, Unit.YEAR: 60}
+WITH_TIMES = ROOM | {Unit.MINUTE: 52, Unit.HOUR: 52}
 
 
 def ticked(first: str, last: str, length: float = 1000) -> list[tuple[int, int, int]]:
@@ -51,16 +52,35 @@ def test_dates_are_round_whatever_the_span(first, last, expected):
     assert ticked(first, last)[: len(expected)] == expected
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        ("18:00:00", "18:10:00", ["18:00", "18:01", "18:02"]),
+        ("18:03:00", "18:50:00", ["18:05", "18:10", "18:15"]),
+        ("17:59:00", "23:50:00", ["18:00", "18:30", "19:00"]),
+        ("01:00:00", "23:50:00", ["02:00", "04:00", "06:00"]),
+    ],
+)
+def test_times_of_day_are_round_too(first, last, expected):
+    marks = spans(f"2024-11-05T{first}", f"2024-11-05T{last}")
+    scale = true_scale(marks)
+    found = ticks(scale.fitted(scale.start, scale.end, 1000), scale.start, scale.end, WITH_TIMES)
+    assert [
+        f"{tick.minutes // 60:02d}:{tick.minutes % 60:02d}" for tick in found[: len(expected)]
+    ] == expected
+    assert {(tick.year, tick.month, tick.day) for tick in found} == {(2024, 11, 5)}
+
+
 def test_a_short_stretch_still_says_when_it_is():
     assert ticked("2008-08-07", "2008-08-12", length=30) == [(2008, 8, 8)]
 
 
-@given(any_spans, st.integers(200, 2000))
-def test_ticks_never_collide_and_stay_inside(marks, length):
+@given(any_spans, st.integers(200, 2000), st.sampled_from([ROOM, WITH_TIMES]))
+def test_ticks_never_collide_and_stay_inside(marks, length, room):
     scale = true_scale(marks)
-    found = ticks(scale.fitted(scale.start, scale.end, length), scale.start, scale.end, ROOM)
+    found = ticks(scale.fitted(scale.start, scale.end, length), scale.start, scale.end, room)
     for before, after in pairwise(found):
-        assert after.position - before.position >= (ROOM[before.unit] + ROOM[after.unit]) / 2
+        assert after.position - before.position >= (room[before.unit] + room[after.unit]) / 2
     assert all(-1e-6 <= tick.position <= length + 1e-6 for tick in found)
 
 

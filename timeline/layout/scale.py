@@ -101,20 +101,20 @@ class Scale:
 def true_scale(spans: Sequence[Span]) -> Scale | None:
     """Time as it passes, 0 to 1, with long empty times cut short. None where there is nothing to place.
 
-    Between two gaps every day is as wide as the next. How much room such a stretch gets depends on how many days of
-    it matter, so that a crowded month is not squeezed by a quiet year.
+    Between two gaps every day is as wide as the next. How much room such a stretch gets depends on how many days, or
+    minutes, of it matter, so that a crowded month is not squeezed by a quiet year.
     """
     stretches = find_stretches(spans)
     if not stretches:
         return None
     gaps = gaps_between(stretches)
     gap_room = min(GAP_ROOM, MOST_ROOM_FOR_GAPS / len(gaps)) if gaps else 0.0
-    room_per_day = (1 - gap_room * len(gaps)) / sum(len(stretch.days) for stretch in stretches)
+    room_per_step = (1 - gap_room * len(gaps)) / sum(len(stretch.steps) for stretch in stretches)
     moments: list[int] = []
     positions: list[float] = []
     along = 0.0
     for stretch in stretches:
-        room = room_per_day * len(stretch.days)
+        room = room_per_step * len(stretch.steps)
         moments += [stretch.start, stretch.end]
         positions += [along, along + room]
         along += room + gap_room

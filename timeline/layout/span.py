@@ -13,6 +13,8 @@ from typing import Self
 from timeline.dates import OPEN_END, OPEN_START, EdtfDate
 from timeline.dates.calendar import SECONDS_PER_DAY
 
+_HOUR = 3600
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -40,6 +42,11 @@ class Span:
         if rise > fall:  # both ends are vague and share a month or a year
             rise = fall = _middle(date.earliest, date.latest)
         return cls(date.earliest, rise, fall, date.latest)
+
+    @property
+    def is_moment(self) -> bool:
+        """Whether the time of day is known."""
+        return self.latest - self.earliest < _HOUR
 
     @property
     def is_open_start(self) -> bool:

@@ -21,6 +21,8 @@ from timeline.layout.scale import Piece, Scale
 
 
 class Unit(StrEnum):
+    MINUTE = "minute"
+    HOUR = "hour"
     DAY = "day"
     MONTH = "month"
     YEAR = "year"
@@ -32,15 +34,26 @@ class Interval:
     step: int
 
     @property
-    def seconds(self) -> float:
+    def seconds(self) -> int:
         """Its length at its shortest, so that February has room for its label too."""
-        days = {Unit.DAY: 1, Unit.MONTH: 28, Unit.YEAR: 365}[self.unit]
-        return self.step * days * SECONDS_PER_DAY
+        return self.step * _SHORTEST[self.unit]
+
+
+_SHORTEST = {
+    Unit.MINUTE: 60,
+    Unit.HOUR: 3600,
+    Unit.DAY: SECONDS_PER_DAY,
+    Unit.MONTH: 28 * SECONDS_PER_DAY,
+    Unit.YEAR: 365 * SECONDS_PER_DAY,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A round date and its place. A day's tick stands at noon, where the day's points stand; others at their start."""
+    """A round date and its place. A day's tick stands at noon, where the day's points stand; others at their start.
+
+    `minutes` are those since midnight, for a tick of an hour or a minute.
+    """
 
     unit: Unit
     year: int
@@ -48,9 +61,12 @@ class Tick:
     day: int
     position: float
     piece: int
+    minutes: int = 0
 
 
 INTERVALS = (
+    *(Interval(Unit.MINUTE, step) for step in (1, 2, 5, 15, 30)),
+    *(Interval(Unit.HOUR, step) for step in (1, 2, 6, 12)),
     *(Interval(Unit.DAY, step) for step in (1, 2, 7, 14)),
     *(Interval(Unit.MONTH, step) for step in (1, 3, 6)),
     *(
@@ -62,7 +78,10 @@ INTERVALS = (
 
 
 def ticks(scale: Scale, start: int, end: int, room: Mapping[Unit, float]) -> tuple[Tick, ...]:
-    """The ticks from `start` to `end`. `room` is what a label of each unit needs along the axis, its air included."""
+    """The ticks from `start` to `end`. `room` is what a label of each unit needs along the axis, its air included.
+
+    A unit for which no room is given is not told: nobody asks for the hour of what is known to the day.
+    """
     placed: list[Tick] = []
     for number, piece in enumerate(scale.pieces(start, end)):
         for tick in _ticks_of(piece, number, scale, room):
@@ -77,8 +96,7 @@ def even_ticks(
     """Where spacing is even there are no round dates to mark: each start is its own tick, if there is room for it."""
     placed: list[Tick] = []
     for moment, unit in sorted(set(starts)):
-        year, month, day = civil_from_days(moment // SECONDS_PER_DAY)
-        tick = Tick(unit, year, month, day, scale.position(moment), 0)
+        tick = _tick(moment, unit, 0, scale)
         if not placed or _are_apart(placed[-1], tick, room):
             placed.append(tick)
     return tuple(placed)
@@ -89,35 +107,35 @@ def _are_apart(before: Tick, after: Tick, room: Mapping[Unit, float]) -> bool:
 
 
 def _ticks_of(piece: Piece, number: int, scale: Scale, room: Mapping[Unit, float]) -> Iterator[Tick]:
-    fitting = [interval for interval in INTERVALS if interval.seconds * piece.rate >= room[interval.unit]]
-    if fitting and (dates := list(_round_dates(fitting[0], piece))):
-        yield from (_tick(date, fitting[0].unit, number, scale) for date in dates)
+    told = [interval for interval in INTERVALS if interval.unit in room]
+    fitting = [interval for interval in told if interval.seconds * piece.rate >= room[interval.unit]]
+    if fitting and (moments := list(_round_moments(fitting[0], piece))):
+        yield from (_tick(moment, fitting[0].unit, number, scale) for moment in moments)
         return
     # A short piece has room for one label only, so let it be the roundest date that it has.
-    for interval in reversed(INTERVALS):
-        for date in _round_dates(interval, piece):
-            yield _tick(date, interval.unit, number, scale)
+    for interval in reversed(told):
+        for moment in _round_moments(interval, piece):
+            yield _tick(moment, interval.unit, number, scale)
             return
 
 
-def _tick(date: tuple[int, int, int], unit: Unit, number: int, scale: Scale) -> Tick:
-    return Tick(unit, *date, scale.position(_moment(date, unit)), number)
+def _tick(moment: int, unit: Unit, number: int, scale: Scale) -> Tick:
+    days, seconds = divmod(moment, SECONDS_PER_DAY)
+    return Tick(unit, *civil_from_days(days), scale.position(moment), number, seconds // 60)
 
 
-def _moment(date: tuple[int, int, int], unit: Unit) -> int:
-    noon = SECONDS_PER_DAY // 2 if unit is Unit.DAY else 0
-    return first_second(days_from_civil(*date)) + noon
-
-
-def _round_dates(interval: Interval, piece: Piece) -> Iterator[tuple[int, int, int]]:
-    """Year, month and day of each round date whose tick stands within the piece."""
-    first, last = (
-        civil_from_days(piece.start // SECONDS_PER_DAY),
-        civil_from_days(piece.end // SECONDS_PER_DAY),
-    )
+def _round_moments(interval: Interval, piece: Piece) -> Iterator[int]:
+    """Each round moment within the piece, in order. Times of day are counted from midnight, which all steps share."""
+    if interval.unit in (Unit.MINUTE, Unit.HOUR):
+        step = interval.seconds
+        yield from range(-(-piece.start // step) * step, piece.end, step)
+        return
+    noon = SECONDS_PER_DAY // 2 if interval.unit is Unit.DAY else 0
+    first, last = (civil_from_days(moment // SECONDS_PER_DAY) for moment in (piece.start, piece.end))
     for date in _DATES[interval.unit](interval.step, first, last):
-        if piece.start <= _moment(date, interval.unit) < piece.end:
-            yield date
+        moment = first_second(days_from_civil(*date)) + noon
+        if piece.start <= moment < piece.end:
+            yield moment
 
 
 def _years(

@@ -12,11 +12,14 @@ from django.utils.translation import gettext as _
 from timeline.dates import EdtfDate
 from timeline.dates.calendar import FARTHEST_YEAR, SECONDS_PER_DAY, civil_from_days
 from timeline.layout.scale import Scale
+from timeline.layout.span import Span
 from timeline.rendering.view_state import ScaleKind, ViewState
 
 PAN = 1 / 2
 ZOOM = 2
 LEAST_WINDOW = 3 * SECONDS_PER_DAY
+LEAST_WINDOW_OF_TIMES = 10 * 60
+"""In seconds; the latter where the time of day of an event is known."""
 STOPS_PER_WINDOW = 32
 NOTHING = 1e-6
 """A share of the axis too small to be seen."""
@@ -56,14 +59,16 @@ class Controls:
     stops_per_window: int = STOPS_PER_WINDOW
 
 
-def axis_controls(view: ViewState, scale: Scale, moments: Sequence[int]) -> Controls:
-    """`moments` are where the marks stand: zooming in keeps the middle one of them in sight."""
+def axis_controls(view: ViewState, scale: Scale, spans: Sequence[Span]) -> Controls:
+    """Zooming in keeps the middle one of the spans that are in sight there."""
     start, end = view.window(scale)
     left, right = scale.position(start), scale.position(end)
     width = right - left
     middle = (left + right) / 2
     is_before, is_after = left > NOTHING, right < 1 - NOTHING
-    seen = [position for position in map(scale.position, moments) if left <= position <= right]
+    positions = [scale.position(span.first) for span in spans]
+    seen = [position for position in positions if left <= position <= right]
+    least = LEAST_WINDOW_OF_TIMES if any(span.is_moment for span in spans) else LEAST_WINDOW
     # Where most of what is in sight stands: half of it on either side.
     aim = median_low(seen) if seen else middle
 
@@ -79,7 +84,7 @@ def axis_controls(view: ViewState, scale: Scale, moments: Sequence[int]) -> Cont
         moves=(
             move("earlier", _("Earlier"), left - step, right - step, is_possible=is_before),
             move("later", _("Later"), left + step, right + step, is_possible=is_after),
-            move("in", _("Zoom in"), aim - half, aim + half, is_possible=end - start > LEAST_WINDOW),
+            move("in", _("Zoom in"), aim - half, aim + half, is_possible=end - start > least),
             move("out", _("Zoom out"), middle - double, middle + double, is_possible=is_before or is_after),
             move("whole", _("Whole"), 0, 1, is_possible=view.has_window),
         ),
@@ -105,8 +110,11 @@ def _window_query(view: ViewState, scale: Scale, first: float, last: float) -> s
 
 def _stop(scale: Scale, position: float, window: int) -> str:
     """The date that stands here, no finer than a window of so many seconds needs."""
-    year, month, day = civil_from_days(scale.moment(position) // SECONDS_PER_DAY)
+    days, seconds = divmod(scale.moment(position), SECONDS_PER_DAY)
+    year, month, day = civil_from_days(days)
     years = window / SECONDS_PER_DAY / 365
     if abs(year) > 9999 or years > 1000:
         return EdtfDate.from_year(max(-FARTHEST_YEAR, min(year, FARTHEST_YEAR))).text
-    return (EdtfDate.from_month(year, month) if years > 20 else EdtfDate.from_civil(year, month, day)).text
+    date = EdtfDate.from_month(year, month) if years > 20 else EdtfDate.from_civil(year, month, day)
+    is_fine = window < STOPS_PER_WINDOW * SECONDS_PER_DAY
+    return f"{date.text}T{seconds // 3600:02d}:{seconds // 60 % 60:02d}:00" if is_fine else date.text

@@ -17,6 +17,9 @@ from timeline.rendering.axis_shapes import Shape
 INSET = 16
 """Air between either edge of the plot and the window's first and last moment, so that no mark is cut there."""
 
+FEW_DAYS = 4 * SECONDS_PER_DAY
+TIMES = (Unit.MINUTE, Unit.HOUR)
+
 TOOTH = (4, 8)
 """A tooth of a torn edge: how far it sticks out, and how far it is to the next."""
 
@@ -37,10 +40,18 @@ class Plan:
         return self.scale.fitted(self.start, self.end, length)
 
     def ticks(self, scale: Scale, room: Mapping[Unit, float], *, length: float) -> tuple[Tick, ...]:
+        told = {unit: needed for unit, needed in room.items() if self.tells_time or unit not in TIMES}
         if self.is_even:
-            starts = [(mark.span.first, _unit(mark)) for mark in self.marks]
-            return tuple(tick for tick in even_ticks(scale, starts, room) if 0 <= tick.position <= length)
-        return ticks(scale, self.start, self.end, room)
+            units = [(mark.span.first, _unit(mark)) for mark in self.marks]
+            starts = [(first, unit if unit in told else Unit.DAY) for first, unit in units]
+            return tuple(tick for tick in even_ticks(scale, starts, told) if 0 <= tick.position <= length)
+        return ticks(scale, self.start, self.end, told)
+
+    @property
+    def tells_time(self) -> bool:
+        """Whether the time of day is told: where something happened at one, and all is seen within a few days."""
+        is_near = self.end - self.start <= FEW_DAYS
+        return is_near and any(mark.span.is_moment for mark in self.marks)
 
     def gaps(self) -> list[Gap]:
         """The gaps of which something is seen."""
@@ -204,6 +215,8 @@ def _start(x: float, y: float, aside: float, is_upright: bool) -> str:
 
 def _unit(mark: AxisMark) -> Unit:
     """The finest unit that the mark's date speaks in."""
+    if mark.span.is_moment:
+        return Unit.MINUTE
     rising = (mark.span.rise - mark.span.earliest) / SECONDS_PER_DAY
     days = rising * 2 if mark.date.parts or mark.date.is_one_of else rising
     return Unit.DAY if days < 27 else Unit.MONTH if days < 360 else Unit.YEAR

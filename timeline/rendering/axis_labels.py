@@ -14,22 +14,26 @@ from timeline.rendering.languages import date_in_words, month_in_short
 
 
 def tick_words(tick: Tick) -> str:
-    """The least that tells it from its neighbours: 17, Feb, 2014."""
-    return str(tick.day) if tick.unit is Unit.DAY else _month_or_year(tick)
+    """The least that tells it from its neighbours: 10:30, 17, Feb, 2014."""
+    return str(tick.day) if tick.unit is Unit.DAY else _other_tick(tick)
 
 
 def context_words(tick: Tick) -> str:
-    """What the tick leaves unsaid: Dec 2021 for its 17th, 2014 for a month, nothing for a year."""
-    return (
-        f"{month_in_short(tick.month)} {year_words(tick.year)}"
-        if tick.unit is Unit.DAY
-        else year_context(tick)
-    )
+    """What the tick leaves unsaid: 9 Jan 2022 for half past ten, Dec 2021 for its 17th, 2014 for a month."""
+    if tick.unit in (Unit.MONTH, Unit.YEAR):
+        return year_context(tick)
+    month = f"{month_in_short(tick.month)} {year_words(tick.year)}"
+    return f"{tick.day} {month}" if _is_time(tick) else month
 
 
 def dated_tick_words(tick: Tick) -> str:
-    """Where neighbours are far apart: 17 Dec, Feb, 2014."""
-    return f"{tick.day} {month_in_short(tick.month)}" if tick.unit is Unit.DAY else _month_or_year(tick)
+    """Where neighbours are far apart: 10:30, 17 Dec, Feb, 2014."""
+    return f"{tick.day} {month_in_short(tick.month)}" if tick.unit is Unit.DAY else _other_tick(tick)
+
+
+def dated_context_words(tick: Tick) -> str:
+    """What such a tick leaves unsaid: 9 Jan 2022 for half past ten, 2021 for its 17 Dec."""
+    return context_words(tick) if _is_time(tick) else year_context(tick)
 
 
 def year_context(tick: Tick) -> str:
@@ -40,8 +44,14 @@ def year_words(year: int) -> str:
     return date_in_words(EdtfDate.from_year(year), "short")
 
 
-def _month_or_year(tick: Tick) -> str:
+def _other_tick(tick: Tick) -> str:
+    if _is_time(tick):
+        return f"{tick.minutes // 60:02d}:{tick.minutes % 60:02d}"
     return month_in_short(tick.month) if tick.unit is Unit.MONTH else year_words(tick.year)
+
+
+def _is_time(tick: Tick) -> bool:
+    return tick.unit in (Unit.MINUTE, Unit.HOUR)
 
 
 def gap_words(gap: Gap) -> str:
@@ -53,6 +63,8 @@ def gap_words(gap: Gap) -> str:
         "month": ngettext("%(count)s month", "%(count)s months", count),
         "week": ngettext("%(count)s week", "%(count)s weeks", count),
         "day": ngettext("%(count)s day", "%(count)s days", count),
+        "hour": ngettext("%(count)s hour", "%(count)s hours", count),
+        "minute": ngettext("%(count)s minute", "%(count)s minutes", count),
     }[unit] % {"count": f"{count:,}"}
 
 

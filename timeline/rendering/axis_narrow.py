@@ -32,12 +32,12 @@ from timeline.rendering.axis_drawing import (
     year_room,
 )
 from timeline.rendering.axis_labels import (
+    dated_context_words,
     dated_tick_words,
     gap_words,
     mark_name,
     rest_name,
     today_words,
-    year_context,
 )
 from timeline.rendering.axis_mark import AxisLane, AxisMark
 from timeline.rendering.axis_shapes import Shape, shape_of
@@ -56,7 +56,7 @@ POINT = 5
 LABEL_AIR = 7
 TEAR = 3
 SHORTEST, TALLEST = 150, 560
-TICK_ROOM = {Unit.DAY: 34, Unit.MONTH: 34, Unit.YEAR: 24}
+TICK_ROOM = {Unit.MINUTE: 34, Unit.HOUR: 34, Unit.DAY: 34, Unit.MONTH: 34, Unit.YEAR: 24}
 KEY_LINE = 22
 SWATCH, REST = 14, 34
 NBSP = "\u00a0"
@@ -121,7 +121,8 @@ def draw_narrow(plan: Plan) -> Drawing:
 def _left(plan: Plan) -> float:
     """Where the column of dates ends."""
     gaps = (text_width(gap_words(gap), LETTERS) + 14 for gap in plan.gaps())
-    return ceil(max(TICKS, year_room(plan, LETTERS), *gaps))
+    days = text_width("28 Sept 2022", LETTERS) + 14 if plan.tells_time else 0
+    return ceil(max(TICKS, year_room(plan, LETTERS), days, *gaps))
 
 
 def _label(mark: AxisMark, width: float) -> tuple[str, ...]:
@@ -233,7 +234,7 @@ def _draw_ticks(plan: Plan, scale: Scale, page: _Page) -> tuple[DrawnTick, ...]:
     drawn = []
     said: tuple[int, str] | None = None
     for tick in ticks:
-        x, y, year = page.left - 8, page.y(tick.position), year_context(tick)
+        x, y, year = page.left - 8, page.y(tick.position), dated_context_words(tick)
         if any(abs(other - tick.position) < LINE - 2 for other in others):
             continue
         lines = [Line(dated_tick_words(tick), x, number(y + 4), "tick")]

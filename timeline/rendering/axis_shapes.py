@@ -12,6 +12,9 @@ FADE = 48
 
 SHORTEST_BAR = 10
 
+LONGEST_POINT = 60
+"""A day that is wider than this is drawn as a day: a point at its noon would claim to know the hour."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -29,7 +32,8 @@ class Shape:
 
 def shape_of(span: Span, scale: Scale, *, first: float, last: float) -> Shape:
     """What is seen of a span between `first` and `last`."""
-    if span.is_point:
+    length_of_point = scale.position(span.latest + 1) - scale.position(span.earliest) if span.is_point else 0
+    if span.is_point and length_of_point <= LONGEST_POINT:
         at = _within(scale.position(span.rise), first, last)
         return Shape(at, at, at, is_point=True)
     profile = _profile(span, scale, first, last)

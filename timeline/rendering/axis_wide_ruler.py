@@ -20,11 +20,11 @@ from timeline.rendering.axis_drawing import (
 )
 from timeline.rendering.axis_labels import (
     context_words,
+    dated_context_words,
     dated_tick_words,
     gap_words,
     tick_words,
     today_words,
-    year_context,
 )
 
 WIDTH = 1140
@@ -37,8 +37,8 @@ LINE = 17
 HEAD = 26
 FOOT = 46
 TEAR = 4
-TICK_ROOM = {Unit.DAY: 26, Unit.MONTH: 40}
-EVEN_ROOM = {Unit.DAY: 56, Unit.MONTH: 40}
+TICK_ROOM = {Unit.MINUTE: 52, Unit.HOUR: 52, Unit.DAY: 26, Unit.MONTH: 40}
+EVEN_ROOM = {Unit.MINUTE: 52, Unit.DAY: 56, Unit.MONTH: 40}
 
 
 def x_at(along: float) -> float:
@@ -47,7 +47,7 @@ def x_at(along: float) -> float:
 
 def draw_ticks(plan: Plan, scale: Scale, bottom: float) -> tuple[DrawnTick, ...]:
     """Between even steps each date is told in full; along true time a day is told by its number."""
-    words, context = (dated_tick_words, year_context) if plan.is_even else (tick_words, context_words)
+    words, context = (dated_tick_words, dated_context_words) if plan.is_even else (tick_words, context_words)
     room = (EVEN_ROOM if plan.is_even else TICK_ROOM) | {Unit.YEAR: year_room(plan, LETTERS)}
     drawn = []
     for tick, below in _told(plan.ticks(scale, room, length=LENGTH), context):

@@ -62,7 +62,7 @@ def timeline_scene(
     return Scene(
         summary=scene_summary(seen, lane_count=len({mark.lane for mark in seen})),
         drawings=(draw_wide(plan), draw_narrow(plan)),
-        controls=axis_controls(view, scale, [span.first for span in spans]),
+        controls=axis_controls(view, scale, spans),
         undrawn=len(seen) - len(drawn),
     )
 

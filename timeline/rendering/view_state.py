@@ -57,7 +57,7 @@ class ViewState:
         if start == OPEN_START:
             start = min(scale.start, end - _LEAST) if self.end else scale.start
         if end >= OPEN_END:
-            end = max(scale.end, start + _LEAST)
+            end = max(scale.end, start + _LEAST) if self.start else scale.end
         return scale.drawable(start, end)
 
     @property
