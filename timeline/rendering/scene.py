@@ -4,12 +4,14 @@ The same address answers the same bytes to every device, so a scene holds two dr
 narrow one, of which a style sheet shows one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from timeline.dates.calendar import SECONDS_PER_DAY, days_from_civil
-from timeline.layout.scale import even_scale, true_scale
+from timeline.layout.scale import Scale, even_scale, true_scale
+from timeline.layout.span import Span
+from timeline.layout.time_index import TimeIndex
 from timeline.rendering.axis_controls import Controls, axis_controls
 from timeline.rendering.axis_drawing import Drawing, Plan
 from timeline.rendering.axis_labels import scene_summary
@@ -32,17 +34,30 @@ class Scene:
     undrawn: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """All that could be drawn, of which only the most important have marks: `among` is the set of them (see TimeIndex),
+    whatever the window. `lane_sets` are the events of each lane, by its slug, and `scale` is the one that is in use."""
+
+    index: TimeIndex
+    among: int
+    lane_sets: Mapping[str, int]
+    scale: Scale
+
+
 def timeline_scene(
     marks: Iterable[AxisMark],
     *,
     lanes: Sequence[AxisLane],
     view: ViewState | None = None,
     at: datetime | None = None,
+    crowd: Crowd | None = None,
 ) -> Scene:
     """Draw what `view` shows of all the marks of a timeline.
 
-    Give all of them, not those of the window alone: the scale is made of the whole, so that panning slides it. `at`
-    is the moment of the "today" line, in the newsroom's own zone; without it there is none.
+    Give all of them, not those of the window alone: the scale is made of the whole, so that panning slides it. With a
+    `crowd` the scale is its own, and the marks need only be the most important of the window. `at` is the moment of
+    the "today" line, in the newsroom's own zone; without it there is none.
     """
     view = view or ViewState()
     shown_lanes = [lane for lane in lanes if view.shows_lane(lane.slug)]
@@ -52,7 +67,7 @@ def timeline_scene(
     )
     spans = [mark.span for mark in ordered]
     is_even = view.scale is ScaleKind.EVEN
-    scale = even_scale(spans) if is_even else true_scale(spans)
+    scale = crowd.scale if crowd else scale_of(spans, view)
     if scale is None:
         return Scene(scene_summary((), lane_count=0))
     start, end = view.window(scale)
@@ -63,8 +78,17 @@ def timeline_scene(
         summary=scene_summary(seen, lane_count=len({mark.lane for mark in seen})),
         drawings=(draw_wide(plan), draw_narrow(plan)),
         controls=axis_controls(view, scale, spans),
-        undrawn=len(seen) - len(drawn),
+        undrawn=(_count_seen(crowd, start, end) if crowd else len(seen)) - len(drawn),
     )
+
+
+def scale_of(spans: Sequence[Span], view: ViewState) -> Scale | None:
+    """The scale of a whole timeline, of the kind that is asked for. None where there is nothing to place."""
+    return even_scale(spans) if view.scale is ScaleKind.EVEN else true_scale(spans)
+
+
+def _count_seen(crowd: Crowd, start: int, end: int) -> int:
+    return (crowd.index.overlapping(start, end) & crowd.among).bit_count()
 
 
 def _most_important(marks: Sequence[AxisMark]) -> list[AxisMark]:

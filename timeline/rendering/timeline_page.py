@@ -1,13 +1,14 @@
 """A timeline as its page and its embed show it: what was asked, the list, the picture, and what can be asked next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.http import QueryDict
 
 from timeline.models import Lane, PublishedEntry, Timeline
 from timeline.rendering.axis_mark import AxisMark
+from timeline.rendering.facets import Facets
 from timeline.rendering.outline import Outline, timeline_outline
 from timeline.rendering.reader_filter import DateAsked, ReaderFilter, read_filter
 from timeline.rendering.scene import Scene, timeline_scene
@@ -36,6 +37,7 @@ class TimelinePage:
     lanes: tuple[LaneChoice, ...]
     start_choices: tuple[DateChoice, ...]
     end_choices: tuple[DateChoice, ...]
+    facets: Facets = field(default_factory=Facets)
 
 
 def timeline_page(

@@ -1,5 +1,6 @@
-"""What a reader is looking at, as the address says it: window, scale, lanes, search, order. Refuses to remember."""
+"""What a reader is looking at, as the address says it: window, scale, what is looked for, order. Remembers nothing."""
 
+import datetime
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -19,9 +20,28 @@ class Order(StrEnum):
     NEWEST = "newest"
 
 
+class Shown(StrEnum):
+    """What the page holds: the axis and the list, or the list alone."""
+
+    BOTH = "both"
+    LIST = "list"
+
+
+PARAMETERS = (
+    *("from", "to", "lane", "topic", "person", "place", "confirmed", "q"),
+    *("order", "start", "scale", "view", "as-of"),
+)
+"""Every word of an address that a timeline's page knows, but for `after`, by which its list goes on."""
+
+
 @dataclass(frozen=True, slots=True)
 class ViewState:
-    """One state of the page. `query` gives the address of this state or, with changes, of a neighbouring one."""
+    """One state of the page. `query` gives the address of this state or, with changes, of a neighbouring one.
+
+    Of lanes and places any of the chosen will do, for an event has one; of topics and people it must bear all. Topics
+    and people are slugs, places the words of an event's place. `starts_today` lets the list begin at what comes next
+    instead of at its end. `as_of` is the moment, in the past, at which the timeline is shown; None is now.
+    """
 
     start: EdtfDate | None = None
     end: EdtfDate | None = None
@@ -29,6 +49,13 @@ class ViewState:
     lanes: tuple[str, ...] = ()
     search: str = ""
     order: Order = Order.OLDEST
+    topics: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    is_confirmed: bool = False
+    starts_today: bool = False
+    shown: Shown = Shown.BOTH
+    as_of: datetime.datetime | None = None
 
     def query(self, **changes: Any) -> str:
         """The part of the address from "?" on: what differs from the bare page, always in the same order."""
@@ -39,13 +66,30 @@ class ViewState:
         if state.end:
             said.append(("to", state.end.text))
         said += [("lane", slug) for slug in state.lanes]
+        said += [("topic", slug) for slug in state.topics]
+        said += [("person", slug) for slug in state.people]
+        said += [("place", words) for words in state.places]
+        if state.is_confirmed:
+            said.append(("confirmed", "1"))
         if state.search:
             said.append(("q", state.search))
         if state.order is not Order.OLDEST:
             said.append(("order", state.order))
+        if state.starts_today:
+            said.append(("start", "today"))
         if state.scale is not ScaleKind.TRUE:
             said.append(("scale", state.scale))
+        if state.shown is not Shown.BOTH:
+            said.append(("view", state.shown))
+        if state.as_of:
+            said.append(("as-of", state.as_of.isoformat(timespec="seconds")))
         return "?" + urlencode(said, safe="/:~")
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether it leaves out events by what they are, whatever the window."""
+        chosen = (self.lanes, self.topics, self.people, self.places, self.search, self.is_confirmed)
+        return any(chosen)
 
     def shows_lane(self, slug: str) -> bool:
         return not self.lanes or slug in self.lanes

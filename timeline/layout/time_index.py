@@ -1,0 +1,242 @@
+"""All that stands on a timeline, packed in order of date, so that what a window shows is found without looking at the
+rest. Knows numbers alone; what an event says is asked elsewhere, by its key.
+
+A set of events is a bitmap: a Python int whose bit *p* stands for the event at position *p* of that order. So sets are
+joined with `|`, narrowed with `&` and counted with `bit_count()`, a hundred thousand at a time.
+"""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate, compress, pairwise
+from operator import itemgetter
+from typing import NamedTuple, Self
+
+from timeline.dates.calendar import OPEN_END, OPEN_START, SECONDS_PER_DAY
+from timeline.layout.span import Span
+
+MOST_IMPORTANT = 5
+CHECKPOINTS = 64
+"""For so many moments it is kept what lasts beyond them; between two of them events are looked at one by one."""
+
+_ZERO_OR_ONE = bytes(number == ord("1") for number in range(256))
+
+
+class TimeRow(NamedTuple):
+    """One event. Moments are whole seconds since 1970, as those of `Span`; `is_certain` where its date is neither about
+    right nor doubted. `lane` is a number, and `key` finds the event elsewhere."""
+
+    earliest: int
+    latest: int
+    rise: int
+    fall: int
+    is_certain: bool
+    importance: int
+    lane: int
+    key: int
+
+
+@dataclass(frozen=True)
+class TimeIndex:
+    """Columns of equal length; a position is a place in all of them. Made by `of`."""
+
+    earliest: Sequence[int]
+    latest: Sequence[int]
+    rise: Sequence[int]
+    fall: Sequence[int]
+    is_certain: Sequence[int]
+    importance: Sequence[int]
+    lane: Sequence[int]
+    key: Sequence[int]
+
+    @classmethod
+    def of(cls, rows: Iterable[TimeRow]) -> Self:
+        """Pack the rows, which come in order of date: by `earliest` first."""
+        columns = list(zip(*rows, strict=True)) or [()] * len(TimeRow._fields)
+        kinds = "qqqqbblq"
+        return cls(*(array(kind, column) for kind, column in zip(kinds, columns, strict=True)))
+
+    def __len__(self) -> int:
+        return len(self.key)
+
+    @property
+    def all(self) -> int:
+        """Everything, as a bitmap."""
+        return (1 << len(self)) - 1
+
+    def overlapping(self, start: int, end: int) -> int:
+        """What may have happened, or gone on, from the second `start` to the one before `end`."""
+        begun = (1 << bisect_left(self.earliest, end)) - 1
+        return begun & self._lasting_to(start) if start < end else 0
+
+    def top(self, start: int, end: int, limit: int, among: int) -> list[int]:
+        """The positions of the most important of these in the window, at most `limit`, in order of date.
+
+        Of equals those that stand apart come first, wherever the window lies: what is chosen stays so while a window
+        slides, and is not all at one end of it.
+        """
+        seen = self.overlapping(start, end) & among
+        if seen.bit_count() <= limit:
+            return list(positions(seen))
+        chosen, room = 0, limit
+        for tier in self._tiers:
+            found = tier & seen
+            count = found.bit_count()
+            if count > room:
+                chosen |= bitmap(sorted(positions(found), key=_scattered)[:room])
+                break
+            chosen |= found
+            room -= count
+        return list(positions(chosen))
+
+    def counts(self, edges: Sequence[int], among: int) -> list[int]:
+        """How many of these stand from each edge to the one before the next, one number less than there are edges.
+
+        Each is counted once, in the middle of what its date can mean: a year is not its 1 January. `edges` grow.
+        """
+        places = [bisect_left(self._middles, edge) for edge in edges]
+        if not places:
+            return []
+        first, last = places[0], places[-1]
+        flags = self._flags(among)
+        marks = bytes(itemgetter(*self._by_middle[first:last])(flags)) if last - first > 1 else b""
+        if last - first == 1:
+            marks = bytes([flags[self._by_middle[first]]])
+        pairs = pairwise(places)
+        return [marks.count(1, begin - first, end - first) for begin, end in pairs]
+
+    def span(self, position: int) -> Span:
+        """The span of the event, as `Span.of` reads it off its date."""
+        earliest, latest = self.earliest[position], self.latest[position]
+        rise, fall = self.rise[position], self.fall[position]
+        is_short = rise == fall and latest - earliest < SECONDS_PER_DAY
+        return Span(earliest, rise, fall, latest, is_point=is_short and bool(self.is_certain[position]))
+
+    def spans(self, among: int) -> list[Span]:
+        """The spans of these, in order of date: what a scale is made of."""
+        return [self.span(position) for position in positions(among)]
+
+    def nearest(self, moment: int, among: int) -> int | None:
+        """The position of the first of these that begins at that moment or later; else of the last one."""
+        at = bisect_left(self.earliest, moment)
+        later = among >> at
+        if later:
+            return at + (later & -later).bit_length() - 1
+        return among.bit_length() - 1 if among else None
+
+    def _flags(self, among: int) -> bytes:
+        """A byte for each position, 1 for those in the set."""
+        return _flags(among).ljust(len(self), b"\0")
+
+    def _lasting_to(self, moment: int) -> int:
+        """What can still be going on at that second or later."""
+        first = bisect_left(self._ends, moment)
+        number = -(-first // self._step)
+        found, known_from = self._checkpoints[number]
+        if first == known_from:
+            return found
+        more = bytearray(len(self) // 8 + 1)
+        for position in self._by_latest[first:known_from]:
+            more[position >> 3] |= 1 << (position & 7)
+        return found | int.from_bytes(more, "little")
+
+    @cached_property
+    def _by_latest(self) -> Sequence[int]:
+        return array("l", sorted(range(len(self)), key=self.latest.__getitem__))
+
+    @cached_property
+    def _ends(self) -> Sequence[int]:
+        return array("q", sorted(self.latest))
+
+    @property
+    def _step(self) -> int:
+        return len(self) // CHECKPOINTS + 1
+
+    @cached_property
+    def _checkpoints(self) -> list[tuple[int, int]]:
+        """Of every so many places in the order of ends: all that stand there or behind, and that place."""
+        places = [min(place, len(self)) for place in range(0, len(self) + self._step, self._step)]
+        steps = [
+            _bitmap(self._by_latest[place : place + self._step], len(self)) for place in reversed(places)
+        ]
+        return list(zip(reversed(list(accumulate(steps, int.__or__))), places, strict=True))
+
+    @cached_property
+    def _by_middle(self) -> Sequence[int]:
+        return array("l", sorted(range(len(self)), key=self._middle))
+
+    @cached_property
+    def _middles(self) -> Sequence[int]:
+        return array("q", sorted(map(self._middle, range(len(self)))))
+
+    def _middle(self, position: int) -> int:
+        """In the middle of what is known; an end that is open is not."""
+        earliest, latest = self.earliest[position], self.latest[position]
+        if earliest == OPEN_START:
+            return min(latest, self.rise[position]) if self.rise[position] != OPEN_START else latest
+        return earliest if latest == OPEN_END else (earliest + latest) // 2
+
+    @cached_property
+    def _tiers(self) -> list[int]:
+        """Sets in the order in which they are drawn: by importance, and within it coarse steps before fine ones."""
+        sizes = range(max(len(self).bit_length() - 1, 0), -1, -1)
+        every = {size: _every(1 << size, len(self)) for size in sizes}
+        steps = [every[size] & ~every.get(size + 1, 0) for size in sizes]
+        levels = [
+            _bitmap((place for place, said in enumerate(self.importance) if said == level), len(self))
+            for level in range(MOST_IMPORTANT, 0, -1)
+        ]
+        return [tier for level in levels for step in steps if (tier := level & step)]
+
+
+def positions(among: int) -> Iterator[int]:
+    """The positions in a set, in order."""
+    flags = _flags(among)
+    return compress(range(len(flags)), flags)
+
+
+def first_positions(among: int, count: int) -> list[int]:
+    """The first so many positions in a set, without looking at the rest."""
+    found: list[int] = []
+    flags, at = _flags(among), -1
+    while len(found) < count and (at := flags.find(1, at + 1)) >= 0:
+        found.append(at)
+    return found
+
+
+def last_positions(among: int, count: int) -> list[int]:
+    """The last so many positions in a set, the last one first."""
+    found: list[int] = []
+    flags = _flags(among)
+    at = len(flags)
+    while len(found) < count and (at := flags.rfind(1, 0, at)) >= 0:
+        found.append(at)
+    return found
+
+
+def bitmap(of: Iterable[int]) -> int:
+    """The set of these positions."""
+    chosen = list(of)
+    return _bitmap(chosen, max(chosen, default=0) + 1)
+
+
+def _bitmap(of: Iterable[int], length: int) -> int:
+    bits = bytearray(length // 8 + 1)
+    for position in of:
+        bits[position >> 3] |= 1 << (position & 7)
+    return int.from_bytes(bits, "little")
+
+
+def _flags(among: int) -> bytes:
+    return f"{among:b}"[::-1].encode().translate(_ZERO_OR_ONE) if among else b""
+
+
+def _every(step: int, length: int) -> int:
+    return _bitmap(range(0, length, step), length)
+
+
+def _scattered(position: int) -> int:
+    """The same for the same position, and far apart for neighbours (Knuth, multiplicative hashing)."""
+    return position * 2_654_435_761 % 4_294_967_296
