@@ -21,6 +21,9 @@ LEAST_WINDOW = 3 * SECONDS_PER_DAY
 LEAST_WINDOW_OF_TIMES = 10 * 60
 """In seconds; the latter where the time of day of an event is known."""
 STOPS_PER_WINDOW = 32
+STOPS = 128
+"""Along the whole timeline, for a hand on the overview."""
+
 NOTHING = 1e-6
 """A share of the axis too small to be seen."""
 
@@ -97,6 +100,12 @@ def axis_controls(view: ViewState, scale: Scale, spans: Sequence[Span]) -> Contr
             for step in range(-STOPS_PER_WINDOW, 2 * STOPS_PER_WINDOW + 1)
         ),
     )
+
+
+def stops_along(scale: Scale) -> tuple[str, ...]:
+    """The dates at equal steps along all of the timeline, first and last included."""
+    length = scale.moment(1) - scale.moment(0)
+    return tuple(_stop(scale, step / STOPS, length // STOPS * STOPS_PER_WINDOW) for step in range(STOPS + 1))
 
 
 def _window_query(view: ViewState, scale: Scale, first: float, last: float) -> str:

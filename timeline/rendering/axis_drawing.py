@@ -10,9 +10,11 @@ from timeline.layout.labels import Wish
 from timeline.layout.letters import text_width
 from timeline.layout.scale import Scale
 from timeline.layout.ticks import Tick, Unit, even_ticks, ticks
-from timeline.rendering.axis_labels import year_words
+from timeline.rendering.axis_crowd import Crowd
+from timeline.rendering.axis_labels import rest_name, year_words
 from timeline.rendering.axis_mark import AxisLane, AxisMark
 from timeline.rendering.axis_shapes import Shape
+from timeline.rendering.view_state import ViewState
 
 INSET = 16
 """Air between either edge of the plot and the window's first and last moment, so that no mark is cut there."""
@@ -35,6 +37,8 @@ class Plan:
     lanes: Sequence[AxisLane]
     is_even: bool
     today: int | None
+    crowd: Crowd
+    view: ViewState
 
     def fitted(self, length: float) -> Scale:
         return self.scale.fitted(self.start, self.end, length)
@@ -46,6 +50,19 @@ class Plan:
             starts = [(first, unit if unit in told else Unit.DAY) for first, unit in units]
             return tuple(tick for tick in even_ticks(scale, starts, told) if 0 <= tick.position <= length)
         return ticks(scale, self.start, self.end, told)
+
+    def is_crowded(self, lane: str) -> bool:
+        """Whether the window holds more of the lane than there are marks."""
+        return self.count(lane) > sum(mark.lane == lane for mark in self.marks)
+
+    def count(self, lane: str) -> int:
+        return self.crowd.count(self.start, self.end, lane)
+
+    def rest(self, lane: str, told: int) -> "Rest":
+        """What of the lane goes without words, and where the list tells it."""
+        count = self.count(lane) - told
+        query = self.view.query(lanes=(lane,)) if count else ""
+        return Rest(count, rest_name(count), f"{query}#list" if count else "")
 
     @property
     def tells_time(self) -> bool:
@@ -105,14 +122,27 @@ class DrawnMark:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """How many events of a lane have no words in the picture, the same in words, and the list of the lane's."""
+
+    count: int
+    name: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class DrawnLane:
-    """The name of a lane, where its rule runs, and how many of its marks go without words."""
+    """The name of a lane, where its rule runs, and how many of its events go without words.
+
+    `bars` say how much of it there is where it has more than there are marks.
+    """
 
     colour: str
     lines: tuple[Line, ...]
     rule: str
+    rest: Rest
     swatch: Box | None = None
-    rest_name: str = ""
+    bars: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,11 +206,6 @@ def mark_classes(mark: AxisMark, shape: Shape, colour: str) -> str:
 
 def wish(mark: AxisMark, at: float, length: float) -> Wish:
     return Wish(at, length, mark.importance - (1 if mark.is_retracted else 0))
-
-
-def rest_line(count: int) -> tuple[Line, ...]:
-    """Behind the name of a lane: how many of its marks go without words."""
-    return (Line(f" +{count}", None, None, "rest"),) if count else ()
 
 
 def year_room(plan: Plan, letters: float) -> float:

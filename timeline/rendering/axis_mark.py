@@ -5,6 +5,7 @@ from typing import Protocol, Self
 
 from timeline.dates import EdtfDate
 from timeline.layout.span import Span
+from timeline.layout.time_index import TimeRow
 from timeline.models import PublishedEntry, Standing
 from timeline.records import Occurrence
 from timeline.rendering.languages import date_in_words
@@ -45,6 +46,14 @@ class AxisMark:
     @property
     def span(self) -> Span:
         return Span.of(self.date)
+
+    def row(self, key: int, lane: int = 0) -> TimeRow:
+        """As an index of time takes it; the lane is a number there."""
+        span = self.span
+        is_certain = not (self.date.is_approximate or self.date.is_uncertain)
+        return TimeRow(
+            span.earliest, span.latest, span.rise, span.fall, is_certain, self.importance, lane, key
+        )
 
     @property
     def words(self) -> str:

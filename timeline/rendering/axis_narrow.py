@@ -5,89 +5,52 @@ It stands above the list, so it stays about one screen tall however many events 
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from math import ceil
+from dataclasses import replace
 
-from timeline.layout.gaps import Gap
 from timeline.layout.labels import beside
 from timeline.layout.lanes import tracks
 from timeline.layout.letters import text_width, wrapped
 from timeline.layout.scale import Scale
-from timeline.layout.ticks import Unit
+from timeline.rendering.axis_density import bars_down, edges_along, tallest
 from timeline.rendering.axis_drawing import (
     INSET,
     Box,
     Drawing,
-    DrawnGap,
     DrawnLane,
     DrawnMark,
-    DrawnTick,
     Line,
     Plan,
     mark_classes,
     number,
-    rest_line,
-    torn,
     wish,
-    year_room,
 )
-from timeline.rendering.axis_labels import (
-    dated_context_words,
-    dated_tick_words,
-    gap_words,
-    mark_name,
-    rest_name,
-    today_words,
-)
+from timeline.rendering.axis_labels import mark_name
 from timeline.rendering.axis_mark import AxisLane, AxisMark
+from timeline.rendering.axis_narrow_ruler import (
+    BAR,
+    LABEL_AIR,
+    LETTERS,
+    LINE,
+    POINT,
+    SHORTEST,
+    TALLEST,
+    WIDTH,
+    Page,
+    draw_gap,
+    draw_ticks,
+    draw_today,
+    left_edge,
+)
 from timeline.rendering.axis_shapes import Shape, shape_of
 
-WIDTH = 340
-LETTERS = 13
-LINE = 16
-TICKS = 62
-"""Room for dates before the lanes."""
-
-COLUMN = 20
-MOST_FOR_LANES = 96
-TRACK = 8
-BAR = 7
-POINT = 5
-LABEL_AIR = 7
-TEAR = 3
-SHORTEST, TALLEST = 150, 560
-TICK_ROOM = {Unit.MINUTE: 34, Unit.HOUR: 34, Unit.DAY: 34, Unit.MONTH: 34, Unit.YEAR: 24}
 KEY_LINE = 22
-SWATCH, REST = 14, 34
+SWATCH, KEY_AIR = 14, 16
+BOLD = 1.07
 NBSP = "\u00a0"
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """Where things stand: lanes across, the plot from `top` down."""
-
-    lanes: Sequence[AxisLane]
-    left: float
-    top: float
-    length: float = 0
-
-    @property
-    def column(self) -> float:
-        return min(COLUMN, MOST_FOR_LANES / max(len(self.lanes), 1))
-
-    @property
-    def label_x(self) -> float:
-        return self.left + self.column * len(self.lanes) + 16
-
-    def x(self, lane: int, track: int) -> float:
-        return number(self.left + self.column * (lane + 0.4) + track * min(TRACK, self.column / 2))
-
-    def y(self, along: float) -> float:
-        return number(self.top + INSET + along)
-
-
 def draw_narrow(plan: Plan) -> Drawing:
-    page = _Page(plan.lanes, _left(plan), KEY_LINE * len(_key_lines(plan.lanes)))
+    page = Page(plan.lanes, left_edge(plan), KEY_LINE * len(_key_lines(plan)))
     texts = [_label(mark, WIDTH - page.label_x) for mark in plan.marks]
     heights = [len(lines) * LINE + LABEL_AIR for lines in texts]
     length = max(SHORTEST, min(sum(heights) * 1.05, TALLEST))
@@ -105,24 +68,17 @@ def draw_narrow(plan: Plan) -> Drawing:
         name="narrow",
         width=WIDTH,
         height=round(bottom + 4),
-        lanes=_draw_keys(plan, starts),
+        lanes=_draw_keys(plan, scale, page, starts),
         marks=marks,
-        ticks=_draw_ticks(plan, scale, page),
-        gaps=tuple(_draw_gap(gap, scale, page, shapes, [mark.x for mark in marks]) for gap in plan.gaps()),
+        ticks=draw_ticks(plan, scale, page),
+        gaps=tuple(draw_gap(gap, scale, page, shapes, [mark.x for mark in marks]) for gap in plan.gaps()),
         baseline=f"M{page.left} {number(page.top)}V{bottom}",
-        today=_draw_today(plan, scale, page),
+        today=draw_today(plan, scale, page),
         fade=(0, 1),
         plot=Box(0, number(page.top), WIDTH, number(length + 2 * INSET)),
         start=number(page.top + INSET),
         length=number(length),
     )
-
-
-def _left(plan: Plan) -> float:
-    """Where the column of dates ends."""
-    gaps = (text_width(gap_words(gap), LETTERS) + 14 for gap in plan.gaps())
-    days = text_width("28 Sept 2022", LETTERS) + 14 if plan.tells_time else 0
-    return ceil(max(TICKS, year_room(plan, LETTERS), days, *gaps))
 
 
 def _label(mark: AxisMark, width: float) -> tuple[str, ...]:
@@ -154,7 +110,7 @@ def _columns(plan: Plan, shapes: Sequence[Shape]) -> list[tuple[int, int]]:
 def _draw_mark(
     mark: AxisMark,
     shape: Shape,
-    page: _Page,
+    page: Page,
     column: tuple[int, int],
     text: tuple[str, ...],
     label_start: float | None,
@@ -198,12 +154,13 @@ def _label_lines(mark: AxisMark, text: tuple[str, ...], x: float, base: float) -
     return tuple(lines)
 
 
-def _key_lines(lanes: Sequence[AxisLane]) -> list[list[tuple[AxisLane, float]]]:
+def _key_lines(plan: Plan) -> list[list[tuple[AxisLane, float]]]:
     """Lanes with their places, as many to a line as there is room for."""
     lines: list[list[tuple[AxisLane, float]]] = []
     right = float(WIDTH)
-    for lane in lanes:
-        width = SWATCH + text_width(lane.name, LETTERS) + REST
+    for lane in plan.lanes:
+        count = text_width(f"+{plan.count(lane.slug)}", LETTERS)
+        width = SWATCH + text_width(lane.name, LETTERS) * BOLD + count + KEY_AIR
         if right + width > WIDTH:
             lines.append([])
             right = 0
@@ -212,71 +169,37 @@ def _key_lines(lanes: Sequence[AxisLane]) -> list[list[tuple[AxisLane, float]]]:
     return lines
 
 
-def _draw_keys(plan: Plan, starts: dict[int, float]) -> tuple[DrawnLane, ...]:
+def _draw_keys(plan: Plan, scale: Scale, page: Page, starts: dict[int, float]) -> tuple[DrawnLane, ...]:
     """The names of the lanes stand above the plot, for columns are too narrow for them."""
-    unsaid = Counter(mark.lane for place, mark in enumerate(plan.marks) if place not in starts)
+    told = Counter(mark.lane for place, mark in enumerate(plan.marks) if place in starts)
+    bars = _bars(plan, scale, page)
     drawn = []
-    for row, keys in enumerate(_key_lines(plan.lanes)):
+    for row, keys in enumerate(_key_lines(plan)):
         base = KEY_LINE * row + LETTERS
         for lane, x in keys:
-            name = wrapped(lane.name, size=LETTERS, width=WIDTH - SWATCH - REST, lines=1)[0]
-            lines = (Line(name, number(x + SWATCH), base, "lane"), *rest_line(unsaid[lane.slug]))
+            name = wrapped(lane.name, size=LETTERS, width=WIDTH - SWATCH - KEY_AIR - 40, lines=1)[0]
+            lines = (Line(name, number(x + SWATCH), base, "lane"),)
             swatch = Box(number(x), base - 9, 9, 9)
-            drawn.append(DrawnLane(lane.colour, lines, "", swatch, rest_name(unsaid[lane.slug])))
+            rest = plan.rest(lane.slug, told=told[lane.slug])
+            drawn.append(DrawnLane(lane.colour, lines, "", rest, swatch, bars.get(lane.slug, "")))
     return tuple(drawn)
 
 
-def _draw_ticks(plan: Plan, scale: Scale, page: _Page) -> tuple[DrawnTick, ...]:
-    """Dates in the left column, a year under the first of each, where nothing else stands so near."""
-    ticks = plan.ticks(scale, TICK_ROOM, length=page.length)
-    others = [_middle(gap, scale, page) for gap in plan.gaps()]
-    others += [scale.position(plan.today)] if plan.today is not None else []
-    drawn = []
-    said: tuple[int, str] | None = None
-    for tick in ticks:
-        x, y, year = page.left - 8, page.y(tick.position), dated_context_words(tick)
-        if any(abs(other - tick.position) < LINE - 2 for other in others):
-            continue
-        lines = [Line(dated_tick_words(tick), x, number(y + 4), "tick")]
-        has_room = not any(0 < other - tick.position < 2 * LINE - 2 for other in others)
-        if year and has_room and said != (tick.piece, year):
-            lines.append(Line(year, x, number(y + 4 + LINE), "context"))
-            said = (tick.piece, year)
-        drawn.append(DrawnTick(f"M{page.left - 5} {y}h5", tuple(lines)))
-    return tuple(drawn)
-
-
-def _middle(gap: Gap, scale: Scale, page: _Page) -> float:
-    """Of what is seen of it."""
-    return (max(scale.position(gap.start), -INSET) + min(scale.position(gap.end), page.length + INSET)) / 2
-
-
-def _draw_gap(gap: Gap, scale: Scale, page: _Page, shapes: Sequence[Shape], xs: Sequence[float]) -> DrawnGap:
-    middle = _middle(gap, scale, page)
-    y = page.top + INSET + middle
-    cuts = [
-        Box(number(x - BAR), number(y - TEAR), 2 * BAR, 2 * TEAR)
-        for x, shape in zip(xs, shapes, strict=True)
-        if shape.start < middle < shape.end
-    ]
-    left = page.left - 5
-    tear, edges = torn(left, y, page.label_x - 14 - left, gape=TEAR, is_upright=False)
-    return DrawnGap(
-        tear=tear,
-        edges=edges,
-        cuts=tuple(cuts),
-        line=Line(gap_words(gap), page.left - 8, number(y + 4), "gap"),
-    )
-
-
-def _draw_today(plan: Plan, scale: Scale, page: _Page) -> DrawnTick | None:
-    """Its word steps aside for the length of a gap."""
-    if plan.today is None:
-        return None
-    along = beside_gap = scale.position(plan.today)
-    for gap in plan.gaps():
-        middle = _middle(gap, scale, page)
-        if abs(middle - along) < LINE:
-            beside_gap = middle + (LINE if along >= middle else -LINE)
-    line = Line(today_words(), page.left - 8, number(page.y(beside_gap) + 4), "today")
-    return DrawnTick(f"M{page.left} {page.y(along)}H{number(page.label_x - 14)}", (line,))
+def _bars(plan: Plan, scale: Scale, page: Page) -> dict[str, str]:
+    """Behind the marks of each lane that holds more than it has marks, in its own column."""
+    crowded = [place for place, lane in enumerate(page.lanes) if plan.is_crowded(lane.slug)]
+    if not crowded:
+        return {}
+    edges = edges_along(scale, page.length)
+    counts = [plan.crowd.counts(edges, page.lanes[place].slug) for place in crowded]
+    return {
+        page.lanes[place].slug: bars_down(
+            row,
+            top=page.top + INSET,
+            length=page.length,
+            side=page.left + page.column * place + 1,
+            width=page.column - 2,
+            most=tallest(counts),
+        )
+        for place, row in zip(crowded, counts, strict=True)
+    }

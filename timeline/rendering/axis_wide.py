@@ -8,6 +8,7 @@ from timeline.layout.labels import Flag, flags
 from timeline.layout.lanes import tracks
 from timeline.layout.letters import ELLIPSIS, text_width, wrapped
 from timeline.layout.scale import Scale
+from timeline.rendering.axis_density import bars_across, edges_along, tallest
 from timeline.rendering.axis_drawing import (
     INSET,
     Box,
@@ -18,10 +19,9 @@ from timeline.rendering.axis_drawing import (
     Plan,
     mark_classes,
     number,
-    rest_line,
     wish,
 )
-from timeline.rendering.axis_labels import mark_name, rest_name
+from timeline.rendering.axis_labels import mark_name
 from timeline.rendering.axis_mark import AxisLane, AxisMark
 from timeline.rendering.axis_shapes import Shape, shape_of
 from timeline.rendering.axis_wide_ruler import (
@@ -51,6 +51,7 @@ ROW_AIR = 7
 LANE_AIR = 14
 LANE_FOOT = 12
 TRACK = 14
+DENSITY = 22
 BAR = 8
 POINT = 5
 STRIKE = 9
@@ -58,7 +59,7 @@ FROM_POLE = 6
 POLE = 18
 """What a label needs beside its letters: the distance from its pole, and air."""
 
-REST = 34
+REST = 46
 """Room behind a lane's name for the count of what is left out."""
 
 
@@ -90,6 +91,7 @@ class _LanePlan:
     tracks: Sequence[int]
     words: Sequence[_Words]
     flags: dict[int, Flag]
+    is_crowded: bool
 
     @property
     def told_whole(self) -> int:
@@ -108,7 +110,8 @@ class _LanePlan:
 
     @property
     def height(self) -> float:
-        return LANE_AIR + sum(self.row_heights) + LANE_FOOT + TRACK * (max(self.tracks, default=0) + 1)
+        tracks = TRACK * (max(self.tracks, default=0) + 1)
+        return LANE_AIR + sum(self.row_heights) + LANE_FOOT + tracks + (DENSITY if self.is_crowded else 0)
 
 
 def draw_wide(plan: Plan) -> Drawing:
@@ -124,7 +127,7 @@ def draw_wide(plan: Plan) -> Drawing:
         name="wide",
         width=WIDTH,
         height=round(bottom + FOOT),
-        lanes=tuple(_draw_lane(lane, top, has_rule=lane is not lanes[-1]) for lane, top in placed),
+        lanes=_draw_lanes(plan, scale, placed),
         marks=tuple(drawn[mark] for mark in plan.marks),
         ticks=draw_ticks(plan, scale, bottom),
         gaps=head.draw_gaps(bars, bottom),
@@ -165,7 +168,8 @@ def _plan_lane(plan: Plan, lane: AxisLane, scale: Scale, rows: int) -> _LanePlan
             wish(mark, shape.grip, said.width) for mark, shape, said in zip(marks, shapes, words, strict=True)
         ]
         flying = flags(wishes, rows=rows, start=-INSET, end=LENGTH + INSET)
-        plans.append(_LanePlan(lane, marks, shapes, tracks_of_marks, words, flying))
+        crowded = plan.is_crowded(lane.slug)
+        plans.append(_LanePlan(lane, marks, shapes, tracks_of_marks, words, flying, crowded))
     return max(plans, key=lambda each: (len(each.flags), each.told_whole, -each.height))
 
 
@@ -217,14 +221,26 @@ def _flag_lines(words: _Words, flag: Flag, top: float) -> tuple[Line, ...]:
     )
 
 
-def _draw_lane(lane: _LanePlan, top: float, *, has_rule: bool) -> DrawnLane:
-    rest = len(lane.marks) - len(lane.flags)
-    names = wrapped(lane.lane.name, size=LETTERS, width=NAMES - REST, lines=3)
-    first = _track_y(lane, top, 0) + 5 - LINE * (len(names) - 1)
-    lines = tuple(Line(text, 0, number(first + LINE * row), "lane") for row, text in enumerate(names))
-    return DrawnLane(
-        colour=lane.lane.colour,
-        lines=lines + rest_line(rest),
-        rule=f"M0 {number(top + lane.height)}H{WIDTH}" if has_rule else "",
-        rest_name=rest_name(rest),
-    )
+def _draw_lanes(plan: Plan, scale: Scale, placed: Sequence[tuple[_LanePlan, float]]) -> tuple[DrawnLane, ...]:
+    edges = edges_along(scale, LENGTH) if any(lane.is_crowded for lane, _ in placed) else []
+    counts = [plan.crowd.counts(edges, lane.lane.slug) if lane.is_crowded else [] for lane, _ in placed]
+    most = tallest(counts)
+    drawn = []
+    for (lane, top), row in zip(placed, counts, strict=True):
+        foot = top + lane.height
+        names = wrapped(lane.lane.name, size=LETTERS, width=NAMES - REST, lines=3)
+        first = _track_y(lane, top, 0) + 5 - LINE * (len(names) - 1)
+        drawn.append(
+            DrawnLane(
+                colour=lane.lane.colour,
+                lines=tuple(
+                    Line(text, 0, number(first + LINE * at), "lane") for at, text in enumerate(names)
+                ),
+                rule=f"M0 {number(foot)}H{WIDTH}" if lane is not placed[-1][0] else "",
+                rest=plan.rest(lane.lane.slug, told=len(lane.flags)),
+                bars=bars_across(
+                    row, left=NAMES + INSET, length=LENGTH, foot=foot - 1, height=DENSITY - 4, most=most
+                ),
+            )
+        )
+    return tuple(drawn)

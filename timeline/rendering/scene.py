@@ -4,15 +4,17 @@ The same address answers the same bytes to every device, so a scene holds two dr
 narrow one, of which a style sheet shows one.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from timeline.dates.calendar import SECONDS_PER_DAY, days_from_civil
+from timeline.dates.calendar import OPEN_END, OPEN_START, SECONDS_PER_DAY, days_from_civil
 from timeline.layout.scale import Scale, even_scale, true_scale
 from timeline.layout.span import Span
 from timeline.layout.time_index import TimeIndex
-from timeline.rendering.axis_controls import Controls, axis_controls
+from timeline.rendering.axis_controls import Controls, axis_controls, stops_along
+from timeline.rendering.axis_crowd import Crowd
+from timeline.rendering.axis_density import Overview, draw_overview
 from timeline.rendering.axis_drawing import Drawing, Plan
 from timeline.rendering.axis_labels import scene_summary
 from timeline.rendering.axis_mark import AxisLane, AxisMark
@@ -32,17 +34,7 @@ class Scene:
     drawings: tuple[Drawing, ...] = ()
     controls: Controls | None = None
     undrawn: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Crowd:
-    """All that could be drawn, of which only the most important have marks: `among` is the set of them (see TimeIndex),
-    whatever the window. `lane_sets` are the events of each lane, by its slug, and `scale` is the one that is in use."""
-
-    index: TimeIndex
-    among: int
-    lane_sets: Mapping[str, int]
-    scale: Scale
+    overview: Overview | None = None
 
 
 def timeline_scene(
@@ -73,12 +65,16 @@ def timeline_scene(
     start, end = view.window(scale)
     seen = [mark for mark in ordered if mark.date.earliest < end and start <= mark.date.latest]
     drawn = _most_important(seen)
-    plan = Plan(scale, start, end, drawn, shown_lanes, is_even, _today(at, start, end))
+    crowd = crowd or Crowd.of(ordered, scale)
+    now = _now(at)
+    today = now if now is not None and start <= now < end else None
+    plan = Plan(scale, start, end, drawn, shown_lanes, is_even, today, crowd, view)
     return Scene(
         summary=scene_summary(seen, lane_count=len({mark.lane for mark in seen})),
         drawings=(draw_wide(plan), draw_narrow(plan)),
         controls=axis_controls(view, scale, spans),
-        undrawn=(_count_seen(crowd, start, end) if crowd else len(seen)) - len(drawn),
+        undrawn=crowd.count(start, end) - len(drawn),
+        overview=draw_overview(crowd, start, end, now, stops_along(scale)),
     )
 
 
@@ -87,17 +83,13 @@ def scale_of(spans: Sequence[Span], view: ViewState) -> Scale | None:
     return even_scale(spans) if view.scale is ScaleKind.EVEN else true_scale(spans)
 
 
-def _count_seen(crowd: Crowd, start: int, end: int) -> int:
-    return (crowd.index.overlapping(start, end) & crowd.among).bit_count()
-
-
 def _most_important(marks: Sequence[AxisMark]) -> list[AxisMark]:
-    by_importance = sorted(marks, key=lambda mark: -mark.importance)[:MOST_MARKS]
-    return sorted(by_importance, key=lambda mark: (mark.date, mark.public_id))
+    """In order of date, as they are given."""
+    index = TimeIndex.of(mark.row(place) for place, mark in enumerate(marks))
+    return [marks[place] for place in index.top(OPEN_START, OPEN_END, MOST_MARKS, index.all)]
 
 
-def _today(at: datetime | None, start: int, end: int) -> int | None:
+def _now(at: datetime | None) -> int | None:
     if at is None:
         return None
-    seconds = days_from_civil(at.year, at.month, at.day) * SECONDS_PER_DAY + at.hour * 3600 + at.minute * 60
-    return seconds if start <= seconds < end else None
+    return days_from_civil(at.year, at.month, at.day) * SECONDS_PER_DAY + at.hour * 3600 + at.minute * 60
