@@ -1,69 +1,29 @@
-/* Moves the axis under the hand while the server draws it anew. Holds no state: the address does. Without it every
-   control is still a link. Listens at the document, for the picture is morphed away beneath it. */
+/* Moves the axis under the hand while the server draws it anew. Without it every control is still a link. Listens at
+   the document, for the picture is morphed away beneath it. */
+
+import { allowed, control, go, isSeen, move, open, pictureOf, placeOf, rest, say, settle, wide } from "./axis_picture.js";
 
 const FARTHEST_ZOOM = 4;
 const WHEEL_PAUSE = 160;
 const KEYS = { ArrowLeft: "earlier", ArrowRight: "later", "+": "in", "=": "in", "-": "out", 0: "whole" };
 const stillness = matchMedia("(prefers-reduced-motion: reduce)");
+const bounded = (zoom) => Math.max(0.5, Math.min(FARTHEST_ZOOM, zoom));
 
-const control = (name) => document.querySelector(`a[data-move="${name}"]`);
-const pictureOf = (node) => node.closest?.(".axis__picture");
-const wide = (picture) => picture.querySelector(".axis__drawing--wide");
-const shown = () => [...document.querySelectorAll(".axis__drawing")].filter((drawing) => drawing.getClientRects().length);
-
-/* In windows: `shift` to the right, then `zoom` about `focus`, which is 0 at the window's start and 1 at its end. */
-function move(shift, zoom = 1, focus = 0.5) {
-  for (const drawing of shown()) {
-    const start = Number(drawing.dataset.start);
-    const length = Number(drawing.dataset.length);
-    const fixed = start + focus * length;
-    const by = fixed - zoom * (fixed + shift * length);
-    const across = drawing.classList.contains("axis__drawing--wide");
-    const transform = across ? `translate(${by} 0) scale(${zoom} 1)` : `translate(0 ${by}) scale(1 ${zoom})`;
-    drawing.querySelector(".axis__moving").setAttribute("transform", transform);
-  }
-}
-
-function rest() {
-  for (const moving of document.querySelectorAll(".axis__moving")) moving.removeAttribute("transform");
-}
-
-function say(words) {
-  const silence = document.querySelector(".axis__silence");
-  if (silence && silence.textContent !== words) silence.textContent = words;
-}
-
-/* The window from one stop to another. Any control lends its target and its manners to the request. */
-function go(picture, first, last) {
-  const stops = picture.dataset.stops.split(" ");
-  const within = (place) => Math.max(0, Math.min(stops.length - 1, place));
-  const address = new URL(location.href);
-  address.searchParams.set("from", stops[within(first)]);
-  address.searchParams.set("to", stops[within(last)]);
-  const source = document.querySelector("a[data-move]");
-  if (source && window.htmx) window.htmx.ajax("GET", address.pathname + address.search, { source });
-  else location.assign(address);
-}
-
-function placeOf(event, picture) {
-  const drawing = wide(picture);
-  const box = drawing.getBoundingClientRect();
-  const unit = box.width / drawing.viewBox.baseVal.width;
-  const length = Number(drawing.dataset.length) * unit;
-  return { length, focus: (event.clientX - box.left - Number(drawing.dataset.start) * unit) / length };
-}
-
-/* Only where there is somewhere to go: at the ends of the timeline the picture stays. */
-const allowed = (shift) => (shift < 0 && !control("earlier")) || (shift > 0 && !control("later")) ? 0 : shift;
-
+const fingers = new Map();
 let drag = null;
+let pinch = null;
 
 document.addEventListener("pointerdown", (event) => {
   const picture = pictureOf(event.target);
-  if (picture && event.button === 0 && wide(picture).contains(event.target)) drag = { picture, x: event.clientX, shift: 0 };
+  if (!picture || event.button !== 0 || event.target.closest(".axis__overview")) return;
+  if (event.pointerType === "touch") fingers.set(event.pointerId, event);
+  if (fingers.size === 2) return beginPinch(picture);
+  if (wide(picture).contains(event.target)) drag = { picture, x: event.clientX, shift: 0 };
 });
 
 document.addEventListener("pointermove", (event) => {
+  if (fingers.has(event.pointerId)) fingers.set(event.pointerId, event);
+  if (pinch) return stretch();
   if (!drag) return;
   const distance = drag.x - event.clientX;
   if (!drag.moved && Math.abs(distance) < 6) return;
@@ -74,7 +34,27 @@ document.addEventListener("pointermove", (event) => {
   move(drag.shift);
 });
 
-function drop(event) {
+const distanceOf = ([one, other]) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+
+function beginPinch(picture) {
+  const hands = [...fingers.values()];
+  const middle = { clientX: (hands[0].clientX + hands[1].clientX) / 2, clientY: (hands[0].clientY + hands[1].clientY) / 2 };
+  pinch = { picture, distance: distanceOf(hands) || 1, focus: placeOf(middle, picture).focus, zoom: 1 };
+  drag = null;
+}
+
+function stretch() {
+  pinch.zoom = bounded(distanceOf([...fingers.values()]) / pinch.distance);
+  if (pinch.zoom > 1 ? control("in") : control("out")) move(0, pinch.zoom, pinch.focus);
+}
+
+function lift(event) {
+  fingers.delete(event.pointerId);
+  if (pinch) {
+    const { picture, focus, zoom } = pinch;
+    pinch = null;
+    return event.type === "pointercancel" || Math.abs(zoom - 1) < 0.1 ? rest() : settle(picture, focus, zoom);
+  }
   if (!drag) return;
   const { picture, shift, moved } = drag;
   drag = null;
@@ -87,8 +67,8 @@ function drop(event) {
   setTimeout(() => go(picture, steps + by, 2 * steps + by));
 }
 
-document.addEventListener("pointerup", drop);
-document.addEventListener("pointercancel", drop);
+document.addEventListener("pointerup", lift);
+document.addEventListener("pointercancel", lift);
 document.addEventListener("dragstart", (event) => pictureOf(event.target) && event.preventDefault());
 
 let wheel = { zoom: 1 };
@@ -97,29 +77,38 @@ document.addEventListener("wheel", (event) => {
   const picture = pictureOf(event.target);
   if (!picture || !(event.ctrlKey || event.metaKey || picture.matches(":focus-within"))) return;
   const name = event.deltaY < 0 ? "in" : "out";
-  if (event.deltaY === 0 || !control(name) || !wide(picture).getClientRects().length) return;
+  if (event.deltaY === 0 || !control(name) || !isSeen(wide(picture))) return;
   event.preventDefault();
   const { focus } = placeOf(event, picture);
-  wheel.zoom = Math.max(0.5, Math.min(FARTHEST_ZOOM, wheel.zoom * Math.exp(-event.deltaY / 300)));
+  wheel.zoom = bounded(wheel.zoom * Math.exp(-event.deltaY / 300));
   move(0, wheel.zoom, focus);
   clearTimeout(wheel.timer);
-  wheel.timer = setTimeout(() => settle(picture, focus), WHEEL_PAUSE);
+  wheel.timer = setTimeout(() => {
+    const { zoom } = wheel;
+    wheel = { zoom: 1 };
+    settle(picture, focus, zoom);
+  }, WHEEL_PAUSE);
 }, { passive: false });
 
-function settle(picture, focus) {
-  const { zoom } = wheel;
-  wheel = { zoom: 1 };
-  if (zoom <= 1) return zoom < 1 ? control("out")?.click() : rest();
-  const steps = Number(picture.dataset.stopsPerWindow);
-  const first = Math.round(steps * (1 + focus - focus / zoom));
-  const last = Math.round(steps * (1 + focus + (1 - focus) / zoom));
-  return last > first ? go(picture, first, last) : rest();
+/* To the first or the last window of this width. */
+function goToEnd(picture, isLast) {
+  const overview = picture.querySelector(".axis__overview");
+  if (!overview || !control(isLast ? "later" : "earlier")) return false;
+  const stops = overview.dataset.stops.split(" ");
+  const share = Number(overview.querySelector(".axis__window").getAttribute("width")) / overview.viewBox.baseVal.width;
+  const steps = Math.max(1, Math.round(share * (stops.length - 1)));
+  open(...(isLast ? [stops.at(-1 - steps), stops.at(-1)] : [stops[0], stops[steps]]));
+  return true;
 }
 
 document.addEventListener("keydown", (event) => {
-  const name = KEYS[event.key];
-  if (!name || event.ctrlKey || event.metaKey || event.altKey || !pictureOf(event.target)) return;
-  const link = control(name);
+  const picture = pictureOf(event.target);
+  if (!picture || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "Home" || event.key === "End") {
+    if (goToEnd(picture, event.key === "End")) event.preventDefault();
+    return;
+  }
+  const link = control(KEYS[event.key]);
   if (!link) return;
   event.preventDefault();
   link.click();

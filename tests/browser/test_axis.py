@@ -46,3 +46,78 @@ def test_a_finger_drags_the_axis_to_an_earlier_time(newsroom, open_page, reduced
     touch("touchEnd")
     expect(page).to_have_url(re.compile(r"from=2021-1[01]-\d\d&to=2022-01-\d\d"))
     expect(page.locator(".axis__moving[transform]")).to_have_count(0)
+
+
+def test_the_frame_of_the_overview_is_dragged_along_and_made_narrower(newsroom, open_page):
+    page = open_page()
+    page.goto(newsroom.address(TIMELINE))
+
+    def drag(share_from, share_to):
+        page.locator(".axis__overview").scroll_into_view_if_needed()
+        box = page.locator(".axis__overview").bounding_box()
+        y = box["y"] + box["height"] / 2
+        page.mouse.move(box["x"] + share_from * box["width"], y)
+        page.mouse.down()
+        page.mouse.move(box["x"] + share_to * box["width"], y, steps=6)
+        page.mouse.up()
+
+    drag(0.998, 0.5)
+    expect(page).to_have_url(re.compile(r"\?from=.+&to=.+"))
+    narrowed = page.url
+    frame = page.locator(".axis__window")
+    expect(frame).to_have_attribute("x", "0")
+    drag(0.25, 0.5)
+    expect(page).not_to_have_url(narrowed)
+    expect(frame).not_to_have_attribute("x", "0")
+    expect(page.locator(".axis__moving[transform]")).to_have_count(0)
+    page.go_back()
+    expect(page).to_have_url(narrowed)
+    expect(frame).to_have_attribute("x", "0")
+
+
+def test_home_and_end_go_to_the_ends_of_the_timeline(newsroom, open_page):
+    page = open_page()
+    page.goto(newsroom.address(TIMELINE) + "?from=2021-12-01&to=2022-01-31")
+    page.locator(".axis__picture").focus()
+    page.keyboard.press("Home")
+    expect(page).to_have_url(re.compile(r"from=2008-"))
+    page.keyboard.press("End")
+    expect(page).to_have_url(re.compile(r"from=202[12]-"))
+    expect(page.locator("span.axis__move", has_text="Later")).to_be_visible()
+
+
+def test_two_fingers_zoom_in(newsroom, open_page):
+    page = open_page(has_touch=True)
+    page.goto(newsroom.address(TIMELINE))
+    box = page.locator(".axis__drawing--wide").bounding_box()
+    hand = page.context.new_cdp_session(page)
+    y = box["y"] + box["height"] / 2
+    middle = box["x"] + box["width"] / 2
+
+    def touch(kind, *points):
+        hand.send(
+            "Input.dispatchTouchEvent",
+            {
+                "type": kind,
+                "touchPoints": [{"x": x, "y": y, "id": number} for number, x in enumerate(points)],
+            },
+        )
+
+    touch("touchStart", middle - 100, middle + 100)
+    for reach in range(110, 260, 20):
+        touch("touchMove", middle - reach, middle + reach)
+    touch("touchEnd")
+    expect(page).to_have_url(re.compile(r"\?from=.+&to=.+"))
+
+
+def test_axis_and_list_follow_each_other(newsroom, open_page):
+    page = open_page()
+    page.goto(newsroom.address(TIMELINE))
+    entry = page.locator(".entry").nth(2)
+    mark = page.locator(f'.axis__drawing--wide .axis__mark[href="#{entry.get_attribute("id")}"]')
+    entry.locator("h3 a").focus()
+    expect(mark).to_have_class(re.compile("is-pointed"))
+    mark.locator("circle, rect").first.click()
+    expect(page).to_have_url(re.compile("#e-"))
+    expect(entry).to_be_in_viewport()
+    expect(mark).to_have_class(re.compile("is-read"))

@@ -1,0 +1,73 @@
+/* The picture of the axis, moved at once by a transform, and the ways to ask the server for the next one. Listens to
+   nothing and holds no state: the address does. */
+
+export const control = (name) => document.querySelector(`a[data-move="${name}"]`);
+export const pictureOf = (node) => node.closest?.(".axis__picture");
+export const wide = (picture) => picture.querySelector(".axis__drawing--wide");
+export const isSeen = (node) => node.getClientRects().length > 0;
+const shown = () => [...document.querySelectorAll(".axis__drawing")].filter(isSeen);
+
+/* In windows: `shift` to the right, then `zoom` about `focus`, which is 0 at the window's start and 1 at its end. */
+export function move(shift, zoom = 1, focus = 0.5) {
+  for (const drawing of shown()) {
+    const start = Number(drawing.dataset.start);
+    const length = Number(drawing.dataset.length);
+    const fixed = start + focus * length;
+    const by = fixed - zoom * (fixed + shift * length);
+    const across = drawing.classList.contains("axis__drawing--wide");
+    const transform = across ? `translate(${by} 0) scale(${zoom} 1)` : `translate(0 ${by}) scale(1 ${zoom})`;
+    drawing.querySelector(".axis__moving").setAttribute("transform", transform);
+  }
+}
+
+export function rest() {
+  for (const moving of document.querySelectorAll(".axis__moving")) moving.removeAttribute("transform");
+}
+
+export function say(words) {
+  const silence = document.querySelector(".axis__silence");
+  if (silence && silence.textContent !== words) silence.textContent = words;
+}
+
+/* The window from one date to another. Any control lends its target and its manners to the request. */
+export function open(from, to) {
+  const address = new URL(location.href);
+  address.searchParams.set("from", from);
+  address.searchParams.set("to", to);
+  address.searchParams.delete("after");
+  const source = document.querySelector("a[data-move]");
+  if (source && window.htmx) window.htmx.ajax("GET", address.pathname + address.search, { source });
+  else location.assign(address);
+}
+
+/* The window from one stop to another, of those that the picture knows. */
+export function go(picture, first, last) {
+  const stops = picture.dataset.stops.split(" ");
+  const within = (place) => Math.max(0, Math.min(stops.length - 1, place));
+  if (within(first) < within(last)) open(stops[within(first)], stops[within(last)]);
+  else rest();
+}
+
+/* How long the window is on the screen, and which share of it lies before a point. */
+export function placeOf({ clientX, clientY }, picture) {
+  const drawing = [...picture.querySelectorAll(".axis__drawing")].find(isSeen);
+  const across = drawing === wide(picture);
+  const box = drawing.getBoundingClientRect();
+  const unit = box.width / drawing.viewBox.baseVal.width;
+  const length = Number(drawing.dataset.length) * unit;
+  const before = across ? clientX - box.left : clientY - box.top;
+  return { length, focus: (before - Number(drawing.dataset.start) * unit) / length };
+}
+
+/* Only where there is somewhere to go: at the ends of the timeline the picture stays. */
+export const allowed = (shift) => (shift < 0 && !control("earlier")) || (shift > 0 && !control("later")) ? 0 : shift;
+
+/* A window so and so many times nearer, about a focus; what is farther is the server's next step out. */
+export function settle(picture, focus, zoom) {
+  if (zoom < 1) return control("out") ? control("out").click() : rest();
+  if (zoom === 1) return rest();
+  const steps = Number(picture.dataset.stopsPerWindow);
+  const first = Math.round(steps * (1 + focus - focus / zoom));
+  const last = Math.round(steps * (1 + focus + (1 - focus) / zoom));
+  return go(picture, first, last);
+}

@@ -1,0 +1,29 @@
+/* Axis and list follow each other: marks of what is being read stand out, and the entry under the hand finds its mark.
+   Changes classes alone; without it marks and entries are links to each other. */
+
+const marksOf = (entry) => document.querySelectorAll(`.axis__mark[href="#${CSS.escape(entry.id)}"]`);
+const entryOf = (node) => node.closest?.(".entry");
+
+const watch = new IntersectionObserver((seen) => {
+  for (const { target, isIntersecting } of seen) {
+    for (const mark of marksOf(target)) mark.classList.toggle("is-read", isIntersecting);
+  }
+}, { rootMargin: "-20% 0px -40% 0px" });
+
+function follow() {
+  watch.disconnect();
+  for (const entry of document.querySelectorAll(".entry[id]")) watch.observe(entry);
+}
+
+function point(event, isPointed) {
+  const entry = entryOf(event.target);
+  if (!entry || entry.contains(event.relatedTarget)) return;
+  for (const mark of marksOf(entry)) mark.classList.toggle("is-pointed", isPointed);
+}
+
+for (const [name, isPointed] of [["pointerover", true], ["pointerout", false], ["focusin", true], ["focusout", false]]) {
+  document.addEventListener(name, (event) => point(event, isPointed));
+}
+
+document.addEventListener("htmx:after:swap", follow);
+follow();

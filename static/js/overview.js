@@ -1,0 +1,77 @@
+/* The whole timeline in small: its frame is dragged along, or wider and narrower by its edges. The picture above moves
+   with it, and the server draws the new window when the hand lets go. Without it the controls lead everywhere too. */
+
+import { move, open, rest } from "./axis_picture.js";
+
+const EDGE = 10;
+const NARROWEST = 1 / 64;
+
+let held = null;
+
+const shareOf = (event, overview) => {
+  const box = overview.getBoundingClientRect();
+  return (event.clientX - box.left) / box.width;
+};
+
+function windowOf(overview) {
+  const frame = overview.querySelector(".axis__window");
+  const whole = overview.viewBox.baseVal.width;
+  const first = Number(frame.getAttribute("x")) / whole;
+  return { frame, whole, first, last: first + Number(frame.getAttribute("width")) / whole };
+}
+
+/* Which part of the frame is taken: an edge of it, or all. A press beside it brings the frame there first. */
+function gripOf(at, { first, last }, edge) {
+  if (Math.abs(at - first) < edge) return "first";
+  if (Math.abs(at - last) < edge) return "last";
+  return "whole";
+}
+
+document.addEventListener("pointerdown", (event) => {
+  const overview = event.target.closest?.(".axis__overview");
+  if (!overview || event.button !== 0) return;
+  const seen = windowOf(overview);
+  const at = shareOf(event, overview);
+  const edge = EDGE / overview.getBoundingClientRect().width;
+  const grip = gripOf(at, seen, edge);
+  const isBeside = grip === "whole" && (at < seen.first || at > seen.last);
+  const from = isBeside ? (seen.first + seen.last) / 2 : at;
+  held = { overview, ...seen, grip, from, now: { first: seen.first, last: seen.last } };
+  overview.setPointerCapture(event.pointerId);
+  if (isBeside) slide(at);
+  event.preventDefault();
+});
+
+function slide(at) {
+  const { first, last, grip, from, frame, whole } = held;
+  const by = Math.max(-first, Math.min(1 - last, at - from));
+  const now = {
+    first: { first: Math.max(0, Math.min(at, last - NARROWEST)), last },
+    last: { first, last: Math.min(1, Math.max(at, first + NARROWEST)) },
+    whole: { first: first + by, last: last + by },
+  }[grip];
+  held.now = now;
+  frame.setAttribute("x", now.first * whole);
+  frame.setAttribute("width", (now.last - now.first) * whole);
+  const width = last - first;
+  move((now.first + now.last - first - last) / 2 / width, width / (now.last - now.first));
+}
+
+document.addEventListener("pointermove", (event) => held && slide(shareOf(event, held.overview)));
+
+function drop(event) {
+  if (!held) return;
+  const { overview, now, first, last, frame, whole } = held;
+  held = null;
+  const stops = overview.dataset.stops.split(" ");
+  const steps = stops.length - 1;
+  const [from, to] = [Math.round(now.first * steps), Math.round(now.last * steps)];
+  const isSame = from === Math.round(first * steps) && to === Math.round(last * steps);
+  if (event.type !== "pointercancel" && !isSame) return open(stops[Math.min(from, steps - 1)], stops[Math.max(to, from + 1)]);
+  frame.setAttribute("x", first * whole);
+  frame.setAttribute("width", (last - first) * whole);
+  rest();
+}
+
+document.addEventListener("pointerup", drop);
+document.addEventListener("pointercancel", drop);
