@@ -6,6 +6,7 @@ from django.apps import AppConfig
 from django.db import connections
 from django.db.models.signals import post_migrate, pre_migrate
 
+from timeline.entry_ends import install_entry_ends, remove_entry_ends
 from timeline.guards import install_guards, remove_guards
 from timeline.search_index import build_search_index, drop_search_index
 
@@ -21,13 +22,15 @@ class TimelineConfig(AppConfig):
 
 
 def take_down(using: str, plan: list[Any], **kwargs: Any) -> None:
-    """Free the tables of guards and of the search index before migrations change them."""
+    """Free the tables of triggers and of the search index before migrations change them."""
     if plan:
         remove_guards(connections[using])
+        remove_entry_ends(connections[using])
         drop_search_index(connections[using])
 
 
 def put_up(using: str, plan: list[Any] | None = None, **kwargs: Any) -> None:
     install_guards(connections[using])
+    install_entry_ends(connections[using])
     if plan:
         build_search_index(connections[using])

@@ -142,8 +142,48 @@ GUARDS = (
         "published_entry_stays",
         "UPDATE",
         "timeline_publishedentry",
+        """NEW.published_event_id <> OLD.published_event_id OR NEW.timeline_id <> OLD.timeline_id
+            OR NEW.lane_id <> OLD.lane_id OR NEW.importance <> OLD.importance OR NEW.headline <> OLD.headline
+            OR NEW.earliest <> OLD.earliest OR NEW.latest <> OLD.latest""",
+        "What was published is never rewritten.",
+    ),
+    Guard(
+        "published_entry_is_as_public_as_its_event",
+        "UPDATE",
+        "timeline_publishedentry",
+        # It may be filled where the release before this one left it empty.
+        """NOT EXISTS (SELECT 1 FROM timeline_publishedevent AS event WHERE event.id = NEW.published_event_id
+                AND event.public_id = NEW.public_id AND event.standing = NEW.standing
+                AND event.public_from = NEW.public_from
+                AND (event.public_until = NEW.public_until
+                    OR event.public_until IS NULL AND NEW.public_until IS NULL))
+            OR OLD.public_from IS NOT NULL AND (NEW.occurrence <> OLD.occurrence OR NEW.place <> OLD.place
+                OR COALESCE(NEW.precision, -1) <> COALESCE(OLD.precision, -1)
+                OR NEW.source_count <> OLD.source_count OR NEW.is_date_certain <> OLD.is_date_certain
+                OR COALESCE(NEW.rise, 0) <> COALESCE(OLD.rise, 0)
+                OR COALESCE(NEW.fall, 0) <> COALESCE(OLD.fall, 0))""",
+        "An entry is public for as long as its event, and never rewritten.",
+    ),
+    Guard(
+        "published_topic_stays",
+        "UPDATE",
+        "timeline_publishedtopic",
         "TRUE",
         "What was published is never rewritten.",
+    ),
+    Guard(
+        "published_source_stays",
+        "UPDATE",
+        "timeline_publishedsource",
+        "TRUE",
+        "What was published is never rewritten.",
+    ),
+    Guard(
+        "published_source_is_kept",
+        "DELETE",
+        "timeline_publishedsource",
+        "TRUE",
+        "What was published is never deleted.",
     ),
     Guard(
         "published_entry_is_kept",

@@ -5,7 +5,8 @@ import datetime
 import pytest
 from django.http import QueryDict
 
-from timeline.rendering.reader_filter import ReaderFilter, folded, read_filter
+from timeline.models.published_words import folded
+from timeline.rendering.reader_filter import ReaderFilter, read_filter
 from timeline.rendering.view_state import Order, ScaleKind
 
 

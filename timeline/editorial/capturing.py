@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from timeline.dates import EdtfDate
 from timeline.editorial.auditing import note_act
+from timeline.editorial.indexing import reword_publications_citing
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import NotReady, require_valid
 from timeline.editorial.vouching import restrict
@@ -73,6 +74,8 @@ def add_source(record: SourceRecord, *, by: User, language: str = "en", reliabil
     restrict(source, asdict(record), by=by)
     require_valid(source)
     source.save()
+    if source.is_restricted:
+        reword_publications_citing(source)
     note_act("add source", source, by=by)
     return source
 

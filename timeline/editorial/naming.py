@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from timeline.editorial.auditing import note_act
+from timeline.editorial.indexing import reword_publications_with
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import NotReady, StaleVersion, WrongState, require_valid
 from timeline.extraction.names import folded_name
@@ -70,6 +71,7 @@ def rename_topic(topic: Topic, names: TopicNames, *, by: User, seen: TopicNames)
     require_valid(locked, exclude=("slug",))
     locked.save(update_fields=["name"])
     _call(locked, wanted)
+    reword_publications_with(locked)
     note_act("rename topic", locked, by=by, before=_told(before), after=_told(wanted))
     return locked
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
+from timeline.editorial.indexing import index_publications
 from timeline.editorial.notifying import drop_planned
 from timeline.editorial.refusals import WrongState
 from timeline.models import (
@@ -36,11 +37,14 @@ def project(
         public_from=at,
         published_by=by,
     )
-    if standing != Standing.WITHHELD:
-        _tell(publication, Restrictions.now().public_part(revision.to_record()))
+    if standing == Standing.WITHHELD:
+        publication.save()
+        return publication
+    record = Restrictions.now().public_part(revision.to_record())
+    _tell(publication, record)
     publication.save()
-    if standing != Standing.WITHHELD:
-        _enter(publication, revision.to_record())
+    _enter(publication, record)
+    index_publications([(publication, record)])
     return publication
 
 
@@ -78,14 +82,4 @@ def _enter(publication: PublishedEvent, record: EventRecord) -> None:
         )
     }
     for entry in record.entries:
-        lane = lanes[entry.timeline, entry.lane]
-        PublishedEntry.objects.create(
-            published_event=publication,
-            timeline=lane.timeline,
-            lane=lane,
-            importance=entry.importance,
-            headline=entry.headline or record.headline,
-            earliest=publication.earliest,
-            latest=publication.latest,
-            precision=publication.precision,
-        )
+        PublishedEntry.of(publication, record, entry, lanes[entry.timeline, entry.lane]).save()

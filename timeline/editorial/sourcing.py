@@ -1,13 +1,16 @@
 """Changing what is known of a source. What readers see of it is frozen with each revision and stays as it is."""
 
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from django.conf import settings
+from django.db import transaction
 from django.utils.translation import gettext_lazy
 
 from timeline.dates import EdtfDate, to_words
 from timeline.editorial.capturing import UNDETERMINED
+from timeline.editorial.indexing import reword_publications_citing
 from timeline.editorial.permissions import require_role
 from timeline.editorial.recording import for_the_record
 from timeline.editorial.refusals import StaleSource, require_valid
@@ -77,15 +80,19 @@ def change_source(
         require_valid(locked)
         outcomes.append(settle(rereads, by=by, why=_why(stands, wanted)))
 
-    changed = write_once(
-        current,
-        "change source",
-        by=by,
-        expected_version=current.version,
-        asked=wanted,
-        change=change,
-        state=_state,
-    )
+    is_untold = stands["is_restricted"] or wanted["is_restricted"]
+    with transaction.atomic() if is_untold else nullcontext():
+        changed = write_once(
+            current,
+            "change source",
+            by=by,
+            expected_version=current.version,
+            asked=wanted,
+            change=change,
+            state=_state,
+        )
+        if is_untold:
+            reword_publications_citing(changed)
     return ChangedSource(changed, *outcomes)
 
 

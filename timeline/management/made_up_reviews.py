@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import F
 
+from timeline.editorial.indexing import index_publications
 from timeline.models import (
     Decision,
     Event,
@@ -92,19 +93,12 @@ def _publish(by: User, now: datetime.datetime, revisions: list[Revision]) -> Non
         )
         for revision in revisions
     )
+    told = {publication.pk: publication.to_record() for publication in publications}
     PublishedEntry.objects.bulk_create(
-        PublishedEntry(
-            published_event=publication,
-            timeline=entry.timeline,
-            lane=entry.lane,
-            importance=entry.importance,
-            headline=publication.headline,
-            earliest=publication.earliest,
-            latest=publication.latest,
-            precision=publication.precision,
-        )
+        PublishedEntry.of(publication, told[publication.pk], entry.to_record(), entry.lane)
         for publication in publications
         for entry in publication.event.entries.all()
     )
+    index_publications([(publication, told[publication.pk]) for publication in publications])
     live = [revision.event_id for revision in revisions]
     Event.objects.filter(pk__in=live).update(standing=Standing.LIVE, version=F("version") + 1)

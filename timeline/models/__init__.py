@@ -16,14 +16,16 @@ from timeline.models.notification import Notification, NotificationKind
 from timeline.models.passage import Passage
 from timeline.models.presence import Presence
 from timeline.models.proposal import Proposal, ProposalStatus
-from timeline.models.published_event import PublishedEntry, PublishedEvent
+from timeline.models.published_entry import PublishedEntry, PublishedSource, PublishedTopic
+from timeline.models.published_event import PublishedEvent
+from timeline.models.published_words import PublishedWords
 from timeline.models.restrictions import Restrictions
 from timeline.models.review import Decision, Review
 from timeline.models.revision import Revision
 from timeline.models.saved_filter import SavedFilter
 from timeline.models.source import Reliability, Source, SourceKind
 from timeline.models.timeline import Timeline
-from timeline.models.topic import Topic, TopicName
+from timeline.models.topic import Topic, TopicKind, TopicName
 from timeline.models.user import Letters, Role, User
 
 __all__ = [
@@ -56,6 +58,9 @@ __all__ = [
     "ProposalStatus",
     "PublishedEntry",
     "PublishedEvent",
+    "PublishedSource",
+    "PublishedTopic",
+    "PublishedWords",
     "Reliability",
     "Restrictions",
     "Review",
@@ -69,6 +74,7 @@ __all__ = [
     "Stance",
     "Timeline",
     "Topic",
+    "TopicKind",
     "TopicName",
     "User",
     "kept_instead_of",

@@ -11,15 +11,12 @@ from django.db import models
 from django.db.models import F, Q
 
 from timeline.dates import EdtfDate
-from timeline.models.dated import ORDER_OF_DATE, Dated, DatedQuerySet
+from timeline.models.dated import Dated, DatedQuerySet
 from timeline.models.edtf_field import bounds_in_order
-from timeline.models.entry import IMPORTANCE_RANGE
 from timeline.models.event import Event, Occurrence, Standing
 from timeline.models.image import Image
-from timeline.models.lane import Lane
 from timeline.models.revision import Revision
 from timeline.models.slugs import PUBLIC_ID_LENGTH
-from timeline.models.timeline import Timeline
 from timeline.models.user import User
 from timeline.records import EventRecord
 
@@ -63,6 +60,10 @@ class PublishedEvent(Dated):
 
     class Meta:
         ordering = ["event", "-sequence"]
+        indexes = [
+            # Finds the next moment at which something goes live by itself.
+            models.Index(fields=["public_from"], name="published_event_from"),
+        ]
         constraints = [
             bounds_in_order("published_event_bounds_in_order"),
             models.UniqueConstraint(
@@ -94,51 +95,3 @@ class PublishedEvent(Dated):
         if self.date is None:
             raise ValueError(f"{self} has no date")
         return self.date
-
-
-class PublishedEntryQuerySet(DatedQuerySet["PublishedEntry"]):
-    def published(self, at: datetime) -> "PublishedEntryQuerySet":
-        """What stands on public timelines at that moment: live events and the tombstones of retracted ones."""
-        still = Q(published_event__public_until__isnull=True) | Q(published_event__public_until__gt=at)
-        return self.filter(still, published_event__public_from__lte=at, timeline__is_public=True).exclude(
-            published_event__standing=Standing.WITHHELD
-        )
-
-
-class PublishedEntry(models.Model):
-    """A published event's place on one public timeline. Bounds and precision are its event's: one index finds what lies
-    in a window, in order."""
-
-    published_event = models.ForeignKey(PublishedEvent, on_delete=models.CASCADE, related_name="entries")
-    timeline = models.ForeignKey(Timeline, on_delete=models.PROTECT, related_name="published_entries")
-    lane = models.ForeignKey(Lane, on_delete=models.PROTECT, related_name="published_entries")
-    importance = models.PositiveSmallIntegerField(default=3, validators=IMPORTANCE_RANGE)
-    headline = models.CharField(max_length=200)
-    earliest = models.BigIntegerField()
-    latest = models.BigIntegerField()
-    precision = models.SmallIntegerField(null=True)
-
-    objects = PublishedEntryQuerySet.as_manager()
-
-    class Meta:
-        ordering = ORDER_OF_DATE
-        verbose_name_plural = "published entries"
-        indexes = [
-            models.Index(
-                fields=["timeline", "earliest", "precision", "latest", "id"], name="published_entry_in_order"
-            )
-        ]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["published_event", "timeline"], name="published_entry_once_per_timeline"
-            ),
-            models.CheckConstraint(
-                condition=Q(earliest__lte=F("latest")), name="published_entry_bounds_in_order"
-            ),
-            models.CheckConstraint(
-                condition=Q(importance__gte=1, importance__lte=5), name="published_entry_importance_1_to_5"
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.headline} on {self.timeline}"

@@ -4,12 +4,21 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from django_extensions.db.fields import AutoSlugField
 
 from timeline.extraction.names import folded_name
 from timeline.models.slugs import slug_from
 
 LONGEST_TOPIC_NAME = 80
+
+
+class TopicKind(models.TextChoices):
+    """What readers are offered it as, so that they find people among people."""
+
+    SUBJECT = "subject", _("Subject")
+    PERSON = "person", _("Person")
+    ORGANISATION = "organisation", _("Organisation")
 
 
 class TopicQuerySet(models.QuerySet["Topic"]):
@@ -32,12 +41,18 @@ class Topic(models.Model):
     slug = AutoSlugField(
         populate_from="name", slugify_function=slug_from, max_length=80, unique=True, overwrite_on_add=False
     )
+    kind = models.CharField(
+        max_length=20, choices=TopicKind.choices, default=TopicKind.SUBJECT, db_default=TopicKind.SUBJECT
+    )
 
     objects = TopicQuerySet.as_manager()
 
     class Meta:
         ordering = ["name"]
-        constraints = [models.CheckConstraint(condition=~models.Q(name=""), name="topic_has_a_name")]
+        constraints = [
+            models.CheckConstraint(condition=~models.Q(name=""), name="topic_has_a_name"),
+            models.CheckConstraint(condition=models.Q(kind__in=TopicKind.values), name="topic_kind_is_known"),
+        ]
 
     def __str__(self) -> str:
         return self.name

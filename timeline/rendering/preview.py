@@ -11,6 +11,7 @@ from django.db.models import Prefetch, QuerySet
 from django.http import QueryDict
 
 from timeline.models import Entry, Event, PublishedEntry, PublishedEvent, Standing, Timeline, User
+from timeline.records import EntryRecord
 from timeline.rendering.timeline_page import TimelinePage, timeline_page
 
 # As many as one story has; drawing more than these by hand would keep the desk waiting.
@@ -51,14 +52,7 @@ def _as_published(rows: Iterable[Entry], timeline: Timeline) -> Iterator[Publish
             record=record.to_json(),
             public_from=event.modified,
         )
-        yield PublishedEntry(
-            pk=number,
-            published_event=publication,
-            timeline=timeline,
-            lane=row.lane,
-            importance=row.importance,
-            headline=row.headline or record.headline,
-            earliest=event.earliest,
-            latest=event.latest,
-            precision=event.precision,
-        )
+        placed = EntryRecord(timeline.slug, row.lane.slug, row.importance, row.headline)
+        entry = PublishedEntry.of(publication, record, placed, row.lane)
+        entry.pk = number
+        yield entry

@@ -1,7 +1,6 @@
 """What a reader asks of a timeline in its address, typed dates included. What cannot be read gets a sentence."""
 
 import datetime
-import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,6 +12,7 @@ from django.utils.translation import gettext as _
 from timeline.dates import EdtfDate, read_typed
 from timeline.dates.vocabulary import LANGUAGES
 from timeline.models.date_sentences import in_use
+from timeline.models.published_words import folded
 from timeline.rendering.date_line import words_in
 from timeline.rendering.view_state import Order, ScaleKind, ViewState
 
@@ -80,12 +80,6 @@ def read_filter(
         order=_choice(Order, query.get("order"), Order.OLDEST),
     )
     return ReaderFilter(view, start, end, after=query.get("after", "")[:40])
-
-
-def folded(text: str) -> str:
-    """Text without case and accents, so that “sao” finds “São” and “КИЇВ” finds “Київ”."""
-    parted = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in parted if not unicodedata.combining(character))
 
 
 def _date_asked(typed: str, today: datetime.date, language: str) -> DateAsked:
