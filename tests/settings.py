@@ -1,6 +1,8 @@
 """The settings that tests run under: production's, but for TLS, hashed file names and slow password hashing."""
 
 import os
+import tempfile
+from pathlib import Path
 
 os.environ["DEBUG"] = "on"
 os.environ.setdefault("SECRET_KEY", "only-for-tests")
@@ -11,5 +13,7 @@ DEBUG = False
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES["default"] = {"BACKEND": "django.core.files.storage.InMemoryStorage"}  # noqa: F405
+# Of each process of the tests its own.
+EDITIONS_DIR = Path(tempfile.mkdtemp(prefix="editions-"))
 # Files as they lie in static/: nothing has been collected.
 WHITENOISE_AUTOREFRESH = True

@@ -194,6 +194,9 @@ DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_FROM", default="Sourceline <so
 # Room enough that nobody pushes out a count by trying many names.
 CACHES = {"default": env.cache("CACHE_URL", default="locmemcache://?max_entries=50000")}
 
+# Where the processes of this machine tell each other that a public page has changed; not needed with Redis.
+EDITIONS_DIR = env.path("EDITIONS_DIR", default=BASE_DIR / "var" / "editions")
+
 # In which typed dates are read, one after the other, when the text at hand has no language of its own.
 DATE_LANGUAGES = env.list("DATE_LANGUAGES", default=list(LANGUAGES_OF_DATES))
 if unread := sorted(set(DATE_LANGUAGES) - set(LANGUAGES_OF_DATES)):

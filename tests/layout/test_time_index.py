@@ -108,6 +108,18 @@ def test_what_comes_next_at_a_moment(asked, moment):
     assert asked.index.nearest(moment, asked.among) == expected
 
 
+@given(indexes())
+def test_from_when_to_when_anything_is_known(asked):
+    index = asked.index
+    begins = [index.earliest[place] for place in asked.chosen if index.earliest[place] != OPEN_START]
+    ends = [index.latest[place] for place in asked.chosen if index.latest[place] != OPEN_END]
+    extent = index.extent(asked.among)
+    if begins and ends:
+        assert extent == (min(begins), max(ends))
+    else:
+        assert bool(extent) is bool(asked.chosen)
+
+
 @pytest.mark.parametrize(
     "text",
     ["2014-03-18", "2014-03-18~", "2014", "2014/2016", "2014/..", "2014-03-18/2014-03-18", "[2008,2012]"],

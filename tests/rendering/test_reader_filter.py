@@ -6,13 +6,15 @@ import pytest
 from django.http import QueryDict
 
 from timeline.models.published_words import folded
-from timeline.rendering.reader_filter import ReaderFilter, read_filter
+from timeline.rendering.reader_filter import Known, ReaderFilter, read_filter
 from timeline.rendering.view_state import Order, ScaleKind
+
+KNOWN = Known(lanes=["diplomacy", "military"], topics=["grain", "ada"], places=["Vienna"])
 
 
 def asked(query: str, language: str = "en") -> ReaderFilter:
     today = datetime.date(2022, 1, 2)
-    return read_filter(QueryDict(query), lanes=["diplomacy", "military"], today=today, language=language)
+    return read_filter(QueryDict(query), known=KNOWN, today=today, language=language)
 
 
 def test_an_address_that_says_nothing_asks_for_everything():

@@ -18,6 +18,7 @@ from timeline.models import (
     Source,
     Standing,
     Topic,
+    turn_every_page,
 )
 from timeline.models.published_entry import identities_of
 from timeline.models.published_words import words_of
@@ -55,7 +56,9 @@ def reword_publications_with(topic: Topic) -> None:
 
 
 def reword_publications_citing(source: Source) -> None:
-    """Let readers find nothing by the name of a source that they must not be told of, or find it again."""
+    """Let readers find nothing by the name of a source that they must not be told of, or find it again, and let no page
+    be shown that was made before."""
+    turn_every_page()
     spelt = {f'"key": {source.pk},', f'"key": {source.pk}}}'}
     names = {source.title, source.url, source.archived_url}
     for known in source.known_as or ():

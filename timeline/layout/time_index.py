@@ -126,9 +126,24 @@ class TimeIndex:
             return at + (later & -later).bit_length() - 1
         return among.bit_length() - 1 if among else None
 
+    def begun_before(self, moment: int) -> int:
+        """How many can have begun before that second: they stand at the positions below this number."""
+        return bisect_left(self.earliest, moment)
+
+    def extent(self, among: int) -> tuple[int, int] | None:
+        """The first and the last second that is known of any of these, open ends left out. None where nothing is."""
+        flags = self._flags(among)
+        first = flags.find(1, bisect_left(self.earliest, OPEN_START + 1))
+        closed = range(bisect_left(self._ends, OPEN_END) - 1, -1, -1)
+        last = next((place for place in closed if flags[self._by_latest[place]]), -1)
+        if min(first, last) >= 0:
+            return self.earliest[first], self._ends[last]
+        moments = [moment for span in self.spans(among) for moment in span.moments]
+        return (min(moments), max(moments)) if moments else None
+
     def _flags(self, among: int) -> bytes:
         """A byte for each position, 1 for those in the set."""
-        return _flags(among).ljust(len(self), b"\0")
+        return flags_of(among).ljust(len(self), b"\0")
 
     def _lasting_to(self, moment: int) -> int:
         """What can still be going on at that second or later."""
@@ -193,14 +208,14 @@ class TimeIndex:
 
 def positions(among: int) -> Iterator[int]:
     """The positions in a set, in order."""
-    flags = _flags(among)
+    flags = flags_of(among)
     return compress(range(len(flags)), flags)
 
 
 def first_positions(among: int, count: int) -> list[int]:
     """The first so many positions in a set, without looking at the rest."""
     found: list[int] = []
-    flags, at = _flags(among), -1
+    flags, at = flags_of(among), -1
     while len(found) < count and (at := flags.find(1, at + 1)) >= 0:
         found.append(at)
     return found
@@ -209,7 +224,7 @@ def first_positions(among: int, count: int) -> list[int]:
 def last_positions(among: int, count: int) -> list[int]:
     """The last so many positions in a set, the last one first."""
     found: list[int] = []
-    flags = _flags(among)
+    flags = flags_of(among)
     at = len(flags)
     while len(found) < count and (at := flags.rfind(1, 0, at)) >= 0:
         found.append(at)
@@ -229,7 +244,8 @@ def _bitmap(of: Iterable[int], length: int) -> int:
     return int.from_bytes(bits, "little")
 
 
-def _flags(among: int) -> bytes:
+def flags_of(among: int) -> bytes:
+    """A byte for each position up to the last in the set: 1 for those in it."""
     return f"{among:b}"[::-1].encode().translate(_ZERO_OR_ONE) if among else b""
 
 

@@ -5,6 +5,7 @@ from timeline.models.buffer import Buffer, BufferSubject
 from timeline.models.capture import Capture
 from timeline.models.citation import Citation, Stance
 from timeline.models.comment import Comment
+from timeline.models.edition import stamp_of, turn_every_page
 from timeline.models.entry import Entry, Importance
 from timeline.models.event import Event, NoticeDecision, Occurrence, Stage, Standing
 from timeline.models.image import Image
@@ -78,4 +79,6 @@ __all__ = [
     "TopicName",
     "User",
     "kept_instead_of",
+    "stamp_of",
+    "turn_every_page",
 ]

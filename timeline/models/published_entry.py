@@ -32,8 +32,14 @@ class PublishedEntryQuerySet(DatedQuerySet["PublishedEntry"]):
 
     def standing_at(self, at: datetime) -> "PublishedEntryQuerySet":
         """The same on any timeline, read from the entries alone."""
-        still = Q(public_until__isnull=True) | Q(public_until__gt=at)
-        return self.filter(still, public_from__lte=at).exclude(standing=Standing.WITHHELD)
+        return self.filter(stands_at(at))
+
+
+def stands_at(at: datetime, through: str = "") -> Q:
+    """The condition that an entry is to be seen at that moment; `through` leads to it ("entries__")."""
+    begun = Q(**{f"{through}public_from__lte": at})
+    still = Q(**{f"{through}public_until": None}) | Q(**{f"{through}public_until__gt": at})
+    return begun & still & Q(**{f"{through}standing__in": [Standing.LIVE, Standing.RETRACTED]})
 
 
 class PublishedEntry(models.Model):

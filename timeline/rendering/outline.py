@@ -4,20 +4,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import QuerySet
-
+from timeline.dates.calendar import SECONDS_PER_DAY, days_from_civil
+from timeline.layout.time_index import first_positions, last_positions, positions
 from timeline.models import Lane, Notice, PublishedEntry, Restrictions, Timeline
 from timeline.records import EventRecord
+from timeline.rendering.chart import Chart
 from timeline.rendering.citation_line import SourceLine, SourceNumbers, number_sources, source_line
+from timeline.rendering.entry_rows import EntryRows
 from timeline.rendering.event_item import EventItem, event_item
 from timeline.rendering.headings import Headings
 from timeline.rendering.public_notices import public_notices
-from timeline.rendering.reader_filter import ReaderFilter, folded
-from timeline.rendering.topic_names import topic_names
+from timeline.rendering.reader_filter import ReaderFilter
+from timeline.rendering.selection import Selection
 from timeline.rendering.view_state import Order
 
-LONGEST_LIST = 200
-"""More events than these are read a piece at a time: a phone has to lay them all out."""
+LONGEST_LIST = 50
+"""More events than these are read a piece at a time: a phone has to load them and lay them all out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,103 +41,125 @@ class OutlineGroup:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """`entries` are all that is public, `matching` those that hold the words that were looked for, whatever the window:
-    the axis draws them. `groups` are only what was asked for, `shown` their events.
+    """`groups` are only what was asked for, or a piece of it, and `shown` counts their events.
 
-    `found` counts what was asked for, `event_count` all live events. `next_query` is the address of the rest.
+    `entry_count` counts what is public, tombstones included, `event_count` the live events, `found` what was asked for.
+    `next_query` and `previous_query` are the addresses of the pieces behind and before this one, `beginning_query` that
+    of the first one; each is "" where there is none. Sources are numbered over the whole timeline where it is shown in
+    one piece, else over what is shown; `source_count` is how many there are on the whole of it.
     """
 
-    entries: tuple[PublishedEntry, ...]
-    matching: tuple[PublishedEntry, ...]
     groups: tuple[OutlineGroup, ...]
     sources: tuple[SourceLine, ...]
+    entry_count: int
     event_count: int
+    source_count: int
     found: int
     shown: int
     updated_at: datetime | None
     next_query: str
-    is_continued: bool
+    previous_query: str = ""
+    beginning_query: str = ""
+
+    @property
+    def is_continued(self) -> bool:
+        return bool(self.previous_query)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Positions in the order in which they are shown, and whether there are more on either side."""
+
+    positions: Sequence[int]
+    has_before: bool
+    has_after: bool
 
 
 def timeline_outline(
-    timeline: Timeline,
-    asked: ReaderFilter,
-    *,
-    at: datetime,
-    entries: Sequence[PublishedEntry] | None = None,
+    timeline: Timeline, rows: EntryRows, selection: Selection, asked: ReaderFilter, *, at: datetime
 ) -> Outline:
-    """Read what was public of the timeline at that moment: a query for its entries, and one each for notices, topics
-    and the sources that must not be told of.
-
-    Where `entries` are given, those are shown and none are read.
-    """
-    entries = sorted(_entries(timeline, at) if entries is None else entries, key=_place_in_time)
+    """Read the piece that was asked for of what was public at that moment: a query for its entries, and one each for
+    notices and the sources that must not be told of."""
+    chart, found = selection.chart, selection.found
+    piece = _piece(chart, found, asked, at)
+    is_whole = len(chart) <= LONGEST_LIST
+    keys = [chart.index.key[place] for place in piece.positions]
+    entries = rows.whole(list(chart.index.key) if is_whole else keys)
+    shown = [entries[key] for key in keys if key in entries]
     restrictions = Restrictions.now()
-    records = {entry.pk: restrictions.public_part(entry.published_event.to_record()) for entry in entries}
-    told = [entry for entry in entries if entry.published_event.standing == "live"]
-    numbers = number_sources(citation for entry in told for citation in records[entry.pk].public_citations)
-    matching = [entry for entry in entries if _holds_words(entry, records[entry.pk], asked)]
-    found = [entry for entry in matching if _is_in_view(entry, asked)]
-    if asked.view.order is Order.NEWEST:
-        found.reverse()
-    first = _first_after(found, asked.after)
-    shown = found[first : first + LONGEST_LIST]
+    records = {key: restrictions.public_part(row.published_event.to_record()) for key, row in entries.items()}
+    numbered = [entries[key] for key in chart.index.key if key in entries] if is_whole else shown
+    numbers = number_sources(
+        citation
+        for entry in numbered
+        if entry.published_event.standing == "live"
+        for citation in records[entry.pk].public_citations
+    )
+    topics: dict[tuple[str, ...], str] = {(slug,): topic.name for slug, topic in chart.topics.items()}
     return Outline(
-        entries=tuple(entries),
-        matching=tuple(matching),
-        groups=tuple(_groups(shown, records, numbers, _notices(shown, at), timeline.language)),
+        groups=tuple(_groups(shown, records, numbers, _notices(shown, at), topics, timeline.language)),
         sources=tuple(source_line(source, number, timeline.language) for source, number in numbers.items()),
-        event_count=len(told),
-        found=len(found),
+        entry_count=len(chart),
+        event_count=chart.live.bit_count(),
+        source_count=len(numbers) if is_whole else chart.source_count,
+        found=found.bit_count(),
         shown=len(shown),
-        updated_at=max((entry.published_event.public_from for entry in entries), default=None),
-        next_query=_next_query(asked, shown[-1]) if first + len(shown) < len(found) else "",
-        is_continued=first > 0,
+        updated_at=chart.updated_at,
+        **_queries(asked, piece, shown),
     )
 
 
-def _entries(timeline: Timeline, at: datetime) -> QuerySet[PublishedEntry]:
-    found = PublishedEntry.objects.published(at).filter(timeline=timeline)
-    return found.select_related("lane", "published_event")
+def _piece(chart: Chart, found: int, asked: ReaderFilter, at: datetime) -> _Piece:
+    """Where the list goes on, ends, or begins: at its beginning when the event that was named is not there."""
+    is_newest = asked.view.order is Order.NEWEST
+    before, after = (chart.position_of(name) if name else None for name in (asked.before, asked.after))
+    if before is not None:
+        # Read backwards from that event, and turned around.
+        rest = _behind(found, before, is_forward=is_newest)
+        chosen = _first(rest, is_forward=is_newest)[::-1]
+        return _Piece(chosen, rest.bit_count() > len(chosen), has_after=True)
+    if after is not None:
+        rest = _behind(found, after, is_forward=not is_newest)
+    elif asked.view.starts_today and (start := _today(chart, found, at, is_newest=is_newest)) is not None:
+        rest = _behind(found, start, is_forward=not is_newest) | 1 << start
+    else:
+        rest = found
+    chosen = _first(rest, is_forward=not is_newest)
+    return _Piece(chosen, rest.bit_count() < found.bit_count(), rest.bit_count() > len(chosen))
 
 
-def _place_in_time(entry: PublishedEntry) -> tuple[object, str]:
-    return entry.published_event.date, entry.published_event.public_id
+def _behind(found: int, position: int, *, is_forward: bool) -> int:
+    """What of the set stands behind that position, as one goes."""
+    up_to = (1 << position + 1) - 1
+    return found & ~up_to if is_forward else found & up_to >> 1
 
 
-def _is_in_view(entry: PublishedEntry, asked: ReaderFilter) -> bool:
-    view = asked.view
-    if not view.shows_lane(entry.lane.slug):
-        return False
-    if view.start and entry.latest < view.start.earliest:
-        return False
-    return not (view.end and entry.earliest > view.end.latest)
+def _first(found: int, *, is_forward: bool) -> Sequence[int]:
+    return first_positions(found, LONGEST_LIST) if is_forward else last_positions(found, LONGEST_LIST)
 
 
-def _holds_words(entry: PublishedEntry, record: EventRecord, asked: ReaderFilter) -> bool:
-    text = _searchable(entry, record) if asked.words else ""
-    return all(word in text for word in asked.words)
+def _today(chart: Chart, found: int, at: datetime, *, is_newest: bool) -> int | None:
+    """The event that comes next, or where nothing does, the last one; newest first, the one that came last."""
+    day = days_from_civil(at.year, at.month, at.day)
+    if not is_newest:
+        return chart.index.nearest(day * SECONDS_PER_DAY, found)
+    begun = found & (1 << chart.index.begun_before((day + 1) * SECONDS_PER_DAY)) - 1
+    return begun.bit_length() - 1 if begun else next(positions(found), None)
 
 
-def _searchable(entry: PublishedEntry, record: EventRecord) -> str:
-    """What the list shows of the event, and no more: a search must not tell what the page does not."""
-    said = [entry.headline]
-    if entry.published_event.standing == "live":
-        said += [record.headline, record.summary, record.place, record.attribution, record.date_words]
-        for citation in record.public_citations:
-            said += [citation.quote, citation.source.title, citation.source.publisher]
-    return folded("\n".join(said))
+def _queries(asked: ReaderFilter, piece: _Piece, shown: Sequence[PublishedEntry]) -> dict[str, str]:
+    beginning = asked.view.query(starts_today=False)
+    said = {"next_query": "", "previous_query": "", "beginning_query": ""}
+    if shown and piece.has_after:
+        said["next_query"] = _with(beginning, "after", shown[-1])
+    if piece.has_before:
+        said["previous_query"] = _with(beginning, "before", shown[0]) if shown else beginning
+        said["beginning_query"] = beginning
+    return said
 
 
-def _first_after(found: Sequence[PublishedEntry], public_id: str) -> int:
-    """Where the list goes on; at its beginning when that event is not in it."""
-    places = {entry.published_event.public_id: place for place, entry in enumerate(found, start=1)}
-    return places.get(public_id, 0) if public_id else 0
-
-
-def _next_query(asked: ReaderFilter, last: PublishedEntry) -> str:
-    query = asked.view.query()
-    return f"{query}{'&' if len(query) > 1 else ''}after={last.published_event.public_id}"
+def _with(query: str, name: str, entry: PublishedEntry) -> str:
+    return f"{query}{'&' if len(query) > 1 else ''}{name}={entry.public_id}"
 
 
 def _notices(shown: Sequence[PublishedEntry], at: datetime) -> Mapping[int, list[Notice]]:
@@ -147,16 +171,15 @@ def _notices(shown: Sequence[PublishedEntry], at: datetime) -> Mapping[int, list
 
 
 def _groups(
-    shown: Iterable[PublishedEntry],
+    shown: Sequence[PublishedEntry],
     records: Mapping[int, EventRecord],
     numbers: SourceNumbers,
     notices: Mapping[int, list[Notice]],
+    topics: Mapping[tuple[str, ...], str],
     language: str,
 ) -> Iterable[OutlineGroup]:
-    shown = list(shown)
     headings = Headings.for_dates([entry.published_event.date for entry in shown], language)
     groups: dict[str, list[OutlineItem]] = {}
-    topics = topic_names(slug for entry in shown for slug in records[entry.pk].topics)
     for entry in shown:
         item = event_item(
             entry.published_event,

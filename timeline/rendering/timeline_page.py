@@ -7,11 +7,20 @@ from datetime import datetime
 from django.http import QueryDict
 
 from timeline.models import Lane, PublishedEntry, Timeline
+from timeline.rendering.axis_crowd import Crowd
 from timeline.rendering.axis_mark import AxisMark
+from timeline.rendering.chart import Chart
+from timeline.rendering.entry_rows import EntryRows, GivenRows, PublishedRows
+from timeline.rendering.facet_counts import facets_of
 from timeline.rendering.facets import Facets
 from timeline.rendering.outline import Outline, timeline_outline
-from timeline.rendering.reader_filter import DateAsked, ReaderFilter, read_filter
+from timeline.rendering.reader_filter import DateAsked, Known, ReaderFilter, read_as_of, read_filter
 from timeline.rendering.scene import Scene, timeline_scene
+from timeline.rendering.selection import Selection, select
+from timeline.rendering.view_state import Shown, ViewState
+
+MOST_MARKS_READ = 120
+"""The axis draws no more marks than these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,31 +52,52 @@ class TimelinePage:
 def timeline_page(
     timeline: Timeline, query: QueryDict, *, at: datetime, entries: Sequence[PublishedEntry] | None = None
 ) -> TimelinePage:
-    """Read everything in three queries, however many events there are. `at` is in the newsroom's own zone.
+    """Read everything in a constant number of queries, however many events there are. `at` is now, in the newsroom's
+    own zone; what the address asks for may be as of another moment.
 
     `entries` are shown in place of those that are public: see preview.py.
     """
-    lanes = list(timeline.lanes.all())
-    asked = read_filter(
-        query, lanes=[lane.slug for lane in lanes], today=at.date(), language=timeline.language
-    )
-    outline = timeline_outline(timeline, asked, at=at, entries=entries)
-    seen = {entry.lane_id for entry in outline.entries}
-    lanes = [lane for lane in lanes if lane.closed_at is None or lane.pk in seen]
-    marks = [AxisMark.from_entry(entry) for entry in outline.matching]
+    rows = PublishedRows(timeline) if entries is None else GivenRows(timeline, entries)
+    as_of = read_as_of(query, now=at, language=timeline.language)
+    chart = rows.chart(now=at, as_of=as_of.moment)
+    asked = read_filter(query, known=_known(chart), today=at.date(), language=timeline.language, as_of=as_of)
+    search = asked.view.search
+    selection = select(chart, asked.view, chart.of_keys(rows.with_words(search)) if search else None)
+    at = as_of.moment or at
     return TimelinePage(
         timeline=timeline,
         asked=asked,
-        outline=outline,
-        axis=timeline_scene(marks, lanes=lanes, view=asked.view, at=at),
-        lanes=_lane_choices(lanes, asked),
+        outline=timeline_outline(timeline, rows, selection, asked, at=at),
+        axis=_axis(rows, selection, asked.view, at),
+        lanes=tuple(LaneChoice(lane, lane.slug in asked.view.lanes) for lane in chart.lanes),
         start_choices=_date_choices(asked, "start", asked.start),
         end_choices=_date_choices(asked, "end", asked.end),
+        facets=facets_of(selection, asked, at=at),
     )
 
 
-def _lane_choices(lanes: Sequence[Lane], asked: ReaderFilter) -> tuple[LaneChoice, ...]:
-    return tuple(LaneChoice(lane, lane.slug in asked.view.lanes) for lane in lanes)
+def _known(chart: Chart) -> Known:
+    lanes = [lane.slug for lane in chart.lanes]
+    return Known(lanes=lanes, topics=chart.topics, places=chart.at_place)
+
+
+def _axis(rows: EntryRows, selection: Selection, view: ViewState, at: datetime) -> Scene:
+    """The picture of what is asked for: of the most important marks of the window, and of the number of the rest."""
+    chart, among = selection.chart, selection.among
+    scale = None if view.shown is Shown.LIST else chart.scale(view, among)
+    if scale is None:
+        return Scene("") if view.shown is Shown.LIST else timeline_scene((), lanes=(), view=view)
+    start, end = view.window(scale)
+    top = [chart.index.key[place] for place in chart.index.top(start, end, MOST_MARKS_READ, among)]
+    entries = rows.for_marks(top)
+    lane_sets = {lane.slug: chart.in_lane.bitmap(lane.slug) for lane in chart.lanes}
+    return timeline_scene(
+        [AxisMark.from_entry(entries[key]) for key in top if key in entries],
+        lanes=chart.lanes,
+        view=view,
+        at=at,
+        crowd=Crowd(chart.index, among, lane_sets, scale),
+    )
 
 
 def _date_choices(asked: ReaderFilter, end: str, date: DateAsked) -> tuple[DateChoice, ...]:

@@ -1,0 +1,112 @@
+"""Which edition of the public pages is out: a stamp that is another one after everything that readers could notice.
+
+A timeline has a stamp of its own, and the newsroom has one for pages about more than one timeline. They lie where all
+processes of a machine find them, in files or in Redis, so that to ask costs no query. A machine that shares neither
+learns of a change by the age of what it keeps (see rendering/public_answers.py). Whoever saves a row of which readers
+see something turns the page, whether they think of it or not.
+"""
+
+import logging
+import os
+import secrets
+import tempfile
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.cache import cache
+from django.db import transaction
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+
+from timeline.models.published_event import PublishedEvent
+from timeline.models.timeline import Timeline
+from timeline.models.topic import Topic
+
+log = logging.getLogger(__name__)
+
+NEWSROOM, EVERY_TIMELINE = "newsroom", "every-timeline"
+
+
+def stamp_of(slug: str = "") -> str:
+    """The stamp of that timeline, or with no slug of the newsroom's own pages."""
+    if not slug:
+        return _read(NEWSROOM)
+    return f"{_read(EVERY_TIMELINE)}-{_read(f'timeline-{slug}')}"
+
+
+def turn_page(slugs: Iterable[str]) -> None:
+    """Let a new edition of these timelines begin, now and once more when what was written can be read by others.
+
+    At once, because whoever writes reads it back; and again, because another process may have made a page meanwhile.
+    """
+    _turn([NEWSROOM, *(f"timeline-{slug}" for slug in slugs)])
+
+
+def turn_every_page() -> None:
+    """Let a new edition of everything begin: a topic is called otherwise, a source may not be told of any more."""
+    _turn([NEWSROOM, EVERY_TIMELINE])
+
+
+@receiver(post_save, sender=PublishedEvent)
+def _published(instance: PublishedEvent, using: str, **told: Any) -> None:
+    """Also what ended with it: its entries are on the same timelines, or on others that it was on before."""
+    entered = Timeline.objects.using(using).filter(
+        published_entries__published_event__event=instance.event_id
+    )
+    slugs = set(entered.values_list("slug", flat=True))
+    placed = (entry.get("timeline", "") for entry in instance.record.get("entries", ()))
+    turn_page(sorted(slugs.union(filter(None, placed))))
+
+
+@receiver(post_save, sender=Timeline)
+def _timeline_changed(instance: Timeline, **told: Any) -> None:
+    turn_page([instance.slug])
+
+
+@receiver([post_save, post_delete], sender=Topic)
+def _topic_changed(instance: Topic, created: bool = False, **told: Any) -> None:
+    if not created:  # nothing is about it yet
+        turn_every_page()
+
+
+def _turn(names: list[str]) -> None:
+    _write(names)
+    transaction.on_commit(partial(_write, names), robust=True)
+
+
+def _is_shared_cache() -> bool:
+    return "redis" in settings.CACHES["default"]["BACKEND"].lower()
+
+
+def _read(name: str) -> str:
+    if _is_shared_cache():
+        return str(cache.get(f"edition:{name}") or "")
+    try:
+        return (Path(settings.EDITIONS_DIR) / name).read_text(encoding="ascii")
+    except OSError:
+        return ""
+
+
+def _write(names: list[str]) -> None:
+    for name in names:
+        stamp = secrets.token_hex(6)
+        if _is_shared_cache():
+            cache.set(f"edition:{name}", stamp, timeout=None)
+        else:
+            _write_file(name, stamp)
+
+
+def _write_file(name: str, stamp: str) -> None:
+    """In one step, so that nobody reads half a stamp. Where it cannot be written, pages are fresh within a minute."""
+    folder = Path(settings.EDITIONS_DIR)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, path = tempfile.mkstemp(dir=folder)
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(stamp)
+        Path(path).replace(folder / name)
+    except OSError:
+        log.exception("The stamp of an edition cannot be written to %s", folder)

@@ -1,0 +1,211 @@
+"""One public timeline at one moment as sets of events: what stands where, in which lane, about whom. Draws nothing.
+
+A chart is made in a constant number of queries however long the timeline is, kept by whoever asked for it (see
+editions.py), and tells which events a page shows. What they say is then read for those alone.
+"""
+
+import datetime
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import compress
+from typing import NamedTuple
+
+from timeline.layout.scale import Scale
+from timeline.layout.time_index import TimeIndex, TimeRow, bitmap, flags_of
+from timeline.models import Lane, Standing, TopicKind
+from timeline.models.published_entry import is_confirmed
+from timeline.rendering.scene import scale_of
+from timeline.rendering.view_state import ScaleKind, ViewState
+
+MOST_FOR_OWN_SCALE = 2_000
+"""What leaves more events than these is drawn on the scale of the whole timeline, which is made once."""
+
+
+class ChartRow(NamedTuple):
+    """An entry as the chart reads it, in this order of columns."""
+
+    key: int
+    public_id: str
+    earliest: int
+    latest: int
+    rise: int | None
+    fall: int | None
+    is_date_certain: bool
+    importance: int
+    lane: int
+    standing: str
+    occurrence: str
+    place: str
+    source_count: int
+
+
+class ChartTopic(NamedTuple):
+    """A topic that some entries bear; `entries` are their keys."""
+
+    slug: str
+    name: str
+    kind: str
+    entries: Sequence[int]
+
+
+@dataclass(frozen=True)
+class Members:
+    """Which positions have each value of one kind."""
+
+    positions: Mapping[str, Sequence[int]]
+
+    def __contains__(self, value: object) -> bool:
+        return value in self.positions
+
+    def bitmap(self, value: str) -> int:
+        return bitmap(self.positions.get(value, ()))
+
+    def any_of(self, values: Iterable[str]) -> int:
+        return bitmap([position for value in values for position in self.positions.get(value, ())])
+
+    def counts(self, flags: bytes) -> dict[str, int]:
+        """How many of a set have each value; those that none has are left out. `flags` are the set's (`flags_of`)."""
+        found = {value: sum(map(flags.__getitem__, places)) for value, places in self.positions.items()}
+        return {value: count for value, count in found.items() if count}
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Sets are bitmaps over the positions of `index`. `lanes` are those with something in them, and the open ones.
+
+    It holds from the moment that it was made for until `until`, when something is public that was scheduled.
+    """
+
+    index: TimeIndex
+    public_ids: Sequence[str]
+    live: int
+    confirmed: int
+    by_one_source: int
+    lanes: tuple[Lane, ...]
+    in_lane: Members
+    at_place: Members
+    about: Members
+    topics: Mapping[str, ChartTopic]
+    updated_at: datetime.datetime | None = None
+    source_count: int = 0
+    until: datetime.datetime | None = None
+
+    def __len__(self) -> int:
+        return len(self.index)
+
+    @property
+    def everything(self) -> int:
+        return self.index.all
+
+    def position_of(self, public_id: str) -> int | None:
+        return self._by_public_id.get(public_id)
+
+    def of_keys(self, keys: Iterable[int]) -> int:
+        """The set of the entries with these keys; those of other timelines and times are passed over."""
+        found = map(self._by_key.get, keys)
+        return bitmap([position for position in found if position is not None])
+
+    def flags(self, among: int) -> bytes:
+        return flags_of(among).ljust(len(self), b"\0")
+
+    def scale(self, view: ViewState, among: int) -> Scale | None:
+        """What a window of these is drawn on: made of them, and where they are many, of everything."""
+        if among.bit_count() <= MOST_FOR_OWN_SCALE:
+            return scale_of(self.index.spans(among), view)
+        return self._scale_of_all(view.scale)
+
+    def _scale_of_all(self, kind: ScaleKind) -> Scale | None:
+        if kind not in self._scales:
+            self._scales[kind] = scale_of(self.index.spans(self.everything), ViewState(scale=kind))
+        return self._scales[kind]
+
+    @cached_property
+    def _scales(self) -> dict[ScaleKind, Scale | None]:
+        return {}
+
+    @cached_property
+    def _by_public_id(self) -> dict[str, int]:
+        return {public_id: position for position, public_id in enumerate(self.public_ids)}
+
+    @cached_property
+    def _by_key(self) -> dict[int, int]:
+        return {key: position for position, key in enumerate(self.index.key)}
+
+
+def make_chart(
+    rows: Sequence[ChartRow],
+    *,
+    lanes: Sequence[Lane],
+    topics: Iterable[ChartTopic] = (),
+    updated_at: datetime.datetime | None = None,
+    source_count: int = 0,
+    until: datetime.datetime | None = None,
+) -> Chart:
+    """`rows` come in order of date. Topics without an entry among them are left out."""
+    slugs = {lane.pk: lane.slug for lane in lanes}
+    numbers = {lane.pk: number for number, lane in enumerate(lanes)}
+    index = TimeIndex.of(_time_row(row, numbers) for row in rows)
+    live = [row.standing == Standing.LIVE for row in rows]
+    in_lane = _members((slugs[row.lane], place) for place, row in enumerate(rows))
+    positions = {row.key: place for place, row in enumerate(rows)}
+    borne = {
+        topic.slug: (topic, array("l", sorted(positions[key] for key in topic.entries if key in positions)))
+        for topic in topics
+    }
+    borne = {slug: (topic, places) for slug, (topic, places) in borne.items() if places}
+    return Chart(
+        index=index,
+        public_ids=[row.public_id for row in rows],
+        live=_where(live),
+        confirmed=_where(_is_confirmed(row) for row in rows),
+        by_one_source=_where(row.source_count == 1 for row in rows),
+        lanes=tuple(lane for lane in lanes if lane.closed_at is None or lane.slug in in_lane),
+        in_lane=in_lane,
+        at_place=_members((row.place, place) for place, row in enumerate(rows) if row.place),
+        about=Members({slug: places for slug, (_, places) in borne.items()}),
+        topics={slug: topic for slug, (topic, _) in borne.items()},
+        updated_at=updated_at,
+        source_count=source_count,
+        until=until,
+    )
+
+
+def is_person(topic: ChartTopic) -> bool:
+    return topic.kind == TopicKind.PERSON
+
+
+def _time_row(row: ChartRow, numbers: Mapping[int, int]) -> TimeRow:
+    rise = row.earliest if row.rise is None else row.rise
+    fall = row.latest if row.fall is None else row.fall
+    return TimeRow(
+        row.earliest,
+        row.latest,
+        rise,
+        fall,
+        row.is_date_certain,
+        row.importance,
+        numbers[row.lane],
+        row.key,
+    )
+
+
+def _is_confirmed(row: ChartRow) -> bool:
+    return is_confirmed(
+        row.standing, row.occurrence, is_date_certain=row.is_date_certain, source_count=row.source_count
+    )
+
+
+def _members(pairs: Iterable[tuple[str, int]]) -> Members:
+    found: dict[str, array[int]] = {}
+    for value, place in pairs:
+        if value not in found:
+            found[value] = array("l")
+        found[value].append(place)
+    return Members(found)
+
+
+def _where(said: Iterable[bool]) -> int:
+    flags = list(said)
+    return bitmap(list(compress(range(len(flags)), flags)))

@@ -1,0 +1,66 @@
+"""Reading a chart from the database: six queries, however many events there are."""
+
+from datetime import datetime
+
+from django.db.models import F, Max, Min, Q
+
+from timeline.models import (
+    Lane,
+    PublishedEntry,
+    PublishedSource,
+    PublishedTopic,
+    Timeline,
+    Topic,
+)
+from timeline.models.published_entry import PublishedEntryQuerySet, stands_at
+from timeline.rendering.chart import Chart, ChartRow, ChartTopic, make_chart
+
+ORDER = ("earliest", "precision", "latest", "public_id")
+THROUGH = "published_event__entries__"
+COLUMNS = (
+    *("pk", "public_id", "earliest", "latest", "rise", "fall", "is_date_certain", "importance", "lane_id"),
+    *("standing", "occurrence", "place", "source_count"),
+)
+
+
+def read_chart(timeline: Timeline, *, at: datetime) -> Chart:
+    """What is public of the timeline at that moment."""
+    current = PublishedEntry.objects.standing_at(at).filter(timeline=timeline)
+    rows = [ChartRow(*row) for row in current.order_by(*ORDER).values_list(*COLUMNS)]
+    updated_at, until = _moments(timeline, current, at)
+    return make_chart(
+        rows,
+        lanes=list(Lane.objects.filter(timeline=timeline)),
+        topics=_topics(timeline, at),
+        updated_at=updated_at,
+        source_count=_count_sources(timeline, at),
+        until=until,
+    )
+
+
+def _moments(
+    timeline: Timeline, current: PublishedEntryQuerySet, at: datetime
+) -> tuple[datetime | None, datetime | None]:
+    """When the last change became public, and when the next will by itself."""
+    ahead = PublishedEntry.objects.filter(timeline=timeline, public_from__gt=at)
+    waiting = ahead.filter(Q(public_until__isnull=True) | Q(public_until__gt=F("public_from")))
+    next_one = waiting.order_by().aggregate(moment=Min("public_from"))["moment"]
+    return current.order_by().aggregate(moment=Max("public_from"))["moment"], next_one
+
+
+def _topics(timeline: Timeline, at: datetime) -> list[ChartTopic]:
+    borne: dict[int, list[int]] = {}
+    pairs = PublishedTopic.objects.filter(*_on(timeline, at))
+    for topic, entry in pairs.values_list("topic_id", f"{THROUGH}pk"):
+        borne.setdefault(topic, []).append(entry)
+    named = Topic.objects.filter(pk__in=list(borne)) if borne else Topic.objects.none()
+    return [ChartTopic(topic.slug, topic.name, topic.kind, borne[topic.pk]) for topic in named]
+
+
+def _count_sources(timeline: Timeline, at: datetime) -> int:
+    return PublishedSource.objects.filter(*_on(timeline, at)).values("identity").distinct().count()
+
+
+def _on(timeline: Timeline, at: datetime) -> tuple[Q, Q]:
+    """That something belongs to what is public of the timeline, as a condition on its publication's entries."""
+    return stands_at(at, THROUGH), Q(**{f"{THROUGH}timeline": timeline})
