@@ -33,6 +33,7 @@ FLOORS = {
     "static_files": ROOF,
     "log_lines": ROOF,
     "guards": ROOF,
+    "entry_ends": ROOF,
     "search_index": ROOF,
     "templatetags": ROOF,
     "management": ROOF,
