@@ -48,6 +48,11 @@ ROUTES = {
     "reader:event": Route(PUBLIC, "live event"),
     "reader:corrections": Route(PUBLIC, "timeline"),
     "reader:corrections-feed": Route(PUBLIC, "timeline"),
+    "reader:feed": Route(PUBLIC, "feed"),
+    "reader:chronology-text": Route(PUBLIC, "timeline"),
+    "reader:chronology-csv": Route(PUBLIC, "timeline"),
+    "reader:chronology-json": Route(PUBLIC, "timeline"),
+    "reader:calendar": Route(PUBLIC, "timeline"),
     "reader:image": Route(PUBLIC, "live image"),
     "embed:timeline": Route(PUBLIC, "timeline"),
     "account_login": Route(ENTRANCE),
@@ -208,6 +213,7 @@ def subjects() -> dict[str, list[object]]:
         "timeline": [timeline.slug],
         "lane": [timeline.slug, "military"],
         "live event": [live.public_id],
+        "feed": [timeline.slug, "events", "atom"],
         "draft": [draft.public_id],
         "topic": [create_topic("NATO", by=cast.edith()).slug],
         "live image": list(make.illustrated(make.published_event, "With a picture", on=timeline)),
@@ -261,7 +267,7 @@ def test_the_admin_is_the_owners(who) -> None:
 def test_a_public_answer_is_the_same_for_everybody_and_sets_nothing(name: str, subjects) -> None:
     address = reverse(name, args=subjects[ROUTES[name].arguments])
     answers = [client_of(who).get(address) for who in PEOPLE]
-    assert len({answer.content for answer in answers}) == 1
+    assert len({answer.getvalue() for answer in answers}) == 1
     for answer in answers:
         assert not answer.cookies
         assert "Cookie" not in answer.headers.get("Vary", "")

@@ -78,7 +78,9 @@ def as_csv(file: dict[str, Any]) -> str:
 
 
 def safe_cell(text: str) -> str:
-    return f"'{text}" if text.startswith(OPENS_A_FORMULA) else text
+    """A number, such as the year -43, is none."""
+    is_number = text[:1] == "-" and text[1:].isascii() and text[1:].isdecimal()
+    return f"'{text}" if text.startswith(OPENS_A_FORMULA) and not is_number else text
 
 
 def _rows(file: dict[str, Any]) -> Iterator[tuple[str, ...]]:

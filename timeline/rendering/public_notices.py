@@ -17,6 +17,14 @@ def public_notices(events: Collection[int], *, at: datetime) -> QuerySet[Notice]
     return _public(at, entries__timeline__is_public=True).filter(event__in=events)
 
 
+def notices_by_event(events: Collection[int], *, at: datetime) -> dict[int, list[Notice]]:
+    """The same, by the primary key of their event."""
+    notices: dict[int, list[Notice]] = {}
+    for notice in public_notices(events, at=at):
+        notices.setdefault(notice.event_id, []).append(notice)
+    return notices
+
+
 def notices_on(timeline: Timeline, *, at: datetime) -> QuerySet[Notice]:
     """Those given of events on this public timeline, of events that readers can still reach, if by a merge."""
     reachable = PublishedEvent.objects.published(at).filter(entries__timeline__is_public=True)

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import cache_control
@@ -22,7 +23,7 @@ from timeline.rendering.structured_data import event_data, timeline_data
 from timeline.rendering.timeline_page import timeline_page
 from timeline.web.refusals import gone, not_found
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
 
 
 def public_page(view: View) -> View:
@@ -36,7 +37,7 @@ def public_page(view: View) -> View:
     @conditional_page
     @cache_control(public=True, no_cache=True)
     @wraps(view)
-    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         return view(request, *args, **kwargs)
 
     return answer

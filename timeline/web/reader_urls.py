@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from timeline.web import images, reader
+from timeline.web import downloads, images, reader, timeline_feeds
 from timeline.web.feeds import CorrectionsFeed
 
 app_name = "reader"
@@ -16,6 +16,15 @@ urlpatterns = [
         reader.public_page(CorrectionsFeed()),
         name="corrections-feed",
     ),
+    path(
+        "timelines/<slug:slug>/feeds/<slug:name>.<slug:ending>",
+        reader.public_page(timeline_feeds.feed),
+        name="feed",
+    ),
+    path("timelines/<slug:slug>/chronology.txt", reader.public_page(downloads.text), name="chronology-text"),
+    path("timelines/<slug:slug>/chronology.csv", reader.public_page(downloads.table), name="chronology-csv"),
+    path("timelines/<slug:slug>/chronology.json", reader.public_page(downloads.data), name="chronology-json"),
+    path("timelines/<slug:slug>/ahead.ics", reader.public_page(downloads.calendar), name="calendar"),
     path("events/<slug:public_id>/", reader.event, name="event"),
     path("images/<slug:name>/<int:width>/", images.public_image, name="image"),
 ]
