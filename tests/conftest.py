@@ -38,8 +38,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def _first_edition() -> None:
     """No test reads a page that was made for another one, whose rows were rolled back without a word."""
     from timeline.rendering.editions import forget_charts
+    from timeline.rendering.public_answers import forget_answers
 
     forget_charts()
+    forget_answers()
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -192,8 +192,11 @@ DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_FROM", default="Sourceline <so
 
 # Rate limits are counted here: more than one process wants a cache that they share, such as redis://….
 # Room enough that nobody pushes out a count by trying many names.
-CACHES = {"default": env.cache("CACHE_URL", default="locmemcache://?max_entries=50000")}
-
+CACHES = {
+    "default": env.cache("CACHE_URL", default="locmemcache://?max_entries=50000"),
+    # Public pages as they were made last, in each process: about 50 kB each.
+    "pages": env.cache("PAGES_CACHE_URL", default="locmemcache://pages?max_entries=600"),
+}
 # Where the processes of this machine tell each other that a public page has changed; not needed with Redis.
 EDITIONS_DIR = env.path("EDITIONS_DIR", default=BASE_DIR / "var" / "editions")
 

@@ -113,7 +113,7 @@ def test_a_long_list_is_read_a_piece_at_a_time(client, monkeypatch, django_asser
     timeline = make.timeline()
     for name in ("First", "Second", "Third"):
         corrected(name, on=timeline)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         page = read(client, page_of(timeline))
     assert "Third" in page and "Second" in page and ">First<" not in page
     after = Notice.objects.order_by("pk")[1].pk

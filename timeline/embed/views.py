@@ -1,46 +1,45 @@
 """A timeline as a guest in somebody's article: whole in HTML, and the same for everybody."""
 
+from functools import partial
+
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.cache import cache_control
 from django.views.decorators.clickjacking import xframe_options_exempt
-from django.views.decorators.gzip import gzip_page
-from django.views.decorators.http import conditional_page
 
 from timeline.embed.policy import ANYBODY, ancestors_from, open_frame
 from timeline.models import Timeline
 from timeline.rendering.languages import speaking
+from timeline.rendering.public_answers import kept_answer
 from timeline.rendering.timeline_page import timeline_page
+from timeline.rendering.view_state import PARAMETERS, PLACES_IN_THE_LIST
 
 NOT_HERE = _("This timeline is not open to the public.")
 ONLY_FOR_READING = _("This page is for reading: it takes no forms.")
 
 
-# Nothing in it is secret, so that compressing it gives nothing away, and it need not wait for a proxy that does.
-@gzip_page
 @xframe_options_exempt
-def timeline(request: HttpRequest, slug: str) -> HttpResponse:
+def timeline(request: HttpRequest, slug: str) -> HttpResponseBase:
     if request.method not in ("GET", "HEAD"):
         response = _refusal(str(ONLY_FOR_READING), 405)
         response.headers["Allow"] = "GET, HEAD"
         return response
+    return _page(request, slug=slug)
+
+
+@partial(kept_answer, parameters=(*PARAMETERS, *PLACES_IN_THE_LIST))
+def _page(request: HttpRequest, slug: str) -> HttpResponse:
     found = Timeline.objects.public().filter(slug=slug).first()
     if found is None:
         return _refusal(str(NOT_HERE), 404)
-    # Also when the answer is "not modified": a browser takes the headers of that for those of what it has kept.
-    return open_frame(_page(request, found), ancestors_from(found.embed_sites))
-
-
-@conditional_page
-@cache_control(public=True, no_cache=True)
-def _page(request: HttpRequest, found: Timeline) -> HttpResponse:
     with speaking(found.language):
         page = timeline_page(found, request.GET, at=timezone.localtime())
-        return HttpResponse(_html("embed/timeline.html", {"page": page, "site": settings.SITE_URL}))
+        response = HttpResponse(_html("embed/timeline.html", {"page": page, "site": settings.SITE_URL}))
+    return open_frame(response, ancestors_from(found.embed_sites))
 
 
 def _refusal(sentence: str, status: int) -> HttpResponse:

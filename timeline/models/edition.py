@@ -21,6 +21,7 @@ from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
+from timeline.models.merge import Merge
 from timeline.models.published_event import PublishedEvent
 from timeline.models.timeline import Timeline
 from timeline.models.topic import Topic
@@ -69,6 +70,13 @@ def _timeline_changed(instance: Timeline, **told: Any) -> None:
 @receiver([post_save, post_delete], sender=Topic)
 def _topic_changed(instance: Topic, created: bool = False, **told: Any) -> None:
     if not created:  # nothing is about it yet
+        turn_every_page()
+
+
+@receiver(post_save, sender=Merge)
+def _merged(instance: Merge, **told: Any) -> None:
+    """What led nowhere leads on, or no longer."""
+    if instance.confirmed_at:
         turn_every_page()
 
 

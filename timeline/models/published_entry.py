@@ -96,21 +96,22 @@ class PublishedEntry(models.Model):
     @classmethod
     def of(cls, publication: PublishedEvent, record: EventRecord, entry: EntryRecord, lane: Lane) -> Self:
         """The entry of a publication that readers may see, not saved yet; `record` is its public part."""
+        date = publication.to_date()
         return cls(
             published_event=publication,
             timeline_id=lane.timeline_id,
             lane=lane,
             importance=entry.importance,
             headline=entry.headline or record.headline,
-            earliest=publication.earliest,
-            latest=publication.latest,
-            precision=publication.precision,
+            earliest=date.earliest,
+            latest=date.latest,
+            precision=date.precision.rank,
             public_id=publication.public_id,
             standing=publication.standing,
             occurrence=publication.occurrence,
             public_from=publication.public_from,
             public_until=publication.public_until,
-            **told_of(publication.standing, publication.to_date(), record),
+            **told_of(publication.standing, date, record),
         )
 
 

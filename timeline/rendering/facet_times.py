@@ -11,6 +11,8 @@ from timeline.rendering.view_state import ViewState
 
 MOST_TIMES = 14
 MONTHS = 12
+FARTHEST_MONTH = 9_999
+"""Years of more digits have no months in EDTF."""
 
 
 def times_of(selection: Selection, view: ViewState) -> Facet | None:
@@ -40,7 +42,7 @@ def _from_to(start: EdtfDate, end: EdtfDate) -> str:
 def _stretches(first: tuple[int, int], last: tuple[int, int]) -> list[tuple[EdtfDate, EdtfDate]]:
     """Months, where few of them are enough; else years by ones, tens, hundreds …"""
     numbers = range(first[0] * MONTHS + first[1] - 1, last[0] * MONTHS + last[1])
-    if len(numbers) <= MOST_TIMES:
+    if len(numbers) <= MOST_TIMES and max(abs(first[0]), abs(last[0])) <= FARTHEST_MONTH:
         months = [EdtfDate.from_month(number // MONTHS, number % MONTHS + 1) for number in numbers]
         return [(month, month) for month in months]
     step = 1

@@ -31,7 +31,10 @@ PARAMETERS = (
     *("from", "to", "lane", "topic", "person", "place", "confirmed", "q"),
     *("order", "start", "scale", "view", "as-of"),
 )
-"""Every word of an address that a timeline's page knows, but for `after`, by which its list goes on."""
+"""Every word of an address that says what a timeline's page shows."""
+
+PLACES_IN_THE_LIST = ("after", "before")
+"""Those that say which piece of a long list it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Pages for everybody. They know no session and no person, so that one answer serves all, from any cache."""
 
-from collections.abc import Callable
-from functools import wraps
+from collections.abc import Callable, Collection
+from functools import partial
 from typing import Any
 
 from django.conf import settings
@@ -9,46 +9,41 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.cache import cache_control
-from django.views.decorators.gzip import gzip_page
-from django.views.decorators.http import conditional_page, require_safe
+from django.views.decorators.http import require_safe
 
 from timeline.models import Timeline
 from timeline.rendering.corrections_page import corrections_page
 from timeline.rendering.embed_code import iframe_code
 from timeline.rendering.event_page import Absence, event_page, page_instead_of
 from timeline.rendering.languages import speaking
+from timeline.rendering.public_answers import kept_answer
 from timeline.rendering.public_timelines import public_timelines
 from timeline.rendering.structured_data import event_data, timeline_data
 from timeline.rendering.timeline_page import timeline_page
+from timeline.rendering.view_state import PARAMETERS, PLACES_IN_THE_LIST
 from timeline.web.refusals import gone, not_found
 
 View = Callable[..., HttpResponseBase]
 
+OF_A_TIMELINE = (*PARAMETERS, *PLACES_IN_THE_LIST)
 
-def public_page(view: View) -> View:
-    """Any cache may keep the answer but asks each time whether it still holds: a correction is seen at once.
 
-    Nothing in it is secret or typed by somebody else beside a secret, so compressing it gives nothing away.
+def public_page(view: View | None = None, *, parameters: Collection[str] | None = None) -> Any:
+    """A page for everybody, kept until something in it changes: see `kept_answer`, which explains `parameters`.
+
+    Any cache may keep the answer but asks each time whether it still holds: a correction is seen at once.
     """
-
-    @require_safe
-    @gzip_page
-    @conditional_page
-    @cache_control(public=True, no_cache=True)
-    @wraps(view)
-    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        return view(request, *args, **kwargs)
-
-    return answer
+    if view is None:
+        return partial(public_page, parameters=parameters)
+    return require_safe(kept_answer(view, parameters=parameters))
 
 
-@public_page
+@public_page(parameters=())
 def home(request: HttpRequest) -> HttpResponse:
     return render(request, "reader/home.html", {"lines": public_timelines(at=timezone.now())})
 
 
-@public_page
+@public_page(parameters=OF_A_TIMELINE)
 def timeline(request: HttpRequest, slug: str) -> HttpResponse:
     found = get_object_or_404(Timeline.objects.public(), slug=slug)
     with speaking(found.language):
@@ -69,7 +64,7 @@ def _show_timeline(request: HttpRequest, found: Timeline) -> HttpResponse:
     )
 
 
-@public_page
+@public_page(parameters=("after",))
 def corrections(request: HttpRequest, slug: str) -> HttpResponse:
     found = get_object_or_404(Timeline.objects.public(), slug=slug)
     address = f"{settings.SITE_URL}{request.path}"
@@ -80,7 +75,7 @@ def corrections(request: HttpRequest, slug: str) -> HttpResponse:
         )
 
 
-@public_page
+@public_page(parameters=())
 def event(request: HttpRequest, public_id: str) -> HttpResponse:
     page = event_page(public_id, at=timezone.now())
     if page is Absence.UNKNOWN:

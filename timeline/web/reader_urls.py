@@ -13,7 +13,7 @@ urlpatterns = [
     path("timelines/<slug:slug>/corrections/", reader.corrections, name="corrections"),
     path(
         "timelines/<slug:slug>/corrections/feed/",
-        reader.public_page(CorrectionsFeed()),
+        reader.public_page(CorrectionsFeed(), parameters=()),
         name="corrections-feed",
     ),
     path(

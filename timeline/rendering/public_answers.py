@@ -1,0 +1,127 @@
+"""Answers that are the same for everybody, kept as bytes until something in them changes. Knows no session, no person.
+
+What is kept belongs to an edition, so a change is seen by the very next reader; whoever asks again without need is told
+so. Neither costs a query. Nothing in a public page is secret or typed by somebody else beside a secret, so compressing
+it gives nothing away.
+"""
+
+import gzip
+import hashlib
+import re
+from collections.abc import Callable, Collection
+from functools import wraps
+from typing import Any, NamedTuple
+
+from django.core.cache import caches
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http.response import HttpResponseBase
+from django.utils import timezone
+from django.utils.cache import get_conditional_response, patch_cache_control, patch_vary_headers
+from django.views.decorators.gzip import gzip_page
+
+from timeline.rendering.editions import edition_at
+
+View = Callable[..., HttpResponseBase]
+
+CACHE = "pages"
+OLDEST_SECONDS = 60
+"""A page is made anew after so long, whatever the stamps say: on another machine, or for the line that is today."""
+
+LONGEST_QUERY = 600
+KEPT_STATUSES = {200, 301, 410}
+LEAST_TO_COMPRESS = 200
+_TAKES_GZIP = re.compile(r"\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))")
+_OF_THE_BODY = {"content-type", "content-length", "content-encoding"}
+
+
+class Kept(NamedTuple):
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+    compressed: bytes
+    digest: str
+
+    @classmethod
+    def of(cls, response: HttpResponse) -> "Kept":
+        patch_cache_control(response, public=True, no_cache=True)
+        patch_vary_headers(response, ["Accept-Encoding"])
+        body = response.content
+        compressed = gzip.compress(body, 6, mtime=0) if len(body) >= LEAST_TO_COMPRESS else b""
+        digest = hashlib.sha256(body).hexdigest()[:32]
+        return cls(response.status_code, tuple(response.headers.items()), body, compressed, digest)
+
+    def to_response(self, request: HttpRequest) -> HttpResponse:
+        """The answer to this request: whole, compressed, or only that nothing has changed."""
+        is_compressed = bool(
+            self.compressed and _TAKES_GZIP.search(request.headers.get("Accept-Encoding", ""))
+        )
+        response = HttpResponse(self.compressed if is_compressed else self.body, status=self.status)
+        for name, value in self.headers:
+            response.headers[name] = value
+        etag = f'W/"{self.digest}"' if is_compressed else f'"{self.digest}"'
+        response.headers["ETag"] = etag
+        if is_compressed:
+            response.headers["Content-Encoding"] = "gzip"
+        return self._unless_known(request, response, etag)
+
+    def _unless_known(self, request: HttpRequest, response: HttpResponse, etag: str) -> HttpResponse:
+        """A browser takes the headers of "not modified" for those of what it has kept, so it gets all of them."""
+        answer = get_conditional_response(request, etag=etag, response=response)
+        if answer is not None and answer.status_code == 304:
+            for name, value in self.headers:
+                if name.lower() not in _OF_THE_BODY:
+                    answer.headers[name] = value
+        return answer or response
+
+
+def kept_answer(view: View, *, parameters: Collection[str] | None = None) -> View:
+    """The view, asked once per edition and address. It sees of the address only the `parameters` that are named; where
+    none are named, all of them, and then each spelling of an address is kept by itself.
+
+    A view with a `slug` is taken to be about the timeline of that slug alone. What streams is too long to be kept.
+    """
+
+    @wraps(view)
+    def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        request.GET = _known(request.GET, parameters)  # type: ignore[misc, assignment]
+        edition = edition_at(timezone.now(), kwargs.get("slug", ""))
+        query = request.GET.urlencode()
+        key = _key(edition.name, request.get_host(), request.path, query)
+        kept = caches[CACHE].get(key)
+        if kept is None:
+            response = view(request, *args, **kwargs)
+            if not isinstance(response, HttpResponse):
+                return _streamed(request, response)
+            kept = Kept.of(response)
+            if _may_be_kept(response) and len(query) <= LONGEST_QUERY:
+                caches[CACHE].set(key, kept, OLDEST_SECONDS)
+        return kept.to_response(request)
+
+    return answer
+
+
+def forget_answers() -> None:
+    caches[CACHE].clear()
+
+
+def _streamed(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+    patch_cache_control(response, public=True, no_cache=True)
+    return gzip_page(lambda request: response)(request)
+
+
+def _known(asked: QueryDict, parameters: Collection[str] | None) -> QueryDict:
+    """In one order, whichever way they were written, and without those that say nothing."""
+    known = QueryDict(mutable=True)
+    for name in sorted(asked if parameters is None else set(parameters) & set(asked)):
+        if values := [value for value in asked.getlist(name) if value]:
+            known.setlist(name, values)
+    known._mutable = False
+    return known
+
+
+def _key(*said: str) -> str:
+    return hashlib.sha256("\n".join(said).encode()).hexdigest()
+
+
+def _may_be_kept(response: HttpResponse) -> bool:
+    return response.status_code in KEPT_STATUSES and not response.cookies
