@@ -8,6 +8,7 @@ from enum import StrEnum
 from django.utils.translation import gettext as _
 
 from timeline.models import (
+    Lane,
     Notice,
     PublishedEntry,
     PublishedEvent,
@@ -19,8 +20,9 @@ from timeline.models import (
 from timeline.records import EventRecord
 from timeline.rendering.citation_line import SourceLine, number_sources, source_line
 from timeline.rendering.comparison import Change, Names, compare
-from timeline.rendering.event_item import EventItem, event_item
+from timeline.rendering.event_item import EventItem, NoticeLine, event_item
 from timeline.rendering.languages import speaking
+from timeline.rendering.neighbours import Neighbour, Neighbours, neighbours_on
 from timeline.rendering.public_notices import public_notices
 from timeline.rendering.topic_names import topic_names
 
@@ -37,12 +39,61 @@ class Absence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """One line of the public history."""
+    """One line of the public history. `has_page` where what it said then can still be read at an address of its own."""
 
     at: datetime
     words: str
     sequence: int
     changes: tuple[Change, ...] = ()
+    has_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """The event on one public timeline: its lane, what it is called there, and what stands beside it."""
+
+    timeline: Timeline
+    lane: Lane
+    headline: str
+    earlier: Neighbour | None = None
+    later: Neighbour | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A notice with the numbers of the past publications before and after it; 0 where there is none to read."""
+
+    notice: NoticeLine
+    before: int = 0
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PublicEvent:
+    """The publications of an event that readers may know of, oldest first, and where each stands in public."""
+
+    current: PublishedEvent
+    seen: tuple[PublishedEvent, ...]
+    entries: Mapping[int, Sequence[PublishedEntry]]
+
+    @property
+    def language(self) -> str:
+        return self.entries[self.current.pk][0].timeline.language
+
+    @property
+    def is_retracted(self) -> bool:
+        return self.current.standing == Standing.RETRACTED
+
+    @property
+    def past(self) -> dict[int, PublishedEvent]:
+        """What it said before, by number, as long as it is not retracted: then nothing of it is said any more."""
+        if self.is_retracted:
+            return {}
+        return {
+            row.sequence: row
+            for row in self.seen
+            if row.pk != self.current.pk and row.standing == Standing.LIVE
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +101,33 @@ class EventPage:
     language: str
     item: EventItem
     sources: tuple[SourceLine, ...]
-    timelines: tuple[Timeline, ...]
+    appearances: tuple[Appearance, ...]
+    corrections: tuple[Correction, ...]
     history: tuple[Publication, ...]
     published_at: datetime
     updated_at: datetime
 
+    @property
+    def newest_correction(self) -> Correction | None:
+        return self.corrections[0] if self.corrections else None
+
+    @property
+    def earlier_corrections(self) -> tuple[Correction, ...]:
+        return self.corrections[1:]
+
 
 def event_page(public_id: str, *, at: datetime) -> EventPage | Absence:
-    """Read one event as it was public at that moment, in four queries, and one more for the names of its topics."""
+    """Read one event as it was public at that moment, in six queries, and one more where it has topics."""
+    told = public_event(public_id, at=at)
+    if isinstance(told, Absence):
+        return told
+    with speaking(told.language):
+        beside = neighbours_on(told.entries[told.current.pk], at=at, language=told.language)
+        return _shape(told, list(public_notices([told.current.event_id], at=at)), beside)
+
+
+def public_event(public_id: str, *, at: datetime) -> PublicEvent | Absence:
+    """What of an event readers may know at that moment, or why nothing."""
     rows = list(PublishedEvent.objects.ever_public(at).filter(public_id=public_id).order_by("sequence"))
     current = next((row for row in rows if row.public_until is None or row.public_until > at), None)
     if current is None:
@@ -67,9 +137,8 @@ def event_page(public_id: str, *, at: datetime) -> EventPage | Absence:
     entries = _public_entries(rows)
     if current.pk not in entries:
         return Absence.UNKNOWN  # so far it stands only where the public has no access
-    seen = [row for row in _since_last_withheld(rows) if row.pk in entries]
-    with speaking(entries[current.pk][0].timeline.language):
-        return _shape(current, seen, entries[current.pk], list(public_notices([current.event_id], at=at)))
+    seen = tuple(row for row in _since_last_withheld(rows) if row.pk in entries)
+    return PublicEvent(current, seen, entries)
 
 
 def page_instead_of(public_id: str, *, at: datetime) -> str:
@@ -80,40 +149,49 @@ def page_instead_of(public_id: str, *, at: datetime) -> str:
     if not PublishedEvent.objects.ever_public(at).filter(public_id=public_id).exists():
         return ""
     kept = kept_instead_of(public_id)
-    return kept if kept and event_page(kept, at=at) is not Absence.UNKNOWN else ""
+    return kept if kept and public_event(kept, at=at) is not Absence.UNKNOWN else ""
 
 
-def _shape(
-    current: PublishedEvent,
-    rows: Sequence[PublishedEvent],
-    entries: Sequence[PublishedEntry],
-    notices: Sequence[Notice],
-) -> EventPage:
-    language = entries[0].timeline.language
+def _shape(told: PublicEvent, notices: Sequence[Notice], beside: Mapping[int, Neighbours]) -> EventPage:
+    current, rows, language = told.current, told.seen, told.language
     restrictions = Restrictions.now()
     records = {row.pk: restrictions.public_part(row.to_record()) for row in rows}
     record = records[current.pk]
     numbers = number_sources(record.public_citations)
-    is_retracted = current.standing == Standing.RETRACTED
-    topics = topic_names(slug for told in records.values() for slug in told.topics)
+    topics = topic_names(slug for one in records.values() for slug in one.topics)
+    item = event_item(current, record, numbers=numbers, notices=notices, topics=topics, language=language)
     return EventPage(
         language=language,
-        item=event_item(current, record, numbers=numbers, notices=notices, topics=topics, language=language),
+        item=item,
         sources=()
-        if is_retracted
+        if told.is_retracted
         else tuple(source_line(source, number, language) for source, number in numbers.items()),
-        timelines=tuple(entry.timeline for entry in entries),
-        history=tuple(_history(rows, records, topics, tells_changes=not is_retracted))[::-1],
+        appearances=tuple(_appearance(entry, beside) for entry in told.entries[current.pk]),
+        corrections=tuple(_correction(notice, told) for notice in item.notices),
+        history=tuple(_history(told, records, topics))[::-1],
         published_at=rows[0].public_from,
         updated_at=current.public_from,
     )
+
+
+def _appearance(entry: PublishedEntry, beside: Mapping[int, Neighbours]) -> Appearance:
+    found = beside.get(entry.timeline_id, Neighbours())
+    return Appearance(entry.timeline, entry.lane, entry.headline, found.earlier, found.later)
+
+
+def _correction(notice: NoticeLine, told: PublicEvent) -> Correction:
+    if notice.sequence not in told.past and notice.sequence != told.current.sequence:
+        return Correction(notice)
+    earlier = [sequence for sequence in told.past if sequence < notice.sequence]
+    after = notice.sequence if notice.sequence in told.past else 0
+    return Correction(notice, before=max(earlier, default=0), after=after)
 
 
 def _public_entries(rows: Sequence[PublishedEvent]) -> dict[int, list[PublishedEntry]]:
     """Where each publication stands that the public can reach. What a closed timeline told, its history keeps too."""
     found = PublishedEntry.objects.filter(published_event__in=rows, timeline__is_public=True)
     entries: dict[int, list[PublishedEntry]] = {}
-    for entry in found.select_related("timeline").order_by("timeline__title"):
+    for entry in found.select_related("timeline", "lane").order_by("timeline__title"):
         entries.setdefault(entry.published_event_id, []).append(entry)
     return entries
 
@@ -124,32 +202,30 @@ def _since_last_withheld(rows: Sequence[PublishedEvent]) -> Sequence[PublishedEv
     return rows[withheld[-1] + 1 :] if withheld else rows
 
 
-def _history(
-    rows: Sequence[PublishedEvent],
-    records: Mapping[int, EventRecord],
-    topics: Names,
-    *,
-    tells_changes: bool,
-) -> Iterator[Publication]:
+def _history(told: PublicEvent, records: Mapping[int, EventRecord], topics: Names) -> Iterator[Publication]:
     before: PublishedEvent | None = None
-    for row in rows:
+    for row in told.seen:
+        changes: Sequence[Change] = ()
         if row.standing == Standing.RETRACTED:
-            yield Publication(row.public_from, _("Retracted"), row.sequence)
+            words = _("Retracted")
         elif before is None or before.standing == Standing.RETRACTED:
-            yield Publication(
-                row.public_from, _("Published again") if before else _("Published"), row.sequence
-            )
+            words = _("Published again") if before else _("Published")
         else:
-            changes = _changes(records[before.pk], records[row.pk], topics)
-            yield Publication(
-                row.public_from, _told(changes), row.sequence, tuple(changes) if tells_changes else ()
-            )
+            changes = public_changes(records[before.pk], records[row.pk], topics)
+            words = _told(changes)
+        yield Publication(
+            at=row.public_from,
+            words=words,
+            sequence=row.sequence,
+            changes=() if told.is_retracted else tuple(changes),
+            has_page=row.sequence in told.past,
+        )
         before = row
 
 
-def _changes(before: EventRecord, after: EventRecord, topics: Names) -> list[Change]:
-    told = compare(before, after, topics)
-    return [change for change in told if change.field != NOT_TOLD]
+def public_changes(before: EventRecord, after: EventRecord, topics: Names) -> list[Change]:
+    """What readers would notice, where both are public parts."""
+    return [change for change in compare(before, after, topics) if change.field != NOT_TOLD]
 
 
 def _told(changes: Sequence[Change]) -> str:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from timeline.web import downloads, images, reader, timeline_feeds
+from timeline.web import downloads, images, past, reader, timeline_feeds
 from timeline.web.feeds import CorrectionsFeed
 
 app_name = "reader"
@@ -26,5 +26,10 @@ urlpatterns = [
     path("timelines/<slug:slug>/chronology.json", reader.public_page(downloads.data), name="chronology-json"),
     path("timelines/<slug:slug>/ahead.ics", reader.public_page(downloads.calendar), name="calendar"),
     path("events/<slug:public_id>/", reader.event, name="event"),
+    path(
+        "events/<slug:public_id>/publications/<int:sequence>/",
+        past.event_publication,
+        name="event-publication",
+    ),
     path("images/<slug:name>/<int:width>/", images.public_image, name="image"),
 ]
