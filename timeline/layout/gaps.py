@@ -21,6 +21,9 @@ BEYOND_CHANCE = 1.6
 TOO_CLOSE = 1 / 100
 """Neighbours nearer than this share of their stretch cannot be told apart."""
 
+WORTH_A_BREAK = 1 / 16
+"""A break takes room itself (see scale.py): a lull that takes less of its stretch gains nothing by one."""
+
 MOST_GAPS = 9
 EULER_GAMMA = 0.5772
 
@@ -118,8 +121,11 @@ def _longest_gap(stretch: Stretch, vague: set[int]) -> tuple[float, int]:
     if not lulls or min(lulls) > TOO_CLOSE * sum(lulls):
         return 0, 0
     by_chance = _longest_by_chance(lulls)
+    least = WORTH_A_BREAK * sum(lulls)
     candidates = [
-        (lull / by_chance, place + 1) for place, lull in enumerate(lulls) if stretch.steps[place] not in vague
+        (lull / by_chance, place + 1)
+        for place, lull in enumerate(lulls)
+        if lull >= least and stretch.steps[place] not in vague
     ]
     return max(candidates, default=(0, 0))
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
+from typing import Self
 
 from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.layout.gaps import Gap
@@ -11,9 +12,10 @@ from timeline.layout.letters import text_width
 from timeline.layout.scale import Scale
 from timeline.layout.ticks import Tick, Unit, even_ticks, ticks
 from timeline.rendering.axis_crowd import Crowd
-from timeline.rendering.axis_labels import rest_name, year_words
+from timeline.rendering.axis_labels import count_words, rest_name, year_words
 from timeline.rendering.axis_mark import AxisLane, AxisMark
-from timeline.rendering.axis_shapes import Shape
+from timeline.rendering.axis_outlines import outline_of
+from timeline.rendering.axis_shapes import Shape, shape_of
 from timeline.rendering.view_state import ViewState
 
 INSET = 16
@@ -43,6 +45,16 @@ class Plan:
     def fitted(self, length: float) -> Scale:
         return self.scale.fitted(self.start, self.end, length)
 
+    def shapes(self, marks: Sequence[AxisMark], scale: Scale, length: float) -> list[Shape]:
+        """On a scale that is fitted to this length."""
+        today = scale.position(self.today) if self.today is not None else None
+        return [
+            shape_of(
+                mark.span, scale, first=-INSET, last=length + INSET, is_within=mark.is_within, today=today
+            )
+            for mark in marks
+        ]
+
     def ticks(self, scale: Scale, room: Mapping[Unit, float], *, length: float) -> tuple[Tick, ...]:
         told = {unit: needed for unit, needed in room.items() if self.tells_time or unit not in TIMES}
         if self.is_even:
@@ -61,8 +73,13 @@ class Plan:
     def rest(self, lane: str, told: int) -> "Rest":
         """What of the lane goes without words, and where the list tells it."""
         count = self.count(lane) - told
-        query = self.view.query(lanes=(lane,)) if count else ""
-        return Rest(count, rest_name(count), f"{query}#list" if count else "")
+        if not count:
+            return Rest(0, "", "", "")
+        href = f"{self.view.query(lanes=(lane,))}#list"
+        if told:
+            return Rest(count, f"+{count:,}", rest_name(count), href)
+        words = count_words(count)
+        return Rest(count, words, f"{words}: {rest_name(count)}", href, is_all=True)
 
     @property
     def tells_time(self) -> bool:
@@ -103,6 +120,7 @@ class DrawnMark:
     classes: str
     x: float
     y: float
+    outline: str
     bar: Box | None
     stops: tuple[tuple[float, float], ...]
     pole: str
@@ -123,11 +141,29 @@ class DrawnMark:
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """How many events of a lane have no words in the picture, the same in words, and the list of the lane's."""
+    """How many events of a lane have no words in the picture, as it is written there and in a sentence, and the list
+    of the lane's. `is_all` where none of them has any."""
 
     count: int
+    words: str
     name: str
     href: str
+    is_all: bool = False
+    x: float | None = None
+    y: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Swatch:
+    """The mark of a lane beside its name: where its middle is."""
+
+    x: float
+    y: float
+    outline: str
+
+    @classmethod
+    def of(cls, colour: str, x: float, y: float) -> Self:
+        return cls(number(x), number(y), outline_of(colour))
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +177,7 @@ class DrawnLane:
     lines: tuple[Line, ...]
     rule: str
     rest: Rest
-    swatch: Box | None = None
+    swatch: Swatch | None = None
     bars: str = ""
 
 
@@ -153,15 +189,17 @@ class DrawnTick:
 
 @dataclass(frozen=True, slots=True)
 class DrawnGap:
-    """A tear across the lanes: paper between two ragged edges, and how much time it swallows.
+    """A break in time: paper between two edges, and how much time it swallows.
 
-    It lies under the marks, so that it covers no words; `cuts` are where it goes through a bar that spans it.
+    It lies under the marks, so that it covers no words; `cuts` are where it goes through a bar that spans it, and
+    `cut_edges` its edges there.
     """
 
     tear: str
     edges: str
     cuts: tuple[Box, ...]
     line: Line
+    cut_edges: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +237,7 @@ def mark_classes(mark: AxisMark, shape: Shape, colour: str) -> str:
         ("is-ahead", mark.is_ahead),
         ("is-retracted", mark.is_retracted),
         ("is-soft", bool(shape.stops)),
+        ("is-within", shape.is_within),
         ("is-important", mark.importance >= 5),
     ]
     return " ".join(name for name, is_so in said if is_so)

@@ -107,6 +107,10 @@ def _beginning(mark: AxisMark) -> str:
     return date_in_words(mark.date.start) if mark.date.is_open_end and mark.date.start else mark.words
 
 
+def count_words(count: int) -> str:
+    return ngettext("%(count)s event", "%(count)s events", count) % {"count": f"{count:,}"}
+
+
 def rest_name(count: int) -> str:
     """Of a lane's marks for whose words there is no room."""
     if not count:

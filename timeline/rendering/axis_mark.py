@@ -12,7 +12,7 @@ from timeline.rendering.languages import date_in_words
 
 
 class AxisLane(Protocol):
-    """A lane as the axis needs it; `colour` is one of the names lane-1 to lane-6."""
+    """A lane as the axis needs it; `colour` is one of the names lane-1 to lane-12."""
 
     slug: str
     name: str
@@ -54,6 +54,14 @@ class AxisMark:
         return TimeRow(
             span.earliest, span.latest, span.rise, span.fall, is_certain, self.importance, lane, key
         )
+
+    @property
+    def is_within(self) -> bool:
+        """Whether it fell some time within a known year, season or month; an end that is doubted is not known."""
+        span, date = self.span, self.date
+        is_vague = span.is_soft and span.rise == span.fall and not date.is_interval
+        is_closed = not (span.is_open_start or span.is_open_end)
+        return is_vague and is_closed and not (date.is_approximate or date.is_uncertain or date.is_all_of)
 
     @property
     def words(self) -> str:

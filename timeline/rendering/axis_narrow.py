@@ -20,11 +20,12 @@ from timeline.rendering.axis_drawing import (
     DrawnMark,
     Line,
     Plan,
+    Swatch,
     mark_classes,
     number,
     wish,
 )
-from timeline.rendering.axis_labels import mark_name
+from timeline.rendering.axis_labels import count_words, mark_name
 from timeline.rendering.axis_mark import AxisLane, AxisMark
 from timeline.rendering.axis_narrow_ruler import (
     BAR,
@@ -41,7 +42,9 @@ from timeline.rendering.axis_narrow_ruler import (
     draw_today,
     left_edge,
 )
-from timeline.rendering.axis_shapes import Shape, shape_of
+from timeline.rendering.axis_outlines import outline_of
+from timeline.rendering.axis_shapes import Shape
+from timeline.rendering.axis_strikes import strike_down
 
 KEY_LINE = 22
 SWATCH, KEY_AIR = 14, 16
@@ -56,7 +59,7 @@ def draw_narrow(plan: Plan) -> Drawing:
     length = max(SHORTEST, min(sum(heights) * 1.05, TALLEST))
     page = replace(page, length=length)
     scale = plan.fitted(length)
-    shapes = [shape_of(mark.span, scale, first=-INSET, last=length + INSET) for mark in plan.marks]
+    shapes = plan.shapes(plan.marks, scale, length)
     starts = _label_starts(plan.marks, shapes, heights, length)
     columns = _columns(plan, shapes)
     marks = tuple(
@@ -116,7 +119,6 @@ def _draw_mark(
     label_start: float | None,
 ) -> DrawnMark:
     x, y = page.x(*column), page.y(shape.grip)
-    reach = 8 if shape.is_point else 4
     start, end = number(shape.start - shape.grip), number(shape.end - shape.grip)
     lines: tuple[Line, ...] = ()
     pole = ""
@@ -133,10 +135,11 @@ def _draw_mark(
         classes=mark_classes(mark, shape, page.lanes[column[0]].colour),
         x=x,
         y=y,
+        outline=outline_of(page.lanes[column[0]].colour),
         bar=None if shape.is_point else Box(-BAR / 2, start, BAR, number(shape.end - shape.start)),
         stops=shape.stops,
         pole=pole,
-        strike=f"M0 {number(start - reach)}V{number(end + reach)}" if mark.is_struck else "",
+        strike=strike_down(start, end, shape) if mark.is_struck else "",
         lines=lines,
     )
 
@@ -159,7 +162,7 @@ def _key_lines(plan: Plan) -> list[list[tuple[AxisLane, float]]]:
     lines: list[list[tuple[AxisLane, float]]] = []
     right = float(WIDTH)
     for lane in plan.lanes:
-        count = text_width(f"+{plan.count(lane.slug)}", LETTERS)
+        count = text_width(count_words(plan.count(lane.slug)), LETTERS)
         width = SWATCH + text_width(lane.name, LETTERS) * BOLD + count + KEY_AIR
         if right + width > WIDTH:
             lines.append([])
@@ -179,7 +182,7 @@ def _draw_keys(plan: Plan, scale: Scale, page: Page, starts: dict[int, float]) -
         for lane, x in keys:
             name = wrapped(lane.name, size=LETTERS, width=WIDTH - SWATCH - KEY_AIR - 40, lines=1)[0]
             lines = (Line(name, number(x + SWATCH), base, "lane"),)
-            swatch = Box(number(x), base - 9, 9, 9)
+            swatch = Swatch.of(lane.colour, x + 5, base - 4.5)
             rest = plan.rest(lane.slug, told=told[lane.slug])
             drawn.append(DrawnLane(lane.colour, lines, "", rest, swatch, bars.get(lane.slug, "")))
     return tuple(drawn)

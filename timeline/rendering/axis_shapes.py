@@ -21,6 +21,7 @@ class Shape:
     """From `start` to `end` along the axis; `grip` is where words take hold of it.
 
     `stops` are (share of the length, opacity) where it is not equally certain all along, and empty where it is.
+    `is_within` where it fell some time between two ends that are themselves known.
     """
 
     start: float
@@ -28,15 +29,26 @@ class Shape:
     grip: float
     is_point: bool
     stops: tuple[tuple[float, float], ...] = ()
+    is_within: bool = False
 
 
-def shape_of(span: Span, scale: Scale, *, first: float, last: float) -> Shape:
-    """What is seen of a span between `first` and `last`."""
+def shape_of(
+    span: Span,
+    scale: Scale,
+    *,
+    first: float,
+    last: float,
+    is_within: bool = False,
+    today: float | None = None,
+) -> Shape:
+    """What is seen of a span between `first` and `last`. What is open goes on until `today`, if that is seen."""
     length_of_point = scale.position(span.latest + 1) - scale.position(span.earliest) if span.is_point else 0
     if span.is_point and length_of_point <= LONGEST_POINT:
         at = _within(scale.position(span.rise), first, last)
         return Shape(at, at, at, is_point=True)
-    profile = _profile(span, scale, first, last)
+    if is_within:
+        return _within_known_ends(span, scale, first, last)
+    profile = _profile(span, scale, first, last, today)
     start, end = (_within(profile[place][0], first, last) for place in (0, -1))
     if end - start < SHORTEST_BAR:
         middle = _within((start + end) / 2, first + SHORTEST_BAR / 2, last - SHORTEST_BAR / 2)
@@ -47,14 +59,28 @@ def shape_of(span: Span, scale: Scale, *, first: float, last: float) -> Shape:
     return Shape(start, end, _within(grip, start, end), is_point=False, stops=_stops(profile, start, end))
 
 
-def _profile(span: Span, scale: Scale, first: float, last: float) -> list[tuple[float, float]]:
+def _within_known_ends(span: Span, scale: Scale, first: float, last: float) -> Shape:
+    """A year, a season, a month: it happened in there, once. Its first second and its last are no guess."""
+    start = _within(scale.position(span.earliest), first, last)
+    end = _within(scale.position(span.latest + 1), first, last)
+    if end - start < SHORTEST_BAR:
+        middle = _within((start + end) / 2, first + SHORTEST_BAR / 2, last - SHORTEST_BAR / 2)
+        start, end = middle - SHORTEST_BAR / 2, middle + SHORTEST_BAR / 2
+    return Shape(start, end, start, is_point=False, is_within=True)
+
+
+def _profile(
+    span: Span, scale: Scale, first: float, last: float, today: float | None
+) -> list[tuple[float, float]]:
     """Corners of the line that says how certain it is at each place that the event is going on."""
     if span.is_open_start:
         rising = [(first, 0.0), (first + FADE, 1.0)]
     else:
         rising = [(scale.position(span.earliest), 0.0), (scale.position(span.rise), 1.0)]
     if span.is_open_end:
-        falling = [(last - FADE, 1.0), (last, 0.0)]
+        begun = first + FADE if span.is_open_start else scale.position(span.rise)
+        until = last - FADE if today is None or today < max(begun, first) else min(today, last - FADE)
+        falling = [(until, 1.0), (until + FADE, 0.0)]
     else:
         falling = [(scale.position(span.fall), 1.0), (scale.position(span.latest), 0.0)]
     return [rising[0], *([rising[1]] if rising[1][0] <= falling[0][0] else []), *falling]

@@ -1,23 +1,15 @@
-"""Along the foot and the head of the wide axis: dates where they are round, breaks where nothing happens, today."""
+"""Along the foot and the head of an axis that lies across: dates where they are round, breaks where nothing happens,
+today."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from math import inf
 
 from timeline.layout.gaps import Gap
 from timeline.layout.letters import text_width
 from timeline.layout.scale import Scale
 from timeline.layout.ticks import Tick, Unit
-from timeline.rendering.axis_drawing import (
-    INSET,
-    Box,
-    DrawnGap,
-    DrawnTick,
-    Line,
-    Plan,
-    number,
-    torn,
-    year_room,
-)
+from timeline.rendering.axis_drawing import INSET, Box, DrawnGap, DrawnTick, Line, Plan, number, year_room
 from timeline.rendering.axis_labels import (
     context_words,
     dated_context_words,
@@ -27,46 +19,97 @@ from timeline.rendering.axis_labels import (
     today_words,
 )
 
-WIDTH = 1140
-NAMES = 132
-"""Room for the names of lanes, before the plot."""
-
-LENGTH = WIDTH - NAMES - 2 * INSET
 LETTERS = 14
 LINE = 17
-HEAD = 26
-FOOT = 46
-TEAR = 4
+FIRST_ROW, ROW = 39, 17
+"""How far below the baseline the second row of words stands, and each one after it."""
+
+LEAST_AIR = 10
 TICK_ROOM = {Unit.MINUTE: 52, Unit.HOUR: 52, Unit.DAY: 26, Unit.MONTH: 40}
 EVEN_ROOM = {Unit.MINUTE: 52, Unit.DAY: 56, Unit.MONTH: 40}
 
 
-def x_at(along: float) -> float:
-    return number(NAMES + INSET + along)
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How an axis lies across a page of one width. `names` is the room for the names of lanes before the plot; where
+    there is none they stand over their lanes. `tallest` is what the lanes take together before words are given up."""
+
+    name: str
+    width: int
+    names: int
+    tallest: int
+    rows: int
+
+    @property
+    def length(self) -> int:
+        return self.width - self.names - 2 * INSET
+
+    def x(self, along: float) -> float:
+        return number(self.names + INSET + along)
+
+    def centred(self, along: float, text: str) -> float:
+        """The middle of a text: at its place, but for the outermost, which stay on the page."""
+        half = text_width(text, LETTERS) / 2
+        return number(max(self.names + half, min(self.x(along), self.width - half)))
 
 
-def draw_ticks(plan: Plan, scale: Scale, bottom: float) -> tuple[DrawnTick, ...]:
-    """Between even steps each date is told in full; along true time a day is told by its number."""
-    words, context = (dated_tick_words, dated_context_words) if plan.is_even else (tick_words, context_words)
-    room = (EVEN_ROOM if plan.is_even else TICK_ROOM) | {Unit.YEAR: year_room(plan, LETTERS)}
-    drawn = []
-    for tick, below in _told(plan.ticks(scale, room, length=LENGTH), context):
-        texts = [(words(tick), "tick", 21), *([(below, "context", 39)] if below else [])]
-        lines = tuple(
-            Line(text, _centred(tick.position, text), number(bottom + down), role)
-            for text, role, down in texts
+class Foot:
+    """The rows under the baseline: dates, what they leave unsaid, and in that row or below it the lengths of gaps."""
+
+    def __init__(self, plan: Plan, scale: Scale, form: Form) -> None:
+        self.plan, self.scale, self.form = plan, scale, form
+        words, context = (
+            (dated_tick_words, dated_context_words) if plan.is_even else (tick_words, context_words)
         )
-        drawn.append(DrawnTick(f"M{x_at(tick.position)} {number(bottom)}v6", lines))
-    return tuple(drawn)
+        room = (EVEN_ROOM if plan.is_even else TICK_ROOM) | {Unit.YEAR: year_room(plan, LETTERS)}
+        ticks = _told(form, plan.ticks(scale, room, length=form.length), context)
+        self.ticks = [(tick, words(tick), below) for tick, below in ticks]
+        self.gaps = [(gap, self._middle(gap)) for gap in plan.gaps()]
+        taken = [self._extent(tick.position, below) for tick, _, below in self.ticks if below]
+        self.rows = _rows(taken, [self._extent(middle, gap_words(gap)) for gap, middle in self.gaps])
+        count = max((*self.rows, 0 if taken else -1), default=-1) + 1
+        self.height = FIRST_ROW - ROW + ROW * count + 8
+
+    def draw_ticks(self, bottom: float) -> tuple[DrawnTick, ...]:
+        """Between even steps each date is told in full; along true time a day is told by its number."""
+        drawn = []
+        for tick, words, below in self.ticks:
+            texts = [(words, "tick", 21), *([(below, "context", FIRST_ROW)] if below else [])]
+            lines = tuple(
+                Line(text, self.form.centred(tick.position, text), number(bottom + down), role)
+                for text, role, down in texts
+            )
+            drawn.append(DrawnTick(f"M{self.form.x(tick.position)} {number(bottom)}v6", lines))
+        return tuple(drawn)
+
+    def draw_gaps(
+        self, bars: Sequence[tuple[float, float, float]], lanes: Sequence[float], bottom: float
+    ) -> tuple[DrawnGap, ...]:
+        """`bars` are (start and end along the axis, y): those that span a gap are cut by it. `lanes` are where the
+        rules of the lanes run."""
+        drawn = []
+        for (gap, middle), row in zip(self.gaps, self.rows, strict=True):
+            x, words = self.form.x(middle), gap_words(gap)
+            tear, edges = _slants(x, [*lanes, bottom])
+            ys = [y for start, end, y in bars if start < middle < end]
+            line = Line(
+                words, self.form.centred(middle, words), number(bottom + FIRST_ROW + ROW * row), "gap"
+            )
+            cuts = tuple(Box(number(x - 4), number(y - 7), 8, 14) for y in ys)
+            drawn.append(DrawnGap(tear, edges, cuts, line, _slants(x, ys)[1]))
+        return tuple(drawn)
+
+    def _middle(self, gap: Gap) -> float:
+        """Of what is seen of it."""
+        start, end = self.scale.position(gap.start), self.scale.position(gap.end)
+        return (max(start, -INSET) + min(end, self.form.length + INSET)) / 2
+
+    def _extent(self, along: float, text: str) -> tuple[float, float]:
+        middle, half = self.form.centred(along, text), text_width(text, LETTERS) / 2
+        return middle - half, middle + half
 
 
-def _centred(along: float, text: str) -> float:
-    """The middle of a text: at its place, but for the outermost, which stay on the page."""
-    half = text_width(text, LETTERS) / 2
-    return number(max(NAMES + half, min(x_at(along), WIDTH - half)))
-
-
-def _told(ticks: Sequence[Tick], context: Callable[[Tick], str]) -> list[tuple[Tick, str]]:
+def _told(form: Form, ticks: Sequence[Tick], context: Callable[[Tick], str]) -> list[tuple[Tick, str]]:
     """Ticks with what they leave unsaid, where that changes and again after a gap.
 
     From last to first, so that of two neighbours without room the one that begins something new is told; the first
@@ -78,7 +121,7 @@ def _told(ticks: Sequence[Tick], context: Callable[[Tick], str]) -> list[tuple[T
         tick, unsaid = ticks[place], context(ticks[place])
         is_first = place == 0 or tick.piece != ticks[place - 1].piece
         is_new = is_first or unsaid != context(ticks[place - 1])
-        middle, half = _centred(tick.position, unsaid), text_width(unsaid, LETTERS) / 2 + 6
+        middle, half = form.centred(tick.position, unsaid), text_width(unsaid, LETTERS) / 2 + 6
         if unsaid and is_new and middle + half <= right:
             right = middle - half
             told.append((tick, unsaid))
@@ -87,60 +130,31 @@ def _told(ticks: Sequence[Tick], context: Callable[[Tick], str]) -> list[tuple[T
     return told[::-1]
 
 
-class Head:
-    """The lines above the plot: lengths of gaps, one above the other where they would touch, and today on top."""
-
-    def __init__(self, plan: Plan, scale: Scale) -> None:
-        self.gaps = [(gap, _middle(gap, scale)) for gap in plan.gaps()]
-        self.levels = _levels(
-            [(_centred(middle, gap_words(gap)), gap_words(gap)) for gap, middle in self.gaps]
+def _rows(taken: Sequence[tuple[float, float]], texts: Sequence[tuple[float, float]]) -> list[int]:
+    """The first row in which each of these extents touches none; of the first row some is taken."""
+    rows: list[list[tuple[float, float]]] = [list(taken)]
+    chosen = []
+    for start, end in texts:
+        free = (
+            row
+            for row, others in enumerate(rows)
+            if all(end + LEAST_AIR <= first or last + LEAST_AIR <= start for first, last in others)
         )
-        self.height = HEAD + LINE * (max(self.levels, default=0) + (plan.today is not None))
-
-    def draw_gaps(self, bars: Sequence[tuple[float, float, float]], bottom: float) -> tuple[DrawnGap, ...]:
-        """`bars` are (start and end along the axis, y): those that span a gap are cut by it."""
-        return tuple(
-            self._draw_gap(gap_words(gap), middle, level, bars, bottom)
-            for (gap, middle), level in zip(self.gaps, self.levels, strict=True)
-        )
-
-    def _draw_gap(
-        self, words: str, middle: float, level: int, bars: Sequence[tuple[float, float, float]], bottom: float
-    ) -> DrawnGap:
-        x = x_at(middle)
-        top = self.height - 6
-        tear, edges = torn(x, top, bottom + 4 - top, gape=TEAR, is_upright=True)
-        cuts = [
-            Box(number(x - TEAR), number(y - 8), 2 * TEAR, 16)
-            for start, end, y in bars
-            if start < middle < end
-        ]
-        return DrawnGap(
-            tear=tear,
-            edges=edges,
-            cuts=tuple(cuts),
-            line=Line(words, _centred(middle, words), number(self.height - 12 - LINE * level), "gap"),
-        )
+        row = next(free, len(rows))
+        rows[row:] = rows[row:] or [[]]
+        rows[row].append((start, end))
+        chosen.append(row)
+    return chosen
 
 
-def _middle(gap: Gap, scale: Scale) -> float:
-    """Of what is seen of it."""
-    return (max(scale.position(gap.start), -INSET) + min(scale.position(gap.end), LENGTH + INSET)) / 2
+def _slants(x: float, ys: Sequence[float]) -> tuple[str, str]:
+    """The sign of a broken axis at each of these heights: the paper between two strokes that lean with the writing,
+    and the strokes."""
+    paper = "".join(f"M{number(x - 7)} {number(y + 6)}l5-12h9l-5 12z" for y in ys)
+    strokes = "".join(f"M{number(x - 7)} {number(y + 6)}l5-12m4 12l5-12" for y in ys)
+    return paper, strokes
 
 
-def _levels(texts: Sequence[tuple[float, str]]) -> list[int]:
-    """The lowest line on which each of these texts, given with its middle, does not touch one before it."""
-    levels: list[int] = []
-    ends: list[float] = []
-    for middle, text in texts:
-        half = text_width(text, LETTERS) / 2 + 4
-        level = next((level for level, end in enumerate(ends) if end <= middle - half), len(ends))
-        ends[level : level + 1] = [middle + half]
-        levels.append(level)
-    return levels
-
-
-def draw_today(along: float, bottom: float) -> DrawnTick:
-    x = x_at(along)
-    line = Line(today_words(), _centred(along, today_words()), LINE - 3, "today")
-    return DrawnTick(f"M{x} {LINE + 1}V{number(bottom)}", (line,))
+def draw_today(form: Form, along: float, top: float, bottom: float) -> DrawnTick:
+    line = Line(today_words(), form.centred(along, today_words()), number(top - 5), "today")
+    return DrawnTick(f"M{form.x(along)} {number(top)}V{number(bottom)}", (line,))

@@ -1,7 +1,7 @@
 """From published events to a picture of them: everything a template needs to draw the axis, worked out once.
 
-The same address answers the same bytes to every device, so a scene holds two drawings of one plan, a wide one and a
-narrow one, of which a style sheet shows one.
+The same address answers the same bytes to every device, so a scene holds three drawings of one plan, for wide pages,
+for narrower ones and for phones, of which a style sheet shows one.
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,10 +16,11 @@ from timeline.rendering.axis_controls import Controls, axis_controls, stops_alon
 from timeline.rendering.axis_crowd import Crowd
 from timeline.rendering.axis_density import Overview, draw_overview
 from timeline.rendering.axis_drawing import Drawing, Plan
+from timeline.rendering.axis_key import KeySign, key_of
 from timeline.rendering.axis_labels import scene_summary
 from timeline.rendering.axis_mark import AxisLane, AxisMark
 from timeline.rendering.axis_narrow import draw_narrow
-from timeline.rendering.axis_wide import draw_wide
+from timeline.rendering.axis_wide import MIDDLE, WIDE, draw_across
 from timeline.rendering.view_state import ScaleKind, ViewState
 
 MOST_MARKS = 60
@@ -35,6 +36,7 @@ class Scene:
     controls: Controls | None = None
     undrawn: int = 0
     overview: Overview | None = None
+    key: tuple[KeySign, ...] = ()
 
 
 def timeline_scene(
@@ -71,10 +73,11 @@ def timeline_scene(
     plan = Plan(scale, start, end, drawn, shown_lanes, is_even, today, crowd, view)
     return Scene(
         summary=scene_summary(seen, lane_count=len({mark.lane for mark in seen})),
-        drawings=(draw_wide(plan), draw_narrow(plan)),
+        drawings=(draw_across(plan, WIDE), draw_across(plan, MIDDLE), draw_narrow(plan)),
         controls=axis_controls(view, scale, spans),
         undrawn=crowd.count(start, end) - len(drawn),
         overview=draw_overview(crowd, start, end, now, stops_along(scale)),
+        key=key_of(drawn, has_bars=any(plan.is_crowded(lane.slug) for lane in shown_lanes)),
     )
 
 
