@@ -29,6 +29,8 @@ class DateChoice:
 
 @dataclass(frozen=True, slots=True)
 class TimelinePage:
+    """`image_route` names the address at which whoever looks at the page may have its pictures."""
+
     timeline: Timeline
     asked: ReaderFilter
     outline: Outline
@@ -36,6 +38,7 @@ class TimelinePage:
     lanes: tuple[LaneChoice, ...]
     start_choices: tuple[DateChoice, ...]
     end_choices: tuple[DateChoice, ...]
+    image_route: str = "reader:image"
 
 
 def timeline_page(
