@@ -50,7 +50,7 @@ def propose_merge(
 ) -> Merge:
     """Ask a publisher to make one event of the two. Nothing about them changes yet."""
     require_role(by, Role.EDITOR, _("To merge events takes an editor."))
-    pair = Event.objects.select_for_update().with_record().filter(pk__in=[kept.pk, lost.pk])
+    pair = Event.objects.select_for_update(of=("self",)).with_record().filter(pk__in=[kept.pk, lost.pk])
     rows = {event.pk: event for event in pair.order_by("pk")}
     if len(rows) < 2:
         raise NotReady(_("An event cannot be merged with itself."))
