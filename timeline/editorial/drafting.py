@@ -99,6 +99,7 @@ def draft_event(
     return event
 
 
+@transaction.atomic
 def edit_event(
     event: Event,
     record: EventRecord,
@@ -111,7 +112,7 @@ def edit_event(
     """Change fields, places and topics; citations have their own verbs. Saving what already stands changes nothing.
 
     What was typed over an older version is joined with what others have changed since, field by field. Where both
-    changed the same field, `StaleVersion` is raised, and neither text is lost.
+    changed the same field, `StaleVersion` is raised, and neither text is lost; a topic that was to be made is not.
     """
     current = Event.objects.with_record().get(pk=event.pk)
     stands = current.to_record()

@@ -35,7 +35,7 @@ from timeline.web.event_answer import event_changed, show_event
 from timeline.web.forms.date_field import offered_date
 from timeline.web.forms.event import EventForm, NewEventForm, timelines_with_lanes
 from timeline.web.keeping import Keeping, done_with, taken_up, typed_in
-from timeline.web.kept_events import keeping_of_event, keeping_of_new_event, with_theirs
+from timeline.web.kept_events import keeping_of_event, keeping_of_new_event, new_names_chosen, with_theirs
 
 # The button that shows what was typed as readers will see it, and saves nothing.
 PREVIEW = "preview"
@@ -111,13 +111,14 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
             with_theirs(form.to_record(stands), stands, request.POST),
             by=user,
             expected_version=expected_version(request),
-            new_topics=form.new_names,
+            new_topics=new_names_chosen(form, request.POST),
             note=form.cleaned_data["note"],
         )
     except StaleVersion as refusal:
         current = event_or_404(user, public_id)
         if refusal.merged:
-            merged = EventForm(record=refusal.merged, **_around(user))
+            names = form.names_without_topic
+            merged = EventForm(record=refusal.merged, new_names=names, **_around(user))
             return _show_both(request, current, merged, refusal.merged)
         return _show_both(request, current, form, form.to_record(current.to_record()))
     except Refusal as refusal:

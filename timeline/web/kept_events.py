@@ -66,6 +66,11 @@ def with_theirs(mine: EventRecord, stands: EventRecord, posted: QueryDict) -> Ev
     return replace(mine, **{name: getattr(stands, name) for name in chosen})
 
 
+def new_names_chosen(form: EventForm, posted: QueryDict) -> tuple[str, ...]:
+    """The names to make topics of, unless the person, having seen both, chose the topics that stand."""
+    return () if posted.get("choose_topics") == "theirs" else form.new_names
+
+
 def _laid_over(mine: EventRecord, stands: EventRecord, base: EventRecord | None) -> EventRecord:
     """As saving would do it: what others have changed since stays theirs."""
     return mine.merged_with(stands, base=base)[0] if base else mine

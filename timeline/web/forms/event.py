@@ -60,7 +60,7 @@ class PlaceFields:
 
 
 class EventForm(FormWithDates, FormWithTopics, FormWithImage):
-    """`record` is what stands now; with None the event is new.
+    """`record` is what stands now; with None the event is new. `new_names` are ticked to be made topics.
 
     It offers the places where the event stands and one more, however many timelines the newsroom has.
     """
@@ -105,13 +105,14 @@ class EventForm(FormWithDates, FormWithTopics, FormWithImage):
         timelines: Sequence[Timeline],
         record: EventRecord | None,
         today: datetime.date,
+        new_names: Sequence[str] = (),
         **options: Any,
     ) -> None:
         stands = {entry.timeline for entry in record.entries} if record else set()
         languages = _languages([one for one in timelines if one.slug in stands or not record])
         super().__init__(
             *args,
-            initial=_initial(record, timelines, today, languages),
+            initial=_initial(record, timelines, today, languages) | {"new_topics": new_names},
             today=today,
             languages=languages,
             image=record.image if record else None,
