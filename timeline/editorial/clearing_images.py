@@ -7,6 +7,7 @@ a restored revision would show is used.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from django.core.files.storage import default_storage
 from django.db import transaction
@@ -65,7 +66,8 @@ def _remove(image: Image, before: datetime, paths: list[str]) -> bool:
         if locked is None or not any(row.pk == image.pk for row in _unused(before, _told_of())):
             return False
         locked.delete()
-        transaction.on_commit(lambda: [default_storage.delete(path) for path in paths])
+        for path in paths:
+            transaction.on_commit(partial(default_storage.delete, path))
     return True
 
 

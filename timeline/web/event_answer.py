@@ -52,9 +52,24 @@ def show_event(
     status: int = 200,
 ) -> HttpResponse:
     """Show the event as it stands. `sentences` say why the last act was not done."""
+    page = page_about(request, event, tried=tried, comment_form=comment_form, sentences=sentences)
+    template = "desk/_event_answer.html" if request.htmx else "desk/event.html"
+    context = {"page": page, "event": event, "announcement": announcement}
+    return render(request, template, context, status=status)
+
+
+def page_about(
+    request: DeskRequest,
+    event: Event,
+    *,
+    tried: Tried | None = None,
+    comment_form: CommentForm | None = None,
+    sentences: Sequence[str] = (),
+) -> EventPage:
+    """Everything that stands around the words of an event, for its page and for its form."""
     user = person(request)
     missing = missing_to_submit(event)
-    page = EventPage(
+    return EventPage(
         desk=event_desk(event, seen_by=user, whole_history=request.GET.get("history") == "all"),
         missing_to_submit=missing,
         missing_to_publish=[sentence for sentence in missing_to_publish(event) if sentence not in missing],
@@ -71,9 +86,6 @@ def show_event(
         conversation=conversation(event, seen_by=user, whole=request.GET.get("comments") == "all"),
         comment_form=comment_form or CommentForm(colleagues=people_who_see(event)),
     )
-    template = "desk/_event_answer.html" if request.htmx else "desk/event.html"
-    context = {"page": page, "event": event, "announcement": announcement}
-    return render(request, template, context, status=status)
 
 
 def event_changed(request: DeskRequest, event: Event, announcement: str) -> HttpResponse:

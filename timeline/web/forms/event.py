@@ -17,9 +17,10 @@ from timeline.models.slugs import new_public_id
 from timeline.records import EntryRecord, EventRecord
 from timeline.records import Occurrence as OccurrenceRecord
 from timeline.rendering.date_reading import typable
-from timeline.web.forms.date_field import FormWithDates, TypedDateField
+from timeline.web.forms.date_field import TypedDateField
 from timeline.web.forms.image import FormWithImage
 from timeline.web.forms.lengths import too_long
+from timeline.web.forms.other_dates import FormWithOtherDates
 from timeline.web.forms.topics import FormWithTopics
 
 
@@ -59,7 +60,7 @@ class PlaceFields:
     headline: BoundField
 
 
-class EventForm(FormWithDates, FormWithTopics, FormWithImage):
+class EventForm(FormWithOtherDates, FormWithTopics, FormWithImage):
     """`record` is what stands now; with None the event is new. `new_names` are ticked to be made topics.
 
     It offers the places where the event stands and one more, however many timelines the newsroom has.
@@ -116,6 +117,7 @@ class EventForm(FormWithDates, FormWithTopics, FormWithImage):
             today=today,
             languages=languages,
             image=record.image if record else None,
+            told=record.citations if record else (),
             **options,
         )
         # A form that was sent keeps the places that it had, even where the event has been taken off meanwhile.
@@ -179,7 +181,7 @@ class EventForm(FormWithDates, FormWithTopics, FormWithImage):
         return self.reading_of("date")
 
     def to_record(self, stands: EventRecord | None = None) -> EventRecord:
-        """What was typed, with the citations of what stands now: those have their own verbs."""
+        """What was typed, on the citations of what stands now: those have their own verbs, but for their dates."""
         told = self.cleaned_data
         return EventRecord(
             headline=told["headline"],
@@ -189,7 +191,7 @@ class EventForm(FormWithDates, FormWithTopics, FormWithImage):
             place=told["place"],
             occurrence=OccurrenceRecord(told["occurrence"]),
             attribution=told["attribution"],
-            citations=stands.citations if stands else (),
+            citations=self.citations_of(stands) if stands else (),
             entries=tuple(self._entries(stands)),
             topics=self.slugs,
             image=self.image_record(),
