@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from timeline.models import (
+    Merge,
     Notice,
     PublishedEntry,
     PublishedEvent,
@@ -15,6 +17,7 @@ from timeline.models import (
     Standing,
     Timeline,
     kept_instead_of,
+    merged_into,
 )
 from timeline.records import EventRecord
 from timeline.rendering.citation_line import SourceLine, number_sources, source_line
@@ -57,8 +60,14 @@ class EventPage:
 
 
 def event_page(public_id: str, *, at: datetime) -> EventPage | Absence:
-    """Read one event as it was public at that moment, in four queries, and one more for the names of its topics."""
-    rows = list(PublishedEvent.objects.ever_public(at).filter(public_id=public_id).order_by("sequence"))
+    """Read one event as it was public at that moment, in four queries, one more for the names of its topics and
+    a few for an event that others were merged into.
+
+    What was put right of those that were merged into it is told with its own notices.
+    """
+    took_in = Exists(Merge.objects.standing().filter(kept=OuterRef("event")))
+    found = PublishedEvent.objects.ever_public(at).filter(public_id=public_id).annotate(took_in=took_in)
+    rows = list(found.order_by("sequence"))
     current = next((row for row in rows if row.public_until is None or row.public_until > at), None)
     if current is None:
         return Absence.UNKNOWN
@@ -68,8 +77,10 @@ def event_page(public_id: str, *, at: datetime) -> EventPage | Absence:
     if current.pk not in entries:
         return Absence.UNKNOWN  # so far it stands only where the public has no access
     seen = [row for row in _since_last_withheld(rows) if row.pk in entries]
+    merged = merged_into(current.event_id) if getattr(current, "took_in", False) else ()
+    notices = public_notices([current.event_id, *merged], at=at)
     with speaking(entries[current.pk][0].timeline.language):
-        return _shape(current, seen, entries[current.pk], list(public_notices([current.event_id], at=at)))
+        return _shape(current, seen, entries[current.pk], list(notices))
 
 
 def page_instead_of(public_id: str, *, at: datetime) -> str:

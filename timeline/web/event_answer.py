@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from timeline.editorial.commenting import people_who_see
 from timeline.editorial.gates import missing_to_publish, missing_to_submit
 from timeline.editorial.states import Act, moves_from
-from timeline.models import Event, Merge
+from timeline.models import Event, Merge, merged_into
 from timeline.rendering.comments import Conversation, conversation
 from timeline.rendering.event_desk import EventDesk, event_desk
 from timeline.web.access import DeskRequest, event_or_404, is_editor, person
@@ -69,6 +69,7 @@ def page_about(
     """Everything that stands around the words of an event, for its page and for its form."""
     user = person(request)
     missing = missing_to_submit(event)
+    merges = list(Merge.objects.about(event).select_related("kept", "lost"))
     return EventPage(
         desk=event_desk(event, seen_by=user, whole_history=request.GET.get("history") == "all"),
         missing_to_submit=missing,
@@ -81,9 +82,14 @@ def page_about(
         takes_a_colleague=takes_a_colleague(event, user),
         tried=tried,
         sentences=sentences,
-        merges=list(Merge.objects.about(event).select_related("kept", "lost")) if is_editor(user) else (),
+        merges=merges if is_editor(user) else (),
         may_merge=is_editor(user) and Act.MERGE in {move.act for move in moves_from(event)},
-        conversation=conversation(event, seen_by=user, whole=request.GET.get("comments") == "all"),
+        conversation=conversation(
+            event,
+            seen_by=user,
+            merged=merged_into(event.pk) if any(one.brings_to(event) for one in merges) else (),
+            whole=request.GET.get("comments") == "all",
+        ),
         comment_form=comment_form or CommentForm(colleagues=people_who_see(event)),
     )
 
