@@ -45,7 +45,8 @@ class Others:
 
 
 def others_to_merge(event: Event, words: str, *, seen_by: User) -> Others:
-    found = matching(Event.objects.visible_to(seen_by).exclude(pk=event.pk), words)
+    events = Event.objects.visible_to(seen_by).exclude(pk=event.pk)
+    found = matching(events, words, in_order=True)
     return Others(
         tuple(duplicates_of_event(event, seen_by)),
         tuple(found.order_by("-modified", "-pk")[:MOST_FOUND]),

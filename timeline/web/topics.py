@@ -96,7 +96,7 @@ def _show(
     user = person(request)
     context = {
         "topic": found,
-        "page": topic_page(found, user),
+        "page": topic_page(found, user, request.GET.get("from", "")),
         "names": TopicNames.of(found),
         "form": form,
         "has_theirs": has_theirs,
