@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.looking import LOOKED_AT, faults_of
 from tests.browser.newsroom import PASSWORD, Newsroom
-from tests.browser.test_every_page import LOOKED_AT, faults_of
 from tests.browser.test_main_path import log_in
 
 CONFLICT = ["status of 409"]
