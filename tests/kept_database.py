@@ -49,7 +49,7 @@ def _keep() -> None:
 
 
 def _copy(kept: Path, *, into: sqlite3.Connection) -> None:
-    source = sqlite3.connect(kept)
+    source = sqlite3.connect(f"{kept.as_uri()}?mode=ro", uri=True)
     source.backup(into)
     source.close()
 
