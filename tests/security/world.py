@@ -21,16 +21,27 @@ from django.utils import timezone
 
 from tests import cast, make
 from tests.security.posted_forms import Page, PostedForm
-from tests.web.accounts.coming_in import confirmed, give_app
+from tests.web.accounts.coming_in import confirmed, give_app, log_in
+from timeline.editorial.buffering import keep
+from timeline.editorial.commenting import comment_on
 from timeline.editorial.correcting import retract
+from timeline.editorial.drafting import edit_event
+from timeline.editorial.filtering import save_filter
 from timeline.editorial.inviting import invite
+from timeline.editorial.merging import confirm_merge, propose_merge
 from timeline.editorial.naming import create_topic
+from timeline.editorial.sourcing import change_source
+from timeline.editorial.triaging import accept, reject
 from timeline.editorial.withholding import withhold
-from timeline.models import Role
+from timeline.models import BufferSubject, Role, Timeline
 
 PEOPLE = (cast.edith, cast.paula, cast.olga)
-# Of each kind of page so many: events stand in eight states.
-PAGES_OF_A_KIND = 10
+TOLD_TWICE = (
+    "The envoys of Norland and Sudland met in Vienna on Sunday. The harbour was closed on Monday. "
+    "Talks had failed in 2014. On Sunday the envoys of Norland and Sudland met for talks in Vienna."
+)
+# Of each kind of page so many: events stand in nine states, and are merged, edited and cited besides.
+PAGES_OF_A_KIND = 16
 # Where somebody was and when, and failed tries: written by whatever is asked, and nothing that a form is about.
 NOT_WHAT_IS_ASKED = {"django_session", "usersessions_usersession", "timeline_presence"}
 WHEN_SEEN = ("last_login", "last_seen_at")
@@ -56,7 +67,49 @@ def build() -> str:
     )
     retract(live, by=cast.piet(), expected_version=live.version, reason="It did not happen.")
     withhold(hidden, by=cast.piet(), expected_version=hidden.version, reason="Asked by a court.")
+    _merge_two_pairs(timeline)
+    _leave_work_behind(timeline)
+    _redate_a_source()
     return reverse("desk:invitation-accept", args=[token])
+
+
+def _merge_two_pairs(timeline: Timeline) -> None:
+    """One merge that waits for a publisher, and one that holds."""
+    for name in ("waits", "holds"):
+        kept, lost = (make.draft(f"{which} whose merge {name}", on=timeline) for which in ("One", "Other"))
+        merge = propose_merge(
+            kept, lost, by=cast.edith(), kept_version=kept.version, lost_version=lost.version
+        )
+    confirm_merge(merge, by=cast.paula())
+
+
+def _leave_work_behind(timeline: Timeline) -> None:
+    """What the editor wrote, decided and saved, each of which has verbs of its own."""
+    edith = cast.edith()
+    edited = make.draft("Edited", on=timeline)
+    edit_event(edited, replace(edited.to_record(), place="Vienna"), by=edith, expected_version=edited.version)
+    comment_on(edited, "Is that so?", by=edith)
+    create_topic("Borne by nothing", by=edith)
+    save_filter("Drafts", "stage=draft", by=edith)
+    keep({"headline": ["Half typed"]}, by=edith, tab="another", subject=BufferSubject.NEW_EVENT)
+    # Logged in on other devices as well.
+    for device in (Client(), Client()):
+        log_in(device, edith.username)
+
+
+def _redate_a_source() -> None:
+    """An article that tells one thing twice, one proposal decided, and another day of publication found out since."""
+    capture = make.capture(TOLD_TWICE, title="Told twice")
+    open_ones = capture.proposals.filter(folded_into=None)
+    reject(open_ones.get(words="in 2014"), by=cast.edith(), expected_version=1, reason="not an event")
+    accept(open_ones.get(words="on Monday"), by=cast.edith(), expected_version=1, entries=())
+    change_source(
+        capture.source,
+        replace(capture.source.to_record(), published="2022-03-13"),
+        by=cast.edith(),
+        expected_version=capture.source.version,
+        language="en",
+    )
 
 
 def crawl(client: Client, starts: Sequence[str]) -> dict[str, HttpResponse]:

@@ -73,7 +73,9 @@ def add_source(record: SourceRecord, *, by: User, language: str = "en", reliabil
     restrict(source, asdict(record), by=by)
     require_valid(source)
     source.save()
-    note_act("add source", source, by=by)
+    # What a restricted source is stands with the source alone.
+    said = {"title": source.title, "publisher": source.publisher, "published": record.published}
+    note_act("add source", source, by=by, after={"is_restricted": True} if source.is_restricted else said)
     return source
 
 
