@@ -22,9 +22,7 @@ def address() -> str:
 
 def carried(page: str) -> dict[str, str]:
     """What the form on the page would send."""
-    found = re.findall(
-        r'<textarea name="(\w+)" hidden>\n(.*?)</textarea>', page, re.DOTALL
-    )
+    found = re.findall(r'<textarea name="(\w+)" hidden>\n(.*?)</textarea>', page, re.DOTALL)
     token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', page)
     assert token
     return {name: html.unescape(value) for name, value in found} | {"csrfmiddlewaretoken": token[1]}
