@@ -38,6 +38,10 @@ class ExtractionWords(CountingWords):
     """In the present tense, but said of what is scheduled, shortly before its date: "begins"."""
     extending_verbs: Phrases = ()
     """Past forms after which "until" looks ahead: it was "extended" until May."""
+    state_verbs: Phrases = ()
+    """Before a participle they say what is so, and "until" when it ends: "are" closed."""
+    moving_participles: Phrases = ()
+    """... unless it is one of these, which after the same verb say what was done: "est" resté."""
     deadline_cues: Phrases = ()
     """Point forward only where nothing else speaks: "until"."""
     asides: Phrases = ()

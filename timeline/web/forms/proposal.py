@@ -41,7 +41,8 @@ class PlaceForm(HouseForm):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         lane = cast(forms.ChoiceField, self.fields["lane"])
-        lane.choices = [("", _("On no timeline yet")), *_lanes()]
+        self.lanes = dict(_lanes())
+        lane.choices = [("", _("On no timeline yet")), *self.lanes.items()]
 
     @property
     def entries(self) -> tuple[EntryRecord, ...]:
@@ -53,8 +54,7 @@ class PlaceForm(HouseForm):
     @property
     def lane_in_words(self) -> str:
         """The timeline and the lane as the list offers them; empty for no timeline."""
-        choices = dict(cast(forms.ChoiceField, self.fields["lane"]).choices)
-        return str(choices[lane]) if (lane := self.cleaned_data["lane"]) else ""
+        return self.lanes.get(self.cleaned_data["lane"], "")
 
     @property
     def remembered(self) -> dict[str, str]:
