@@ -1,12 +1,16 @@
-"""What every test has: strict templates, one hypothesis profile, and a loud word where Chromium is missing."""
+"""What every test has: a database, strict templates, one hypothesis profile, a loud word where Chromium is missing."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from xdist.scheduler import WorkStealingScheduling
 
+from tests import kept_database
 from tests.chromium import IS_CI, chromium_path
 from tests.strict_templates import unknown_variables
 
@@ -53,6 +57,29 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
                 item.add_marker(pytest.mark.skip(reason=NO_CHROMIUM))
     # Last, because the browser's driver keeps an event loop running, beside which Django refuses its database.
     items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
+def pytest_collection_finish() -> None:
+    """The tests themselves, many thousand objects, stay to the end: nobody need look whether they are still wanted."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> WorkStealingScheduling | None:
+    """Each process takes a run of neighbours, so that what a module or package shares is made once, and not by each."""
+    return WorkStealingScheduling(config, log) if config.getoption("dist") == "load" else None
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings: None) -> None:
+    kept_database.begin()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
+    with django_db_blocker.unblock():
+        kept_database.finish()
 
 
 @pytest.hookimpl(wrapper=True)

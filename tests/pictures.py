@@ -5,7 +5,7 @@ import struct
 import zlib
 from typing import Any
 
-from PIL import Image
+from PIL import Image, ImageCms
 
 GPS = 0x8825
 ORIENTATION = 0x0112
@@ -27,6 +27,12 @@ def with_metadata() -> bytes:
     exif[ORIENTATION], exif[ARTIST] = 6, "CANARY the photographer"
     exif.get_ifd(GPS)[2] = (48.0, 12.0, 30.0)
     return picture(exif=exif.tobytes(), comment=b"CANARY comment")
+
+
+def swapped_profile() -> bytes:
+    """A profile by whose numbers red is green and green is red: what obeys it shows it."""
+    plain = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    return plain.replace(b"rXYZ", b"____").replace(b"gXYZ", b"rXYZ").replace(b"____", b"gXYZ")
 
 
 def animated(kind: str) -> bytes:

@@ -58,16 +58,43 @@ def test_an_owner_gives_a_role_and_deletes_no_account(client):
 def test_a_role_given_in_the_admin_is_written_down(client):
     client.force_login(cast.olga())
     carla, colin = cast.carla(), cast.colin()
-    client.post(
-        f"{ADMIN}timeline/user/{carla.pk}/change/", {"username": "carla", "role": "editor", "is_active": "on"}
-    )
-    client.post(f"{ADMIN}timeline/user/{colin.pk}/change/", {"username": "colin", "role": "contributor"})
+    for person, sent in ((carla, {"role": "editor", "is_active": "on"}), (colin, {"role": "contributor"})):
+        called = {"username": person.username, "first_name": person.first_name, "email": person.email}
+        client.post(f"{ADMIN}timeline/user/{person.pk}/change/", called | sent)
     told = AuditEntry.objects.order_by("pk").values_list("act", "actor__username", "target_id", "after")
     assert list(told) == [
         ("change role", "olga", str(carla.pk), {"role": "editor"}),
-        ("switch off", "olga", str(colin.pk), None),
+        ("switch off", "olga", str(colin.pk), {"is_active": False}),
     ]
     assert not User.objects.get(pk=colin.pk).is_active
+
+
+def test_another_address_given_in_the_admin_is_written_down(client):
+    """A letter for a new password goes there: whoever changes it could come in as that person."""
+    client.force_login(cast.olga())
+    paula = cast.paula()
+    sent = {"username": "paula", "first_name": "Paula", "email": "olga@example.net", "role": "publisher"}
+    client.post(f"{ADMIN}timeline/user/{paula.pk}/change/", {**sent, "is_active": "on"})
+    [entry] = AuditEntry.objects.all()
+    assert (entry.act, entry.actor.username, entry.target_id) == ("change account", "olga", str(paula.pk))
+    assert (entry.before, entry.after) == ({"email": "paula@example.org"}, {"email": "olga@example.net"})
+
+
+def test_a_password_given_in_the_admin_is_written_down_and_ends_sessions(client):
+    paula, there = cast.paula(), Client()
+    there.force_login(paula)
+    client.force_login(cast.olga())
+    address = f"{ADMIN}timeline/user/{paula.pk}/password/"
+    client.post(address, {"usable_password": "true", "password1": "short", "password2": "short"})
+    assert not AuditEntry.objects.exists()
+    given = "another long enough password"
+    client.post(address, {"usable_password": "true", "password1": given, "password2": given})
+    paula.refresh_from_db()
+    assert paula.check_password(given)
+    [entry] = AuditEntry.objects.all()
+    assert (entry.act, entry.actor.username, entry.target_id) == ("give password", "olga", str(paula.pk))
+    assert given not in f"{entry.before} {entry.after} {entry.reason}"
+    assert there.get("/desk/").status_code == 302
 
 
 def test_the_role_of_a_new_account_is_written_down_too(client):

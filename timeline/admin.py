@@ -7,6 +7,7 @@ from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import UserChangeForm
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.db.models import Model
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
@@ -15,7 +16,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from timeline.editorial.refusals import Refusal
-from timeline.editorial.staffing import change_access, change_role, require_staffing
+from timeline.editorial.staffing import (
+    change_access,
+    change_particulars,
+    change_role,
+    note_password_given,
+    require_staffing,
+)
 from timeline.models import (
     AuditEntry,
     Capture,
@@ -131,13 +138,25 @@ class Accounts(ForTheOwner, UserAdmin):
         return form
 
     def save_model(self, request: HttpRequest, obj: User, form: ModelForm, change: bool) -> None:
-        """Save who it is; in which role, and whether they come in, is for `editorial` to write, and to write down."""
+        """Who it is, in which role, and whether they come in, is for `editorial` to write, and to write down."""
         by, role, is_active = cast(User, request.user), Role(obj.role), obj.is_active
         stands = User.objects.get(pk=obj.pk) if change else User()
         obj.role, obj.is_active = stands.role, stands.is_active
-        super().save_model(request, obj, form, change)
+        if change:
+            change_particulars(obj, by=by)
+        else:
+            super().save_model(request, obj, form, change)
         obj.role = change_role(obj, role, by=by).role
         obj.is_active = change_access(obj, is_active=is_active, by=by).is_active
+
+    def user_change_password(self, request: HttpRequest, id: str, form_url: str = "") -> HttpResponse:
+        """Django saves the password and says so by where it leads to; what it wrote is compared, and written down."""
+        with transaction.atomic():
+            person = User.objects.select_for_update().filter(pk=id).first() if id.isdecimal() else None
+            answer: HttpResponse = super().user_change_password(request, id, form_url)
+            if person and User.objects.get(pk=person.pk).password != person.password:
+                note_password_given(person, by=cast(User, request.user))
+        return answer
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return True

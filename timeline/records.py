@@ -98,7 +98,9 @@ class CitationRecord:
 
     @property
     def can_be_checked(self) -> bool:
-        """Whether a reader is told where in the source to look."""
+        """Whether a reader is told where in the source to look: of a restricted one, its words alone if released."""
+        if self.source.is_restricted:
+            return bool(self.quote and self.is_quote_released)
         return bool(self.quote or self.locator)
 
 

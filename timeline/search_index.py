@@ -4,17 +4,23 @@ On SQLite it is an FTS5 table for each; on PostgreSQL an index on the text itsel
 it is taken down before migrations and built anew after them: a migration may change rows or lose triggers.
 """
 
+import string
 from collections.abc import Iterator
 from typing import Any
 
 from django.apps import apps
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-# PostgreSQL's own function may change with its dictionary, so no index takes it; this one promises to stay the same.
-WITHOUT_ACCENTS = (
+# Whatever stands between words. PostgreSQL would read a tag, an address or a number with a sign out of it and keep no
+# word of that; FTS5 knows words alone, and so do people who search.
+BETWEEN_WORDS = string.punctuation.replace("'", "''")
+# PostgreSQL's own functions may change with their dictionary, so no index takes them; these promise to stay the same.
+WORDS_OF_TEXT = (
     "CREATE EXTENSION IF NOT EXISTS unaccent",
     "CREATE OR REPLACE FUNCTION without_accents(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT "
     "AS $$ SELECT public.unaccent('public.unaccent', $1) $$",
+    "CREATE OR REPLACE FUNCTION searched_words(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT "
+    f"AS $$ SELECT translate(public.without_accents($1), '{BETWEEN_WORDS}', repeat(' ', {len(string.punctuation)})) $$",
 )
 
 
@@ -22,7 +28,7 @@ def build_search_index(connection: BaseDatabaseWrapper) -> None:
     """Build the index of every table that is there with all its searched columns, from what stands in it."""
     with connection.cursor() as cursor:
         if connection.vendor != "sqlite":
-            for statement in WITHOUT_ACCENTS:
+            for statement in WORDS_OF_TEXT:
                 cursor.execute(statement)
         tables = set(connection.introspection.table_names(cursor))
         for model in _searched_models():

@@ -36,7 +36,7 @@ async function send(data) {
   asking = new AbortController();
   const options = { method: "POST", body: data, redirect: "manual", signal: asking.signal };
   const answer = await fetch(line.dataset.keepAt, options);
-  if (answer.type === "opaqueredirect" || answer.status === 403) throw new Error("logged out");
+  if (answer.type === "opaqueredirect" || [401, 403].includes(answer.status)) throw new Error("logged out");
   return answer;
 }
 

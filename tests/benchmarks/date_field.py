@@ -4,10 +4,9 @@ from functools import partial
 
 from django.conf import settings
 from django.test import Client
-from django.test.utils import get_runner, setup_test_environment
 
 from tests import cast
-from tests.benchmarks.measuring import interleaved, print_table
+from tests.benchmarks.measuring import empty_newsroom, interleaved, print_table
 
 AIM = 5.0
 """Milliseconds of server time."""
@@ -26,10 +25,9 @@ TYPED = {
 }
 
 
+@empty_newsroom()
 def main() -> None:
     """Print milliseconds a request, and how much of the aim each takes."""
-    setup_test_environment(debug=False)
-    get_runner(settings)(verbosity=0, interactive=False).setup_databases()
     client = Client()
     client.force_login(cast.edith())
     seconds = interleaved({name: partial(_read, client, text) for name, text in TYPED.items()}, rounds=25)

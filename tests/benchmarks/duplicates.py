@@ -3,12 +3,11 @@
 import random
 from functools import partial
 
-from django.conf import settings
 from django.db import connection
-from django.test.utils import CaptureQueriesContext, get_runner, setup_test_environment
+from django.test.utils import CaptureQueriesContext
 
 from tests import cast, make
-from tests.benchmarks.measuring import interleaved, print_table
+from tests.benchmarks.measuring import empty_newsroom, interleaved, print_table
 from timeline.dates import EdtfDate
 from timeline.extraction.likeness import likeness, telling_of
 from timeline.models import Event, Proposal
@@ -27,9 +26,8 @@ ACTS = ("meets", "calls", "warns", "visits", "thanks", "sues", "succeeds", "rece
 DATES = ("2014-03-18", "2014-03", "2014", "2010/2019", "2003/..")
 
 
+@empty_newsroom()
 def main() -> None:
-    setup_test_environment(debug=False)
-    get_runner(settings)(verbosity=0, interactive=False).setup_databases()
     user = cast.edith()
     _write_events(user.pk)
     proposal = make.proposal()

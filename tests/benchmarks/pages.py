@@ -3,22 +3,19 @@
 import gzip
 from functools import partial
 
-from django.conf import settings
 from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext, get_runner, setup_test_environment
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from tests import make
-from tests.benchmarks.measuring import interleaved, print_table
+from tests.benchmarks.measuring import empty_newsroom, interleaved, print_table
 
 FEW, MANY = 20, 200
 
 
+@empty_newsroom()
 def main() -> None:
-    setup_test_environment(debug=False)
-    # A database in memory, that goes with the process.
-    get_runner(settings)(verbosity=0, interactive=False).setup_databases()
     few, many = _publish(FEW), _publish(MANY)
     rows = []
     for page in few:

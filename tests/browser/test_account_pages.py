@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.browser.looking import LOOKED_AT, faults_of
 from tests.browser.newsroom import PASSWORD
-from tests.browser.test_every_page import LOOKED_AT, faults_of
 
 OUTSIDE = [
     "/desk/login/",

@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests import pictures
+from tests.browser.looking import LOOKED_AT, faults_of
 from tests.browser.newsroom import Newsroom
-from tests.browser.test_every_page import LOOKED_AT, faults_of
 from tests.browser.test_main_path import log_in
 
 EVERYWHERE = pytest.mark.parametrize(

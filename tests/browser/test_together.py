@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.looking import LOOKED_AT, faults_of
 from tests.browser.newsroom import PASSWORD, Newsroom
-from tests.browser.test_every_page import LOOKED_AT, faults_of
 from tests.browser.test_main_path import log_in
 
 CONFLICT = ["status of 409"]
@@ -97,9 +97,14 @@ def test_a_login_that_ran_out_while_typing_costs_nothing(newsroom, open_page, ev
     page.get_by_label("Place").fill("Hofburg")
     expect(page.get_by_text("You are logged out.")).to_be_visible()
     page.get_by_role("button", name="Save", exact=True).click()
-    log_in_here(page, "editor")
-    expect(page.get_by_text("You were writing here on")).to_be_visible()
-    page.get_by_role("link", name="Take it up again").click()
+    expect(page.get_by_role("heading", name="You were logged out, so this was not sent")).to_be_visible()
+    with page.context.expect_page() as opened:
+        page.get_by_role("link", name="Log in in another tab").click()
+    log_in_here(opened.value, "editor")
+    page.get_by_role("button", name="I am logged in: send it").click()
+    page.get_by_role("button", name="Send it").click()
+    expect(page.get_by_text("Hofburg").first).to_be_visible()
+    page.goto(event + "edit/")
     expect(page.get_by_label("Place")).to_have_value("Hofburg")
 
 
@@ -108,8 +113,8 @@ def test_the_next_person_at_the_same_tab_is_handed_nothing(newsroom, open_page, 
     page.context.clear_cookies(name="sessionid")
     page.get_by_label("Place").fill("Hofburg")
     expect(page.get_by_text("You are logged out.")).to_be_visible()
-    page.get_by_role("button", name="Save", exact=True).click()
-    log_in_here(page, "publisher")
+    log_in(page, newsroom, "publisher")
+    page.goto(event + "edit/")
     expect(page.get_by_role("heading", name="Edit the event")).to_be_visible()
     page.wait_for_load_state("networkidle")
     expect(page.get_by_text("You were writing here on")).to_have_count(0)

@@ -1,13 +1,16 @@
 """What a browser test watches without being asked: the console, the policy, third parties, and accessibility."""
 
 import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Page, Request
 
 AXE = (Path(__file__).parent / "vendor" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+ANY_IMPACT = frozenset({"minor", "moderate", "serious", "critical"})
 OWN_HOSTS = {"127.0.0.1", "localhost"}
 
 
@@ -39,18 +42,26 @@ class Watch:
 
 
 def serious_findings(page: Page) -> list[str]:
-    """What axe-core finds serious or critical on the page as it now stands, one readable line each.
+    """What axe-core finds serious or critical."""
+    return findings(page, impacts={"serious", "critical"})
+
+
+def findings(page: Page, *, only: Sequence[str] = (), impacts: Collection[str] = ANY_IMPACT) -> list[str]:
+    """What axe-core finds on the page as it now stands, one readable line each; by some of its rules alone, if named.
 
     The source is handed over by the driver, not by a script element, which the page's policy would refuse.
     """
-    page.evaluate(AXE)
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE)
     # Without its preload: to read our style sheets it copies them into a style element, which the policy refuses.
-    options = {"resultTypes": ["violations"], "preload": False}
+    options: dict[str, Any] = {"resultTypes": ["violations"], "preload": False}
+    if only:
+        options["runOnly"] = {"type": "rule", "values": list(only)}
     found = page.evaluate("options => axe.run(document, options).then(result => result.violations)", options)
     return [
         f"{finding['id']} ({finding['impact']}): {finding['help']}: {', '.join(_places(finding))}"
         for finding in found
-        if finding["impact"] in {"serious", "critical"}
+        if finding["impact"] in impacts
     ]
 
 

@@ -4,7 +4,19 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from tests import make
-from timeline.models import Event, Proposal, PublishedEvent, Source, Stage, Standing
+from timeline.models import (
+    AuditEntry,
+    Comment,
+    Event,
+    Merge,
+    Notice,
+    Notification,
+    Proposal,
+    PublishedEvent,
+    Source,
+    Stage,
+    Standing,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -24,6 +36,17 @@ def test_it_holds_what_was_asked_for():
     assert 0 < live.count() == PublishedEvent.objects.count()
     for event in Event.objects.with_record():
         assert event.revisions.get().to_record() == event.to_record()
+
+
+def test_work_has_left_its_traces():
+    call_command("make_newsroom", events=400, sources=10, proposals=0, verbosity=0)
+
+    live = Event.objects.filter(standing=Standing.LIVE).count()
+    assert AuditEntry.objects.count() == 400 + 2 * live
+    assert Event.objects.filter(stage=Stage.APPROVED, standing=Standing.NONE).exists()
+    assert Notification.objects.unread().count() == live
+    for model in (Comment, Merge, Notice):
+        assert model.objects.exists()
 
 
 def test_it_refuses_a_newsroom_that_is_in_use():

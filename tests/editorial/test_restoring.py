@@ -9,12 +9,13 @@ from django.utils import timezone
 
 from tests import cast, make
 from tests.web.pages import client_of, text_of
+from timeline.editorial.amending import FIELDS, CitationWords, amend_citation
 from timeline.editorial.correcting import drop_correction
 from timeline.editorial.drafting import NewCitation, cite, edit_event, remove_citation
-from timeline.editorial.refusals import NotReady, WrongState
+from timeline.editorial.refusals import NotAllowed, NotReady, WrongState
 from timeline.editorial.restoring import restore
 from timeline.editorial.reviewing import submit
-from timeline.models import Event, Revision, Source, Stage
+from timeline.models import Event, Revision, Source, Stage, User
 from timeline.records import EventRecord
 
 pytestmark = pytest.mark.django_db
@@ -112,6 +113,55 @@ def test_a_source_without_a_key_that_is_no_longer_known_by_that_name_is_said() -
     Source.objects.update(title="Renamed")
     with pytest.raises(NotReady, match="“Minutes of the meeting” is not in the library"):
         restore(event, by=cast.edith(), expected_version=event.version, number=3)
+
+
+class TestWordsThatWereReleased:
+    """Carla's own event rests on somebody who must not be named; what he said was released once."""
+
+    WORDS = "The ministers met in Vienna on Sunday."
+
+    def event(self) -> Event:
+        capture = make.capture(by=cast.edith())
+        Source.objects.filter(pk=capture.source_id).update(is_restricted=True, public_reason="A witness")
+        event = make.draft("As it was", by=cast.carla(), quote=(capture, self.WORDS))
+        return self.released(event, is_released=True)
+
+    def released(self, event: Event, *, is_released: bool, by: User | None = None) -> Event:
+        citation = event.citations.get()
+        names = (name for name in FIELDS if name != "is_quote_released")
+        words = CitationWords(
+            **{name: getattr(citation, name) for name in names}, is_quote_released=is_released
+        )
+        return amend_citation(citation, words, by=by or cast.edith(), expected_version=event.version)
+
+    def test_a_release_that_was_taken_back_does_not_come_again(self) -> None:
+        event = self.released(self.event(), is_released=False)
+        event = changed(event, headline="As it is")
+        event = restore(event, by=cast.carla(), expected_version=event.version, number=2)
+        assert (event.headline, event.citations.get().is_quote_released) == ("As it was", False)
+        assert "release was taken back" in event.revisions.latest().note
+
+    def test_nor_after_the_citation_was_removed(self) -> None:
+        event = self.event()
+        event = remove_citation(event.citations.get(), by=cast.edith(), expected_version=event.version)
+        event = restore(event, by=cast.carla(), expected_version=event.version, number=2)
+        assert not event.citations.get().is_quote_released
+
+    def test_a_release_that_stands_stays(self) -> None:
+        event = changed(self.event(), headline="As it is")
+        event = restore(event, by=cast.carla(), expected_version=event.version, number=2)
+        assert event.citations.get().is_quote_released
+
+    def test_where_nothing_else_would_come_back_it_is_said(self) -> None:
+        event = self.released(self.event(), is_released=False)
+        with pytest.raises(NotReady, match="restoring does not release them"):
+            restore(event, by=cast.carla(), expected_version=event.version, number=2)
+
+    def test_to_release_them_again_takes_somebody_who_may_know_the_source(self) -> None:
+        event = self.released(self.event(), is_released=False)
+        with pytest.raises(NotAllowed, match="restricted"):
+            self.released(event, is_released=True, by=cast.carla())
+        assert self.released(event, is_released=True).citations.get().is_quote_released
 
 
 @pytest.mark.parametrize("old", OLD, ids=lambda old: old["about"])

@@ -50,6 +50,39 @@ def test_every_mode_of_colour_becomes_one_that_browsers_show(mode):
     assert shown.mode in ("RGB", "RGBA")
 
 
+GREENISH, REDDISH = (lambda r, g, b: g > 200 > r + b), (lambda r, g, b: r > 200 > g + b)
+
+
+def shown_at_its_middle(data: bytes) -> tuple[int, ...]:
+    image = Image.open(io.BytesIO(next(iter(read_picture(data).files.values()))))
+    assert "icc_profile" not in image.info
+    return image.getpixel((image.width // 2, image.height // 2))
+
+
+@pytest.mark.parametrize("kind", ["jpeg", "png", "webp"])
+def test_colours_are_those_that_its_profile_says(kind):
+    data = pictures.picture(kind, colour="red", icc_profile=pictures.swapped_profile())
+    assert GREENISH(*shown_at_its_middle(data))
+
+
+def test_what_is_clear_stays_clear_with_a_profile():
+    data = pictures.picture("png", colour=(255, 0, 0, 100), icc_profile=pictures.swapped_profile())
+    *colour, clearness = shown_at_its_middle(data)
+    assert GREENISH(*colour) and clearness == 100
+
+
+GREY = b"".join((pictures.swapped_profile()[:16], b"GRAY", pictures.swapped_profile()[20:]))
+
+
+@pytest.mark.parametrize(
+    "profile",
+    [b"no profile at all", pictures.swapped_profile()[:200], pictures.swapped_profile()[:132], GREY],
+    ids=["words", "cut short", "cut after its head", "for greys"],
+)
+def test_a_broken_profile_is_passed_over(profile):
+    assert REDDISH(*shown_at_its_middle(pictures.picture(colour="red", icc_profile=profile)))
+
+
 # what, the file, a part of the sentence
 REFUSED = [
     ("a PNG that is a ZIP bomb", pictures.bomb, "too large"),

@@ -1,6 +1,7 @@
 """Migrating a newsroom at work: rows that were there get their new columns, and going back loses nothing."""
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ DATES = ["2014", "2022-01-09/2022-01-10", "2021-11~/..", "Y-66000000", "2014-03?
 STALE = 5
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def newsroom(django_db_blocker: Any) -> Iterator[Any]:
     """A database of its own, for the tables of history in the tests' database refuse to be emptied."""
     settings = connections["default"].settings_dict
@@ -123,3 +124,72 @@ def test_rows_that_were_there_get_their_columns_and_the_way_back_is_open(newsroo
     assert names_of_guards(newsroom) == {guard.name for guard in GUARDS} - new
     kept = again.get_model("timeline", "Event").objects.using(ALIAS).order_by("pk")
     assert [event.date.text if event.date else "" for event in kept] == DATES
+
+
+def schedule(
+    apps: Any, user: Any, public_id: str, moment: datetime, standing: str, *publications: tuple[Any, Any]
+) -> None:
+    """An event with its publications, each from when until when."""
+
+    def rows(name: str) -> Any:
+        return apps.get_model("timeline", name).objects.using(ALIAS)
+
+    event = rows("Event").create(
+        headline="Talks",
+        public_id=public_id,
+        date=DATES[0],
+        stage="scheduled",
+        standing=standing,
+        scheduled_for=moment,
+        created_by=user,
+        last_edited_by=user,
+    )
+    revision = rows("Revision").create(event=event, number=1, record={}, author=user, written_at=moment)
+    for sequence, (since, until) in enumerate(publications, start=1):
+        rows("PublishedEvent").create(
+            event=event,
+            revision=revision,
+            public_id=public_id,
+            sequence=sequence,
+            standing="live",
+            date=DATES[0],
+            public_from=since,
+            public_until=until,
+            published_by=user,
+        )
+
+
+def test_on_the_way_back_what_is_scheduled_loses_its_date_and_what_went_live_by_its_date_stays(
+    newsroom,
+) -> None:
+    apps = migrate(newsroom, "0007_scheduling")
+    remove_guards(newsroom)
+    now = timezone.now()
+    hour = timedelta(hours=1)
+
+    user = apps.get_model("timeline", "User").objects.using(ALIAS).create(username="egon", role="editor")
+    waiting, over = now + hour, now - hour
+    schedule(apps, user, "first", waiting, "none", (waiting, None))
+    schedule(apps, user, "again", waiting, "live", (over, waiting), (waiting, None))
+    schedule(apps, user, "over", over, "none", (over, None))
+
+    apps = migrate(newsroom, "0007_source_version")
+    told = {
+        one.public_id: (one.stage, one.standing)
+        for one in apps.get_model("timeline", "Event").objects.using(ALIAS).filter(created_by=user.pk)
+    }
+    assert told == {
+        "first": ("approved", "none"),
+        "again": ("approved", "live"),
+        "over": ("approved", "live"),
+    }
+    public = (
+        apps.get_model("timeline", "PublishedEvent").objects.using(ALIAS).filter(event__created_by=user.pk)
+    )
+    seen_tomorrow = [
+        (row.public_id, row.sequence)
+        for row in public.order_by("public_id")
+        if row.public_until is None or row.public_until > now + timedelta(days=1)
+    ]
+    assert seen_tomorrow == [("again", 1), ("over", 1)]
+    migrate(newsroom, "0007_scheduling")

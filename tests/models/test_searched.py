@@ -43,6 +43,14 @@ def test_what_is_typed_finds_the_event(typed):
     assert list(matching(Event.objects.all(), typed)) == [event]
 
 
+@pytest.mark.parametrize("typed", ["ferry", "b", "rose", "3.5", "5", "desk", "example", "shore", "ebb"])
+def test_words_are_found_whatever_stands_between_them(typed):
+    """As in markup, addresses and numbers: both databases see the same words."""
+    event = make.draft("<b>Ferry</b> sank/rose 3.5%, say desk@news.example and //on.shore: 'ebb'")
+
+    assert list(matching(Event.objects.all(), typed)) == [event]
+
+
 @pytest.mark.parametrize(
     "typed", ["", "   ", "?!", "_", "ferry train", "erry", "ferry OR train", "NOT train"]
 )

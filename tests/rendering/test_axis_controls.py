@@ -8,15 +8,15 @@ from django.template.loader import render_to_string
 
 from tests.rendering.marks import STORY, drawn, scene_of
 from timeline.dates import EdtfDate
-from timeline.rendering.reader_filter import read_filter
+from timeline.rendering.reader_filter import Known, read_filter
 from timeline.rendering.view_state import ViewState
 
-LANES = ("military", "diplomacy", "background")
+KNOWN = Known(lanes=("military", "diplomacy", "background"))
 
 
 def reads(address: str) -> ViewState:
     """What the page makes of an address."""
-    return read_filter(QueryDict(address.lstrip("?")), lanes=LANES, today=date(2022, 1, 2)).view
+    return read_filter(QueryDict(address.lstrip("?")), known=KNOWN, today=date(2022, 1, 2)).view
 
 
 def follow(view: ViewState, name: str) -> ViewState | None:

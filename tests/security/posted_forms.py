@@ -1,5 +1,6 @@
 """Every form and link of a page, read from its HTML as a browser reads them: where they go, what they would send."""
 
+import re
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 from urllib.parse import urljoin
@@ -154,4 +155,10 @@ class Page(HTMLParser):
 def _plausible(name: str, form: _Form) -> str:
     if form.kinds.get(name, "hidden") == "hidden":
         return ""
-    return PLAUSIBLE.get(name, PLAUSIBLE.get(name.split("_")[0], f"Some words for {name}"))
+    kind = without_number(name)
+    return PLAUSIBLE.get(kind, PLAUSIBLE.get(kind.split("_")[0], f"Some words for {name}"))
+
+
+def without_number(name: str) -> str:
+    """The name of a field of which a page has one for each row, such as `other_date_14`, less the row."""
+    return re.sub(r"_\d+(?=_|$)", "", name)

@@ -26,6 +26,7 @@ HELD_BY = {
         "web/accounts/test_second_factor.py::test_a_password_alone_does_not_do",
         "web/accounts/test_second_factor.py::test_who_publishes_reaches_nothing_before_the_second_factor",
         "web/accounts/test_second_factor.py::test_a_recovery_code_works_once",
+        "web/accounts/test_second_factor.py::test_of_recovery_codes_only_hashes_are_kept",
         "web/accounts/test_second_factor.py::test_no_secret_lies_in_the_clear",
     ),
     16: (
@@ -53,23 +54,23 @@ HELD_BY = {
     21: (
         "web/test_route_matrix.py::test_every_address_has_its_audience",
         "web/test_route_matrix.py::test_each_person_gets_what_is_theirs",
-        "security/test_every_form.py::test_s21_a_stranger_is_led_to_the_login_and_nothing_is_done",
+        "security/forms/test_every_form.py::test_s21_a_stranger_is_led_to_the_login_and_nothing_is_done",
     ),
     22: (
-        "security/test_every_form.py::"
+        "security/forms/test_every_form.py::"
         "test_s22_what_is_not_a_contributors_is_refused_them_and_what_they_may_not_see_is_not_there",
     ),
-    23: ("security/test_every_form.py::test_s23_fields_that_a_form_does_not_have_change_nothing",),
+    23: ("security/forms/test_every_form.py::test_s23_fields_that_a_form_does_not_have_change_nothing",),
     24: (
-        "security/test_every_form.py::test_s24_without_its_token_no_form_is_taken",
-        "security/test_every_form.py::test_s24_a_link_with_all_that_the_form_would_send_changes_nothing",
+        "security/forms/test_every_form.py::test_s24_without_its_token_no_form_is_taken",
+        "security/forms/test_every_form.py::test_s24_a_link_with_all_that_the_form_would_send_changes_nothing",
     ),
     25: (
         "browser/test_stored_scripts.py::test_s25_no_stored_text_runs_as_a_script_on_any_page",
         "web/test_reader_safety.py::test_markup_in_any_field_is_text",
     ),
     26: (
-        "security/test_addresses_of_sources.py::test_s26_no_form_takes_what_is_no_web_address",
+        "security/forms/test_addresses_of_sources.py::test_s26_no_form_takes_what_is_no_web_address",
         "web/test_reader_safety.py::test_links_to_sources_are_web_addresses",
     ),
     27: ("web/test_reader_safety.py::test_structured_data_survives_hostile_text",),

@@ -1,10 +1,11 @@
 """A newsroom in which everything stands in every state, and the people who look at all its pages and forms."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 from http.cookies import SimpleCookie
 from io import StringIO
 from typing import Any
@@ -20,17 +21,28 @@ from django.urls import Resolver404, resolve, reverse
 from django.utils import timezone
 
 from tests import cast, make
-from tests.security.posted_forms import Page, PostedForm
-from tests.web.accounts.coming_in import confirmed, give_app
+from tests.security.posted_forms import Page, PostedForm, without_number
+from tests.web.accounts.coming_in import confirmed, give_app, log_in
+from timeline.editorial.buffering import keep
+from timeline.editorial.commenting import comment_on
 from timeline.editorial.correcting import retract
+from timeline.editorial.drafting import edit_event
+from timeline.editorial.filtering import save_filter
 from timeline.editorial.inviting import invite
+from timeline.editorial.merging import confirm_merge, propose_merge
 from timeline.editorial.naming import create_topic
+from timeline.editorial.sourcing import change_source
+from timeline.editorial.triaging import accept, reject
 from timeline.editorial.withholding import withhold
-from timeline.models import Role
+from timeline.models import BufferSubject, Role, Timeline
 
 PEOPLE = (cast.edith, cast.paula, cast.olga)
-# Of each kind of page so many: events stand in eight states.
-PAGES_OF_A_KIND = 10
+TOLD_TWICE = (
+    "The envoys of Norland and Sudland met in Vienna on Sunday. The harbour was closed on Monday. "
+    "Talks had failed in 2014. On Sunday the envoys of Norland and Sudland met for talks in Vienna."
+)
+# Of each kind of page so many: events stand in nine states, and are merged, edited and cited besides.
+PAGES_OF_A_KIND = 16
 # Where somebody was and when, and failed tries: written by whatever is asked, and nothing that a form is about.
 NOT_WHAT_IS_ASKED = {"django_session", "usersessions_usersession", "timeline_presence"}
 WHEN_SEEN = ("last_login", "last_seen_at")
@@ -56,7 +68,49 @@ def build() -> str:
     )
     retract(live, by=cast.piet(), expected_version=live.version, reason="It did not happen.")
     withhold(hidden, by=cast.piet(), expected_version=hidden.version, reason="Asked by a court.")
+    _merge_two_pairs(timeline)
+    _leave_work_behind(timeline)
+    _redate_a_source()
     return reverse("desk:invitation-accept", args=[token])
+
+
+def _merge_two_pairs(timeline: Timeline) -> None:
+    """One merge that waits for a publisher, and one that holds."""
+    for name in ("waits", "holds"):
+        kept, lost = (make.draft(f"{which} whose merge {name}", on=timeline) for which in ("One", "Other"))
+        merge = propose_merge(
+            kept, lost, by=cast.edith(), kept_version=kept.version, lost_version=lost.version
+        )
+    confirm_merge(merge, by=cast.paula())
+
+
+def _leave_work_behind(timeline: Timeline) -> None:
+    """What the editor wrote, decided and saved, each of which has verbs of its own."""
+    edith = cast.edith()
+    edited = make.draft("Edited", on=timeline)
+    edit_event(edited, replace(edited.to_record(), place="Vienna"), by=edith, expected_version=edited.version)
+    comment_on(edited, "Is that so?", by=edith)
+    create_topic("Borne by nothing", by=edith)
+    save_filter("Drafts", "stage=draft", by=edith)
+    keep({"headline": ["Half typed"]}, by=edith, tab="another", subject=BufferSubject.NEW_EVENT)
+    # Logged in on other devices as well.
+    for device in (Client(), Client()):
+        log_in(device, edith.username)
+
+
+def _redate_a_source() -> None:
+    """An article that tells one thing twice, one proposal decided, and another day of publication found out since."""
+    capture = make.capture(TOLD_TWICE, title="Told twice")
+    open_ones = capture.proposals.filter(folded_into=None)
+    reject(open_ones.get(words="in 2014"), by=cast.edith(), expected_version=1, reason="not an event")
+    accept(open_ones.get(words="on Monday"), by=cast.edith(), expected_version=1, entries=())
+    change_source(
+        capture.source,
+        replace(capture.source.to_record(), published="2022-03-13"),
+        by=cast.edith(),
+        expected_version=capture.source.version,
+        language="en",
+    )
 
 
 def crawl(client: Client, starts: Sequence[str]) -> dict[str, HttpResponse]:
@@ -107,7 +161,7 @@ def every_form(invited: str) -> Iterator[tuple[Client, PostedForm]]:
         client = confirmed(who()) if who else Client()
         client.raise_request_exception = False
         for form in forms_on(crawl(client, [*starts(), invited])):
-            key = (route_of(form), *sorted(form.sent))
+            key = (route_of(form), *sorted({without_number(name) for name in form.sent}))
             # Nobody logs out: what follows would be a stranger's.
             if key in taken or route_of(form) == "account_logout":
                 continue
@@ -160,20 +214,34 @@ def undone(client: Client) -> Iterator[None]:
 
 
 def rows() -> dict[str, list[tuple[object, ...]]]:
-    """Every row of every table, for comparing."""
+    """Every row of every table as the database keeps it, for comparing."""
+    found = {}
+    with connection.cursor() as cursor:
+        for table, query in _queries_for_rows().items():
+            cursor.execute(query)
+            found[table] = cursor.fetchall()
+    return found
+
+
+@lru_cache(maxsize=1)
+def _queries_for_rows() -> dict[str, str]:
+    """What asks for all rows of each table: made once, since the rows are asked for some thousand times."""
     kept = [model for model in apps.get_models() if model._meta.db_table not in NOT_WHAT_IS_ASKED]
-    return {
-        model._meta.db_table: list(
-            model._default_manager.order_by("pk").values_list(
-                *(one.attname for one in model._meta.concrete_fields if one.name not in WHEN_SEEN)
-            )
-        )
-        for model in kept
-    }
+    return {model._meta.db_table: _query_for_rows(model) for model in kept}
 
 
-def texts_in_fields() -> Iterator[tuple[str, str]]:
-    """Every text that a person typed and that is kept, by its column. What was captured is kept as it was."""
+def _query_for_rows(model: type[models.Model]) -> str:
+    columns = [
+        connection.ops.quote_name(one.column)
+        for one in model._meta.concrete_fields
+        if one.name not in WHEN_SEEN
+    ]
+    table, key = map(connection.ops.quote_name, (model._meta.db_table, model._meta.pk.column))
+    return f"SELECT {', '.join(columns)} FROM {table} ORDER BY {key}"  # noqa: S608
+
+
+def texts_in_fields(tables: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Every text in these tables that a person typed, by its column. What was captured is kept as it was."""
     verbatim = {
         "timeline_capture",
         "timeline_passage",
@@ -182,7 +250,7 @@ def texts_in_fields() -> Iterator[tuple[str, str]]:
         "django_session",
     }
     for model in apps.get_models():
-        if model._meta.db_table in verbatim:
+        if model._meta.db_table in verbatim or model._meta.db_table not in tables:
             continue
         names = [
             one.name

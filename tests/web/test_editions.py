@@ -125,7 +125,8 @@ def _restrict_its_source(event: Event) -> None:
 
 def _rename_its_topic(event: Event) -> None:
     topic = event.topics.get()
-    rename_topic(topic, TopicNames("Wheat"), by=cast.edith(), seen=TopicNames.of(topic))
+    seen = TopicNames.of(topic)
+    rename_topic(topic, TopicNames("Wheat"), by=cast.edith(), seen=seen, reason="It is about wheat alone.")
 
 
 def _rename_its_lane(event: Event) -> None:

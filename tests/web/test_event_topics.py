@@ -75,4 +75,32 @@ def test_two_who_change_the_topics_see_both(nato):
     assert answer.status_code == 409
     page = text_of(answer)
     assert "Vienna" in page and "Geneva" in page
-    assert 'value="geneva" autocomplete="off" checked' in answer.content.decode()
+    assert 'name="new_topics" value="Geneva" autocomplete="off" checked' in answer.content.decode()
+
+
+class TestARefusedEdit:
+    """Two people change the topics at once, and the second would make one that is new."""
+
+    def refused(self, nato):
+        event = make.draft(topics=("nato",))
+        address, edith = f"/desk/events/{event.public_id}/edit/", client_of(cast.edith())
+        theirs = TOLD | {"version": "1", "new_topics": ["Vienna"]}
+        client_of(cast.egon()).post(address, theirs)
+        mine = TOLD | {"version": "1", "new_topics": ["Geneva"], "topics": ["nato"]}
+        assert edith.post(address, mine).status_code == 409
+        return edith, address, mine
+
+    def test_leaves_no_topic_behind(self, nato):
+        self.refused(nato)
+        assert not Topic.objects.filter(name="Geneva").exists()
+
+    def test_sent_again_makes_it(self, nato):
+        edith, address, mine = self.refused(nato)
+        edith.post(address, mine | {"version": "2"})
+        assert Event.objects.get().to_record().topics == ("geneva", "nato")
+
+    def test_sent_again_with_their_topics_does_not(self, nato):
+        edith, address, mine = self.refused(nato)
+        edith.post(address, mine | {"version": "2", "choose_topics": "theirs"})
+        assert Event.objects.get().to_record().topics == ("vienna",)
+        assert not Topic.objects.filter(name="Geneva").exists()

@@ -5,8 +5,10 @@ from django.test import Client
 
 from tests import cast, make
 from tests.web.pages import HTMX, client_of, text_of
+from timeline.editorial.correcting import retract
 from timeline.editorial.drafting import NewCitation, cite
 from timeline.editorial.merging import propose_merge
+from timeline.editorial.withholding import withhold
 from timeline.models import Event, Merge, Standing
 
 pytestmark = pytest.mark.django_db
@@ -191,3 +193,19 @@ def test_the_list_costs_the_same_for_one_row_and_twenty(editor, django_assert_ma
         editor.post(address(events[number]), told(events[number], events[number + 1]))
     with django_assert_max_num_queries(cost):
         editor.get("/desk/merges/")
+
+
+@pytest.mark.parametrize("way", [withhold, retract])
+def test_whoever_undoes_it_is_warned_when_the_one_that_stayed_is_out_of_sight(pair, proposed, publisher, way):
+    publisher.post(verb(proposed, "confirm"))
+    page = f"/desk/merges/{proposed.pk}/"
+    assert "again at once" not in text_of(client_of(cast.piet()).get(page))
+    kept = Event.objects.get(pk=pair[0].pk)
+    seen = kept.version
+    way(kept, by=cast.paula(), expected_version=seen, reason="A court.")
+    answer = client_of(cast.piet()).post(verb(proposed, "undo"), {"version": seen, "reason": "Two meetings."})
+    assert answer.status_code == 409
+    assert "readers see “Ministers met in Vienna” again at once" in text_of(answer)
+    again = client_of(cast.piet()).post(verb(proposed, "undo"), {"version": seen + 1, "reason": "Two."})
+    assert again.status_code == 302
+    assert Event.objects.get(pk=pair[1].pk).standing == Standing.LIVE

@@ -143,7 +143,7 @@ def test_the_desk_shows_it_beside_the_date_and_where_it_is_cited():
     event = with_another_date(make.draft())
     client = client_of(cast.edith())
     for path in ("", "edit/"):
-        page = text_of(client.get(f"/desk/events/{event.public_id}/{path}"))
+        page = client.get(f"/desk/events/{event.public_id}/{path}").content.decode()
         assert "5 March 2022" in page and REASON in page
     assert 'value="5 March 2022"' in client.get(edit(event)).content.decode()
 

@@ -87,6 +87,6 @@ def test_the_form_asks_as_much_of_many_colleagues_as_of_one(count, django_assert
     )
     client = client_of(cast.edith())
     client.get("/desk/")
-    with django_assert_max_num_queries(34):
+    with django_assert_max_num_queries(48):
         page = client.get(edit(event))
     assert text_of(page).count("E1") >= 1 if count > 1 else "E0" in text_of(page)

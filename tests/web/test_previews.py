@@ -75,6 +75,17 @@ def test_the_width_is_in_the_address(talks, asked, frame):
     assert frame in client_of(cast.edith()).get(FRAMES, {"as": asked}).content.decode()
 
 
+def test_pictures_are_drawn_from_the_desk_and_stay_there(talks):
+    name, width = make.illustrated(make.draft, on=talks)
+    make.illustrated(make.published_event, "Readers see this one", on=talks, colour="red")
+    page = client_of(cast.edith()).get(INSIDE[0]).content.decode()
+    assert f'src="/desk/images/{name}/' in page and 'alt="Two people at a table"' in page
+    assert "/images/" not in page.replace("/desk/images/", "")
+    assert client_of(cast.edith()).get(f"/desk/images/{name}/{width}/").status_code == 200
+    for outside in (f"/images/{name}/{width}/", f"/desk/images/{name}/{width}/"):
+        assert Client().get(outside).status_code in (302, 404)
+
+
 def test_it_costs_the_same_for_one_event_and_twenty(talks, django_assert_max_num_queries):
     editor = client_of(cast.edith())
     make.draft("Meeting 1", on=talks)

@@ -1,10 +1,5 @@
 """Several events at once: all of them or none, and for each that stands in the way the reason beside it."""
 
-import os
-import signal
-import subprocess
-import sys
-
 import pytest
 from django.db.models.signals import post_save
 
@@ -75,57 +70,6 @@ def test_a_fault_in_the_middle_leaves_nothing(pair):
         post_save.disconnect(fail_at_the_second, sender=PublishedEvent)
     assert len(made) == 2
     assert nothing_happened()
-
-
-KILLED_IN_THE_MIDDLE = """
-import os, signal, django
-django.setup()
-from django.db.models.signals import post_save
-from timeline.editorial.publishing import publish_together
-from timeline.models import Event, PublishedEvent, User
-made = []
-def die(**kwargs):
-    made.append(1)
-    if len(made) == 2:
-        os.kill(os.getpid(), signal.SIGKILL)
-post_save.connect(die, sender=PublishedEvent)
-publish_together([(event, event.version) for event in Event.objects.all()], by=User.objects.get(username="paula"))
-"""
-MADE_BEFORE = """
-import django
-django.setup()
-from django.core.management import call_command
-call_command("migrate", verbosity=0)
-from tests import make
-make.approved("First")
-make.approved("Second")
-"""
-FOUND_AFTERWARDS = """
-import django
-django.setup()
-from timeline.models import AuditEntry, Event, PublishedEvent
-live, acts = Event.objects.filter(standing="live"), AuditEntry.objects.filter(act="publish")
-print(PublishedEvent.objects.count(), live.count(), acts.count())
-"""
-
-
-def test_a_process_killed_in_the_middle_leaves_nothing(tmp_path):
-    environment = {
-        **os.environ,
-        "DJANGO_SETTINGS_MODULE": "timeline.settings",
-        "DATABASE_URL": f"sqlite:///{tmp_path / 'killed.sqlite3'}",
-        "DEBUG": "on",
-        "LOG_LEVEL": "ERROR",
-    }
-
-    def run(program: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False
-        )
-
-    assert run(MADE_BEFORE).returncode == 0
-    assert run(KILLED_IN_THE_MIDDLE).returncode == -signal.SIGKILL
-    assert run(FOUND_AFTERWARDS).stdout.split() == ["0", "0", "0"]
 
 
 @pytest.mark.parametrize(

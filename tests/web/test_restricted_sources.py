@@ -72,6 +72,9 @@ def drafted(source: Source, timeline: Timeline, *, by: User | None = None, relea
 
 
 def let_out(event: Event) -> Event:
+    """With a source beside it that readers can check: of a restricted one they are told too little to count it."""
+    beside = NewCitation(make.source("The record of the day"), locator="page 4")
+    event = cite(event, beside, by=cast.edith(), expected_version=event.version)
     event = submit(event, by=event.created_by, expected_version=event.version)
     event = approve(event, by=cast.paula(), expected_version=event.version)
     return publish(event, by=cast.paula(), expected_version=event.version)

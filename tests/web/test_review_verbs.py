@@ -1,11 +1,13 @@
 """Each verb that moves an event on: works, says so, shows errors, and who may not, from both faces."""
 
+from collections.abc import Callable, Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.utils import timezone
 
-from tests import cast, make
+from tests import cast, make, shared
 from tests.web.pages import HTMX, client_of, is_fragment, text_of
 from timeline.editorial.correcting import retract
 from timeline.editorial.drafting import edit_event
@@ -74,9 +76,17 @@ NEED_WORDS = {
 every_verb = pytest.mark.parametrize("verb", VERBS)
 
 
-def ready_for(verb: str) -> tuple[Event, str]:
-    event = VERBS[verb][0]()
-    return event, f"/desk/events/{event.public_id}/{verb}/"
+@pytest.fixture(scope="module")
+def ready_for(django_db_setup: None, django_db_blocker: Any) -> Iterator[Callable[[str], tuple[Event, str]]]:
+    """An event that is ready for a verb, and the verb's address: made once, and for each test as it was made."""
+    with shared.scene(django_db_blocker):
+        keys = {verb: make_ready().pk for verb, (make_ready, *_) in VERBS.items()}
+
+        def fresh(verb: str) -> tuple[Event, str]:
+            event = Event.objects.get(pk=keys[verb])
+            return event, f"/desk/events/{event.public_id}/{verb}/"
+
+        yield fresh
 
 
 def stands(event: Event) -> tuple[str, str, int]:
@@ -85,7 +95,7 @@ def stands(event: Event) -> tuple[str, str, int]:
 
 
 @every_verb
-def test_it_is_done_and_said_on_the_events_page(verb):
+def test_it_is_done_and_said_on_the_events_page(ready_for, verb):
     event, address = ready_for(verb)
     _, who, sent, _, said = VERBS[verb]
     before = event.version
@@ -96,7 +106,7 @@ def test_it_is_done_and_said_on_the_events_page(verb):
 
 
 @every_verb
-def test_htmx_gets_the_event_as_it_then_stands(verb):
+def test_htmx_gets_the_event_as_it_then_stands(ready_for, verb):
     event, address = ready_for(verb)
     _, who, sent, _, said = VERBS[verb]
     answer = client_of(who()).post(address, {"version": event.version, **sent}, headers=HTMX)
@@ -107,7 +117,7 @@ def test_htmx_gets_the_event_as_it_then_stands(verb):
 
 
 @every_verb
-def test_a_second_click_is_the_same_act(verb):
+def test_a_second_click_is_the_same_act(ready_for, verb):
     event, address = ready_for(verb)
     _, who, sent, _, _ = VERBS[verb]
     client, version = client_of(who()), event.version
@@ -118,7 +128,7 @@ def test_a_second_click_is_the_same_act(verb):
 
 @every_verb
 @pytest.mark.parametrize("version", ["", "1000", "-1", "one", "１", "9" * 30])
-def test_a_missing_or_stale_version_changes_nothing(verb, version):
+def test_a_missing_or_stale_version_changes_nothing(ready_for, verb, version):
     event, address = ready_for(verb)
     _, who, sent, _, _ = VERBS[verb]
     before = stands(event)
@@ -129,7 +139,7 @@ def test_a_missing_or_stale_version_changes_nothing(verb, version):
 
 
 @every_verb
-def test_a_link_does_nothing(verb):
+def test_a_link_does_nothing(ready_for, verb):
     event, address = ready_for(verb)
     before = stands(event)
     answer = client_of(VERBS[verb][1]()).get(address)
@@ -139,7 +149,7 @@ def test_a_link_does_nothing(verb):
 
 
 @every_verb
-def test_a_stranger_is_asked_to_log_in(client, verb):
+def test_a_stranger_is_asked_to_log_in(ready_for, client, verb):
     event, address = ready_for(verb)
     before = stands(event)
     answer = client.post(address, {"version": event.version})
@@ -149,7 +159,7 @@ def test_a_stranger_is_asked_to_log_in(client, verb):
 
 
 @pytest.mark.parametrize("verb", [verb for verb in VERBS if VERBS[verb][0] is not make.published_event])
-def test_a_contributor_finds_no_event_of_others_there(verb):
+def test_a_contributor_finds_no_event_of_others_there(ready_for, verb):
     event, address = ready_for(verb)
     before = stands(event)
     answer = client_of(cast.colin()).post(address, {"version": event.version, **VERBS[verb][2]})
@@ -158,7 +168,7 @@ def test_a_contributor_finds_no_event_of_others_there(verb):
 
 
 @pytest.mark.parametrize("verb", [verb for verb in VERBS if VERBS[verb][3]])
-def test_a_role_that_is_not_enough_is_told_so(verb):
+def test_a_role_that_is_not_enough_is_told_so(ready_for, verb):
     event, address = ready_for(verb)
     before = stands(event)
     answer = client_of(VERBS[verb][3]()).post(address, {"version": event.version, **VERBS[verb][2]})
@@ -169,7 +179,7 @@ def test_a_role_that_is_not_enough_is_told_so(verb):
 
 @pytest.mark.parametrize("verb", NEED_WORDS)
 @pytest.mark.parametrize("headers", [{}, HTMX], ids=["plain", "htmx"])
-def test_what_needs_words_says_so_and_stays_open(verb, headers):
+def test_what_needs_words_says_so_and_stays_open(ready_for, verb, headers):
     event, address = ready_for(verb)
     before = stands(event)
     answer = client_of(VERBS[verb][1]()).post(address, {"version": event.version}, headers=headers)
@@ -181,7 +191,7 @@ def test_what_needs_words_says_so_and_stays_open(verb, headers):
 
 
 @pytest.mark.parametrize("verb", NEED_WORDS)
-def test_who_may_not_do_it_is_told_that_and_not_what_the_form_lacks(verb):
+def test_who_may_not_do_it_is_told_that_and_not_what_the_form_lacks(ready_for, verb):
     event, address = ready_for(verb)
     Event.objects.filter(pk=event.pk).update(created_by=cast.carla())
     answer = client_of(cast.carla()).post(address, {"version": event.version})

@@ -1,15 +1,16 @@
 """Every address there is, by who comes: read from the URL configuration, so that a new one must be placed here."""
 
 import json
+from collections.abc import Iterator
 from io import StringIO
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 
-from tests import cast, make
+from tests import cast, make, shared
 from timeline.editorial.commenting import comment_on
 from timeline.editorial.inviting import invite
 from timeline.editorial.merging import propose_merge
@@ -194,8 +195,15 @@ def addresses() -> list[str]:
     return [route["name"] for route in json.loads(said.getvalue()) if "/desk/admin/" not in route["url"]]
 
 
-@pytest.fixture
-def subjects() -> dict[str, list[object]]:
+@pytest.fixture(scope="module")
+def subjects(django_db_setup: None, django_db_blocker: Any) -> Iterator[dict[str, list[object]]]:
+    with shared.scene(django_db_blocker):
+        for who in filter(None, PEOPLE):
+            who()
+        yield one_of_each()
+
+
+def one_of_each() -> dict[str, list[object]]:
     """One of each thing that an address can be about, all of them the editor's."""
     timeline = make.timeline()
     draft = make.draft("Draft", on=timeline)

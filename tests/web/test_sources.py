@@ -3,6 +3,7 @@
 import pytest
 
 from tests import cast, make
+from tests.web.pages import text_of
 from timeline.models import Capture, Proposal, Source
 
 NEW = "/desk/sources/new/"
@@ -239,3 +240,13 @@ class TestDocument:
         assert sentence in page_of(answer)
         assert "Resolution 68/262" in page_of(answer) or "title" in changes
         assert nothing_is_saved()
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [("en", "English"), ("uk", "Ukrainian"), ("pl-PL", "Polish"), ("und", "Not known"), ("qqq", "qqq")],
+)
+def test_a_language_is_shown_by_its_name(desk, code, name):
+    source = make.source()
+    Source.objects.filter(pk=source.pk).update(language=code)
+    assert f"Language {name}" in text_of(desk.get(f"/desk/sources/{source.pk}/"))

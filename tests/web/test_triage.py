@@ -74,6 +74,37 @@ def test_the_lane_is_remembered_for_the_next(desk, capture, first, talks):
     assert '<option value="4" selected>' in page
 
 
+def test_the_timeline_is_named_with_the_lane_and_where_the_event_went_is_said(desk, first, talks):
+    page = page_of(desk.get(triage_of(first.capture, first)))
+    assert "On no timeline yet</option>" in page
+    assert f'<option value="talks/military">{talks.title}: Military</option>' in page
+    answer = desk.post(
+        verb(first, "accept"), based_on(first, lane="talks/military", importance="4"), follow=True
+    )
+    assert f"Accepted, on {talks.title}: Military. 2 left." in page_of(answer)
+
+
+@pytest.mark.parametrize("is_new_session", [False, True])
+def test_the_last_choice_is_kept_for_each_article(desk, capture, first, talks, is_new_session):
+    other = make.capture("Ministers met in Geneva on Sunday. Talks failed on Monday.")
+    here, next_here = capture.proposals.order_by("start")[:2]
+    there, next_there = other.proposals.order_by("start")[:2]
+    desk.post(verb(here, "accept"), based_on(here, lane="talks/military", importance="3"))
+    desk.post(verb(there, "accept"), based_on(there, lane="", importance="3"))
+    if is_new_session:
+        desk.logout()
+        desk.force_login(cast.edith())
+    assert '<option value="talks/military" selected>' in page_of(desk.get(triage_of(capture, next_here)))
+    assert '<option value="" selected>' in page_of(desk.get(triage_of(other, next_there)))
+
+
+def test_a_place_comes_back_with_what_was_wrong_beside_it(desk, first, talks):
+    posted = based_on(first, lane="talks/military", importance="5", new_topics="x" * 300)
+    answer = desk.post(verb(first, "accept"), posted)
+    assert answer.status_code == 422
+    assert '<option value="talks/military" selected>' in page_of(answer)
+
+
 def test_a_lane_that_is_not_there_is_refused(desk, first):
     answer = desk.post(verb(first, "accept"), based_on(first, lane="talks/nowhere", importance="3"))
     assert answer.status_code == 422

@@ -4,6 +4,7 @@ import pytest
 
 from tests import cast, make
 from tests.web.pages import client_of, text_of
+from timeline.models import Capture
 from timeline.rendering.keyset import ROWS
 
 pytestmark = pytest.mark.django_db
@@ -39,6 +40,35 @@ def articles():
 )
 def test_articles_with_open_proposals_are_listed(articles, query, found):
     assert listed(cast.egon(), query) == found
+
+
+def test_articles_are_found_by_the_timeline_that_their_source_is_cited_on(articles):
+    first, second = (
+        Capture.objects.get(source__title="First"),
+        Capture.objects.get(source__title__startswith="Second"),
+    )
+    make.draft("Told first", on=make.timeline("Talks"), quote=(first, "Talks had broken down in 2014."))
+    make.draft("Told second", on=make.timeline("Grain"), quote=(second, MANY))
+    assert listed(cast.egon(), "?timeline=talks") == ["First"]
+    assert listed(cast.egon(), "?timeline=grain&q=gra") == ["Second about grain"]
+    # One that is not there narrows nothing.
+    assert listed(cast.egon(), "?timeline=talk") == ["Second about grain", "First"]
+    page = client_of(cast.egon()).get("/desk/triage/?timeline=talks")
+    assert '<option value="talks" selected>' in page.content.decode()
+
+
+def test_a_contributor_is_not_told_where_others_cite_their_article():
+    mine = make.capture(f"{MANY} Mine.", title="Mine", by=cast.carla())
+    make.draft("Of a colleague", on=make.timeline("Talks"), quote=(mine, MANY))
+    assert listed(cast.carla(), "?timeline=talks") == []
+    assert listed(cast.carla()) == ["Mine"]
+
+
+@pytest.mark.parametrize(("who", "number"), [(cast.egon, 2), (cast.carla, 0)])
+def test_the_tab_says_how_many_wait_on_every_list(articles, who, number):
+    client = client_of(who())
+    for address in ("/desk/triage/", "/desk/events/"):
+        assert f"Triage {number} " in text_of(client.get(address))
 
 
 def test_each_says_how_many_are_left(articles):

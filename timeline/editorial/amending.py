@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from timeline.dates import EdtfDate
-from timeline.editorial.drafting import require_another_date, rewritten
+from timeline.editorial.drafting import rewritten
+from timeline.editorial.other_dates import require_another_date
 from timeline.editorial.performing import perform
 from timeline.editorial.recording import for_the_record
 from timeline.editorial.refusals import NotReady

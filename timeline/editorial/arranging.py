@@ -118,7 +118,14 @@ def close_to_public(timeline: Timeline, *, by: User, reason: str) -> Timeline:
     if locked.is_public:
         locked.is_public = False
         locked.save(update_fields=["is_public", "modified"])
-        note_act("close to public", locked, by=by, reason=reason.strip())
+        note_act(
+            "close to public",
+            locked,
+            by=by,
+            before={"is_public": True},
+            after={"is_public": False},
+            reason=reason.strip(),
+        )
     return locked
 
 

@@ -76,7 +76,9 @@ def add_source(record: SourceRecord, *, by: User, language: str = "en", reliabil
     source.save()
     if source.is_restricted:
         reword_publications_citing(source)
-    note_act("add source", source, by=by)
+    # What a restricted source is stands with the source alone.
+    said = {"title": source.title, "publisher": source.publisher, "published": record.published}
+    note_act("add source", source, by=by, after={"is_restricted": True} if source.is_restricted else said)
     return source
 
 

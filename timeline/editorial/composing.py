@@ -40,7 +40,7 @@ def open_to_public(timeline: Timeline, *, by: User) -> Timeline:
     if not timeline.is_public:
         timeline.is_public = True
         timeline.save(update_fields=["is_public", "modified"])
-        note_act("open to public", timeline, by=by)
+        note_act("open to public", timeline, by=by, before={"is_public": False}, after={"is_public": True})
     return timeline
 
 

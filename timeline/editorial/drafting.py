@@ -11,6 +11,13 @@ from timeline.editorial.auditing import note_act
 from timeline.editorial.capturing import passage_of, passage_quoting
 from timeline.editorial.illustrating import illustrate
 from timeline.editorial.naming import slugs_of_new
+from timeline.editorial.other_dates import (
+    OtherDate,
+    date_otherwise,
+    dated_otherwise,
+    is_overtaken,
+    require_another_date,
+)
 from timeline.editorial.performing import perform, record_at, write_revision
 from timeline.editorial.permissions import require, require_role
 from timeline.editorial.recording import for_the_record
@@ -99,6 +106,7 @@ def draft_event(
     return event
 
 
+@transaction.atomic
 def edit_event(
     event: Event,
     record: EventRecord,
@@ -106,27 +114,34 @@ def edit_event(
     by: User,
     expected_version: int,
     new_topics: Sequence[str] = (),
+    other_dates: Sequence[OtherDate] = (),
     note: str = "",
 ) -> Event:
-    """Change fields, places and topics; citations have their own verbs. Saving what already stands changes nothing.
+    """Change fields, places, topics and the dates that citations give; all else of citations has its own verbs.
+
+    Saving what already stands changes nothing.
 
     What was typed over an older version is joined with what others have changed since, field by field. Where both
-    changed the same field, `StaleVersion` is raised, and neither text is lost.
+    changed the same field, `StaleVersion` is raised, and neither text is lost; a topic that was to be made is not.
     """
     current = Event.objects.with_record().get(pk=event.pk)
     stands = current.to_record()
     if new_topics:
         require(move_for(Act.EDIT, current), current, by)
     record = replace(_with_topics(record, new_topics, by), citations=stands.citations)
+    citations = dated_otherwise(current, other_dates)
     if current.version != expected_version and (base := record_at(event, expected_version)):
         record, clashes = record.merged_with(stands, base=base)
-        if clashes:
-            raise StaleVersion(current.version, merged=record)
+        if clashes or is_overtaken(current, other_dates):
+            raise StaleVersion(current.version, merged=replace(record, citations=citations))
         expected_version = current.version
 
     def change(locked: Event) -> None:
+        locked.date = record.edtf if record.date else None
+        date_otherwise(locked, other_dates)
         rewrite(locked, record, by=by, note=note)
 
+    record = replace(record, citations=citations)
     if record == stands:
         require(move_for(Act.EDIT, current), current, by)
         return current
@@ -244,11 +259,6 @@ def _set_fields(event: Event, record: EventRecord) -> None:
 
 def _with_topics(record: EventRecord, new_topics: Sequence[str], by: User) -> EventRecord:
     return replace(record, topics=tuple(sorted({*record.topics, *slugs_of_new(new_topics, by=by)})))
-
-
-def require_another_date(event: Event, date: EdtfDate | None) -> None:
-    if date and date == event.date:
-        raise NotReady(_("That is the date of the event already: leave it out here."))
 
 
 def _add_citation(event: Event, citation: NewCitation, by: User) -> None:

@@ -31,6 +31,8 @@ def save_filter(name: str, query: str, *, by: User) -> SavedFilter:
 @transaction.atomic
 def rename_filter(saved: SavedFilter, name: str) -> SavedFilter:
     name = _named(name)
+    if name == saved.name:
+        return saved
     if SavedFilter.objects.filter(owner=saved.owner, name=name).exclude(pk=saved.pk).exists():
         raise NotReady(_("You have a filter called “%(name)s”. Choose another name.") % {"name": name})
     saved.name = name

@@ -51,6 +51,7 @@ def missing_to_publish(event: Event) -> list[str]:
             )
             % {"needed": needed, "found": found}
         )
+        missing += _what_does_not_count(event.to_record())
     if event.image and not event.image_alt.strip():
         missing.append(_("The image has no words for those who cannot see it."))
     if event.image and not event.image_credit.strip():
@@ -70,7 +71,7 @@ def sources_needed(event: Event) -> int:
 
 
 def checkable_sources(record: EventRecord) -> int:
-    """How many different sources a reader could check the event against."""
+    """How many different sources a reader could check the event against, as readers are told of them."""
     return len(
         {
             (citation.source.publisher, citation.source.title)
@@ -78,6 +79,29 @@ def checkable_sources(record: EventRecord) -> int:
             if citation.stance == Stance.SUPPORTS and citation.can_be_checked
         }
     )
+
+
+def _what_does_not_count(record: EventRecord) -> list[str]:
+    """Readers learn of a restricted source neither its words nor where to look, unless its words are released."""
+    kept_back = sum(
+        citation.stance == Stance.SUPPORTS
+        and citation.source.is_restricted
+        and not citation.can_be_checked
+        and bool(citation.quote or citation.locator)
+        for citation in record.public_citations
+    )
+    if not kept_back:
+        return []
+    return [
+        ngettext(
+            "%(number)s citation of a restricted source does not count, for readers cannot check it. "
+            "Release its words, or cite another source.",
+            "%(number)s citations of restricted sources do not count, for readers cannot check them. "
+            "Release their words, or cite other sources.",
+            kept_back,
+        )
+        % {"number": kept_back}
+    ]
 
 
 def _refuse_with(missing: list[str]) -> None:

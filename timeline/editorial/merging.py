@@ -15,6 +15,7 @@ from timeline.editorial.auditing import note_act
 from timeline.editorial.correcting import stop
 from timeline.editorial.drafting import rewrite
 from timeline.editorial.gates import live_record
+from timeline.editorial.notifying import tell_of_merge
 from timeline.editorial.performing import perform
 from timeline.editorial.permissions import require_role
 from timeline.editorial.projecting import project
@@ -22,12 +23,12 @@ from timeline.editorial.recording import for_the_record
 from timeline.editorial.refusals import NotAllowed, NotReady, StaleVersion, WrongState
 from timeline.editorial.restoring import cite_as
 from timeline.editorial.states import Act, move_for
-from timeline.models import Event, Merge, Role, Stage, Standing, User
+from timeline.models import Event, Merge, NotificationKind, Role, Stage, Standing, User
 from timeline.records import CitationRecord, EventRecord
 
-# What is chosen from one of the two; citations, places and topics are those of both, and an image is taken where there
-# is none.
-CHOSEN_FIELDS = ("headline", "date", "date_words", "summary", "place", "occurrence", "attribution")
+# What is chosen from one of the two, an image with its words and credit; citations, places and topics are of both.
+CHOSEN_FIELDS = ("headline", "date", "date_words", "summary", "place", "occurrence", "attribution", "image")
+OUT_OF_SIGHT = (Standing.RETRACTED, Standing.WITHHELD)
 
 
 def united(kept: EventRecord, lost: EventRecord, taken: Collection[str]) -> EventRecord:
@@ -40,7 +41,6 @@ def united(kept: EventRecord, lost: EventRecord, taken: Collection[str]) -> Even
         citations=(*kept.citations, *(one for one in lost.citations if _cited_words(one) not in known)),
         entries=(*kept.entries, *(entry for entry in lost.entries if entry.timeline not in stands)),
         topics=tuple(sorted({*kept.topics, *lost.topics})),
-        image=kept.image or lost.image,
     )
 
 
@@ -50,7 +50,7 @@ def propose_merge(
 ) -> Merge:
     """Ask a publisher to make one event of the two. Nothing about them changes yet."""
     require_role(by, Role.EDITOR, _("To merge events takes an editor."))
-    pair = Event.objects.select_for_update().with_record().filter(pk__in=[kept.pk, lost.pk])
+    pair = Event.objects.select_for_update(of=("self",)).with_record().filter(pk__in=[kept.pk, lost.pk])
     rows = {event.pk: event for event in pair.order_by("pk")}
     if len(rows) < 2:
         raise NotReady(_("An event cannot be merged with itself."))
@@ -73,6 +73,7 @@ def propose_merge(
     )
     for event, other in ((kept, lost), (lost, kept)):
         note_act("propose merge", event, by=by, after={"with": other.public_id, "kept": kept.public_id})
+    tell_of_merge(NotificationKind.MERGE_PROPOSED, kept, lost, by=by)
     return merge
 
 
@@ -130,6 +131,7 @@ def confirm_merge(merge: Merge, *, by: User) -> Merge:
     )
     locked.confirmed_by, locked.confirmed_at = by, timezone.now()
     locked.save()
+    tell_of_merge(NotificationKind.MERGE_CONFIRMED, kept, lost, by=by)
     return locked
 
 
@@ -154,8 +156,12 @@ def undo_merge(merge: Merge, *, by: User, expected_version: int, reason: str) ->
         asked=locked.pk,
         reason=reason.strip(),
     )
-    # What is out of readers' sight is not written to; there is nothing in it that would have to go.
-    if kept.standing not in (Standing.RETRACTED, Standing.WITHHELD):
+    if kept.standing in OUT_OF_SIGHT:
+        # It is not written to, for there is nothing in it that would have to go. But whoever undoes the merge must have
+        # seen that it is out of sight: the other comes back before readers.
+        if kept.version != expected_version:
+            raise StaleVersion(kept.version)
+    else:
         perform(
             Act.UNMERGE,
             kept,

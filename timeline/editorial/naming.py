@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -12,7 +13,7 @@ from timeline.editorial.indexing import reword_publications_with
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import NotReady, StaleVersion, WrongState, require_valid
 from timeline.extraction.names import folded_name
-from timeline.models import PublishedEvent, Role, Topic, TopicName, User
+from timeline.models import Event, PublishedEvent, Role, Standing, Topic, TopicName, User
 
 NEEDS_AN_EDITOR = gettext_lazy("To change what a topic is called takes an editor.")
 
@@ -57,8 +58,11 @@ def create_topic(name: str, *, by: User, aliases: Sequence[str] = ()) -> Topic:
 
 
 @transaction.atomic
-def rename_topic(topic: Topic, names: TopicNames, *, by: User, seen: TopicNames) -> Topic:
-    """Say what the topic is called from now on. `seen` is what this person had before them. Its address stays."""
+def rename_topic(topic: Topic, names: TopicNames, *, by: User, seen: TopicNames, reason: str = "") -> Topic:
+    """Say what the topic is called from now on. `seen` is what this person had before them. Its address stays.
+
+    Readers read its name on live events at once, as nobody's correction: there another name takes a reason.
+    """
     require_role(by, Role.EDITOR, NEEDS_AN_EDITOR)
     locked = Topic.objects.select_for_update().get(pk=topic.pk)
     before, wanted = TopicNames.of(locked), names.tidied()
@@ -67,13 +71,26 @@ def rename_topic(topic: Topic, names: TopicNames, *, by: User, seen: TopicNames)
     if before.tidied() != seen.tidied():
         raise StaleVersion
     _require_names(wanted, locked)
+    if before.name != wanted.name and not reason.strip() and _is_read(locked):
+        raise NotReady(_("Readers see this topic on live events. Say why it is called otherwise now."))
     locked.name = wanted.name
     require_valid(locked, exclude=("slug",))
     locked.save(update_fields=["name"])
     _call(locked, wanted)
     reword_publications_with(locked)
-    note_act("rename topic", locked, by=by, before=_told(before), after=_told(wanted))
+    note_act("rename topic", locked, by=by, before=_told(before), after=_told(wanted), reason=reason.strip())
     return locked
+
+
+def live_events_bearing(topic: Topic) -> int:
+    """How many live events bear the topic."""
+    return Event.objects.of_standing([Standing.LIVE], timezone.now()).filter(topics=topic).count()
+
+
+def _is_read(topic: Topic) -> bool:
+    """Whether readers see the topic's name, if only on an event whose correction takes it off."""
+    seen = PublishedEvent.objects.published(timezone.now())
+    return live_events_bearing(topic) > 0 or seen.bearing(topic.slug).exists()
 
 
 @transaction.atomic
@@ -90,9 +107,7 @@ def delete_topic(topic: Topic, *, by: User) -> None:
             )
             % {"number": number}
         )
-    if PublishedEvent.objects.filter(
-        public_until__isnull=True, record__topics__icontains=f'"{locked.slug}"'
-    ).exists():
+    if PublishedEvent.objects.filter(public_until__isnull=True).bearing(locked.slug).exists():
         raise WrongState(_("Readers still see this topic on an event. Publish the change there first."))
     note_act("delete topic", locked, by=by, before=_told(TopicNames.of(locked)))
     locked.delete()

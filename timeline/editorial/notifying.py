@@ -43,6 +43,18 @@ def announce_live(event: Event, *, by: User, at: datetime) -> None:
     )
 
 
+def tell_of_merge(kind: NotificationKind, kept: Event, lost: Event, *, by: User) -> None:
+    """Tell those whose work the two are, each of the one that they know; of both, of the one that stays."""
+    told: set[int] = set()
+    for event in (kept, lost):
+        concerned = had_a_hand_in(event) - told
+        if event.assigned_to_id and event.assigned_to_id not in told:
+            concerned.add(event.assigned_to_id)
+        people = User.objects.filter(pk__in=concerned)
+        notify(kind, event, to=people, by=by)
+        told |= {person.pk for person in people if may_see(person, event)}
+
+
 def drop_planned(event: Event, *, after: datetime) -> None:
     """What was planned will not come to pass."""
     Notification.objects.filter(event=event, kind=NotificationKind.WENT_LIVE, at__gt=after).delete()

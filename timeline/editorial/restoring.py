@@ -1,4 +1,9 @@
-"""Bringing back how an event read once, as a new revision: what came between stays in its history."""
+"""Bringing back how an event read once, as a new revision: what came between stays in its history.
+
+Refuses to release words anew: a release that was taken back takes somebody who may release, at the citation itself.
+"""
+
+from dataclasses import replace
 
 from django.utils.translation import gettext as _
 
@@ -20,18 +25,44 @@ def restore(event: Event, *, by: User, expected_version: int, number: int) -> Ev
         revision = locked.revisions.filter(number=number).first()
         if revision is None:
             raise NotReady(_("It has no revision %(number)s.") % {"number": number})
-        record = revision.to_record()
-        if record == locked.to_record():
+        told, stands = revision.to_record(), locked.to_record()
+        record = _without_releases(told, stands)
+        if told == stands:
             raise NotReady(_("It reads like revision %(number)s already.") % {"number": number})
+        if record == stands:
+            raise NotReady(
+                _(
+                    "Nothing but the release of words was taken back since, and restoring does not release them. "
+                    "Whoever may release them does so at the citation."
+                )
+            )
+        note = for_the_record("Revision %(number)s restored", number=number)
+        if record != told:
+            note = for_the_record(
+                "Revision %(number)s restored, but for words whose release was taken back", number=number
+            )
         cite_as(locked, record)
-        rewrite(
-            locked,
-            record,
-            by=by,
-            note=for_the_record("Revision %(number)s restored", number=number),
-        )
+        rewrite(locked, record, by=by, note=note)
 
     return perform(Act.RESTORE, event, by=by, expected_version=expected_version, change=change, asked=number)
+
+
+def _without_releases(told: EventRecord, stands: EventRecord) -> EventRecord:
+    """What was told once, with only those words released that still are."""
+    released = {_words(citation) for citation in stands.citations if citation.is_quote_released}
+    return replace(
+        told,
+        citations=tuple(
+            replace(citation, is_quote_released=citation.is_quote_released and _words(citation) in released)
+            for citation in told.citations
+        ),
+    )
+
+
+def _words(citation: CitationRecord) -> tuple[object, ...]:
+    """Whose words, and which: where a record knows no key, what its source was called."""
+    source = citation.source
+    return source.key or (source.title, source.publisher, source.url), citation.capture, citation.quote
 
 
 def cite_as(event: Event, record: EventRecord) -> None:

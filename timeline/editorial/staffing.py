@@ -10,6 +10,8 @@ from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import WrongState
 from timeline.models import Role, User
 
+PARTICULARS = ("username", "first_name", "last_name", "email")
+
 
 @transaction.atomic
 def change_role(user: User, role: Role, *, by: User) -> User:
@@ -31,8 +33,40 @@ def change_access(user: User, *, is_active: bool, by: User) -> User:
         locked.is_active = is_active
         locked.save(update_fields=["is_active"])
         _end_sessions(locked)
-        note_act("let in" if is_active else "switch off", locked, by=by)
+        note_act(
+            "let in" if is_active else "switch off",
+            locked,
+            by=by,
+            before={"is_active": not is_active},
+            after={"is_active": is_active},
+        )
     return locked
+
+
+@transaction.atomic
+def change_particulars(user: User, *, by: User) -> User:
+    """Save what the person is called and written to. Where a letter goes is where a new password goes: it is noted."""
+    require_role(by, Role.OWNER, _("To change who works here takes an owner."))
+    before = _particulars(User.objects.select_for_update().get(pk=user.pk))
+    user.save(update_fields=list(PARTICULARS))
+    after = _particulars(user)
+    if before != after:
+        changed = [name for name in PARTICULARS if before[name] != after[name]]
+        note_act(
+            "change account",
+            user,
+            by=by,
+            before={name: before[name] for name in changed},
+            after={name: after[name] for name in changed},
+        )
+    return user
+
+
+@transaction.atomic
+def note_password_given(user: User, *, by: User) -> None:
+    """An owner who gives somebody a password could come in as that person: it is written down, and never silent."""
+    _end_sessions(user)
+    note_act("give password", user, by=by)
 
 
 @transaction.atomic
@@ -68,6 +102,10 @@ def require_staffing(
             % {"locked": locked}
         )
     return locked
+
+
+def _particulars(user: User) -> dict[str, str]:
+    return {name: getattr(user, name) for name in PARTICULARS}
 
 
 def _end_sessions(user: User) -> None:

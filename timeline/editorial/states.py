@@ -36,7 +36,7 @@ def _why_not(act: Act, event: Event) -> str:
     if event.standing == Standing.MERGED:
         return _("It was merged into another event. Change that one, or undo the merge there first.")
     if act in MERGING and event.stage == Stage.SCHEDULED:
-        return _("It is scheduled as it stands. Take it off the schedule before it is merged.")
+        return _("It is scheduled as it stands. Take it off the schedule first.")
     if act in (Act.UNSCHEDULE, Act.SCHEDULE) and event.went_live_at:
         return _("Its time has come: readers see it already.")
     return _("This event cannot be changed that way now (%(act)s): it is %(stage)s and %(standing)s.") % {

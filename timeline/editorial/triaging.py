@@ -162,7 +162,7 @@ def propose(
         rule="by hand",
         proposed_by=by,
     )
-    note_act("propose", proposal, by=by)
+    note_act("propose", proposal, by=by, after={"headline": proposal.headline, "date": date.text})
     return proposal
 
 

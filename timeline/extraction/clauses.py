@@ -55,6 +55,7 @@ def _mark_pattern(words: ExtractionWords) -> re.Pattern[str]:
         "boundary": rf"[;:–—“”„«»\"()،؛]|,(?!\d)|(?<!\w)-(?!\w)|\b{joined}{any_of(words.clause_openers)}\b",
         "scheduled": rf"{not_a_noun}\b{joined}{any_of(words.future_verbs)}\b",
         "participle": rf"\b{any_of(words.auxiliaries)}{GAP}{adverb}{past}\b",
+        "state": rf"\b{any_of(words.state_verbs)}{GAP}{adverb}(?!{any_of(standing)}\b){_state(words)}\b",
         "extending": rf"\b{any_of(words.extending_verbs)}\b",
         "past": rf"\b{joined}{past}\b",
     }
@@ -89,6 +90,12 @@ def _past_form(words: ExtractionWords) -> str:
     )
 
 
+def _state(words: ExtractionWords) -> str:
+    """The participle of what is so: “are closed” until May; but not of what was done, “est resté”."""
+    participle = rf"{LOWER}+{any_of(words.participle_endings)}"
+    return rf"(?!{any_of(words.moving_participles)}\b)(?:{_past_form(words)}|{participle})"
+
+
 def _future_form(words: ExtractionWords) -> str:
     endings = [rf"{LOWER}+{any_of(words.future_endings)}"] if words.future_endings else []
     prefixes = [rf"{any_of(words.future_prefixes)}{LOWER}{{2,}}"] if words.future_prefixes else []
@@ -114,14 +121,23 @@ def mark(sentence: Sentence, words: ExtractionWords) -> list[Mark]:
 
 
 def _with_far_participles(marks: list[Mark], words: ExtractionWords) -> list[Mark]:
-    """“sind am Dienstag … verletzt worden” looks back, whose first verb alone may look ahead."""
+    """“sind am Dienstag … verletzt worden” looks back, whose first verb alone may look ahead.
+
+    “ist bis Mai gesperrt” is a state, which “until” ends ahead.
+    """
     heard = list(marks)
     for place, found in enumerate(marks):
         if found.kind == "scheduled" and found.words.lower() in words.participle_helpers:
             rest = _until_boundary(iter(marks[place + 1 :]))
             if rest and rest[-1].kind == "past":
-                heard[place] = replace(found, kind="past")
+                heard[place] = replace(found, kind="state" if _is_state(found, rest[-1], words) else "past")
     return heard
+
+
+def _is_state(verb: Mark, participle: Mark, words: ExtractionWords) -> bool:
+    return (
+        verb.words.lower() in words.state_verbs and participle.words.lower() not in words.moving_participles
+    )
 
 
 def direction_at(marks: list[Mark], start: int, end: int) -> tuple[Direction, str]:
@@ -146,9 +162,9 @@ def direction_at(marks: list[Mark], start: int, end: int) -> tuple[Direction, st
         is_scheduled = cue.kind == "scheduled" and (_is_scheduled(cue, start) or _is_second(cue, start, end))
         if cue.kind == "future" or is_scheduled:
             return Direction.FUTURE, _with_auxiliary(cue, marks)
-        if cue.kind == "extending" and deadline is not None:
+        if cue.kind in ("extending", "state") and deadline is not None:
             return Direction.FUTURE, deadline.words
-        if cue.kind in ("past", "perfect", "extending"):
+        if cue.kind in ("past", "perfect", "extending", "state"):
             return Direction.PAST, cue.words
     if deadline is not None:
         return Direction.FUTURE, deadline.words

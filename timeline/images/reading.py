@@ -12,6 +12,7 @@ from typing import Any
 
 from PIL import Image, ImageOps
 
+from timeline.images.colours import SPACES, in_srgb
 from timeline.images.sizes import widths_of
 
 MOST_BYTES = 10 * 1024 * 1024
@@ -61,7 +62,7 @@ class Picture:
 
 
 def read_picture(data: bytes) -> Picture:
-    """Decode the picture, turn it upright and write it in every width that pages use, without its metadata.
+    """Decode the picture, turn it upright and write it in sRGB in every width that pages use, without its metadata.
 
     Raises `UnfitPicture`.
     """
@@ -109,11 +110,14 @@ def _decoded(data: bytes, kind: str) -> Image.Image:
         image.draft("RGB", (LARGEST[1] * 2, LARGEST[1] * 2))
     upright = ImageOps.exif_transpose(image)
     is_clear = kind != "jpeg" and upright.has_transparency_data
-    return upright.convert("RGBA" if is_clear else "RGB")
+    if is_clear:
+        return upright.convert("RGBA")
+    return upright if upright.mode in SPACES else upright.convert("RGB")
 
 
 def _written(image: Image.Image, kind: str) -> Picture:
     image.thumbnail(LARGEST)
+    image = in_srgb(image)
     files = {}
     for width in widths_of(image.width):
         height = max(1, round(image.height * width / image.width))

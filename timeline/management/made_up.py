@@ -16,6 +16,7 @@ from django.utils import timezone
 
 from timeline.dates import EdtfDate
 from timeline.management.made_up_reviews import batches, review_and_publish
+from timeline.management.made_up_traces import leave_traces
 from timeline.models import (
     Capture,
     Citation,
@@ -111,6 +112,7 @@ class MadeUpNewsroom:
         say(f"{len(events):,} events")
         review_and_publish(self.people, self.now)
         say(f"{Event.objects.filter(standing=Standing.LIVE).count():,} of them live")
+        leave_traces(self.people, self.now)
         _made(Proposal, self._proposals(passages))
         say(f"{self.proposals:,} open proposals")
 

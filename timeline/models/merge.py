@@ -84,6 +84,10 @@ class Merge(models.Model):
     def is_open(self) -> bool:
         return not (self.confirmed_at or self.turned_down_at)
 
+    def brings_to(self, event: Event) -> bool:
+        """Whether another event has become this one."""
+        return self.holds and self.kept_id == event.pk
+
     @property
     def holds(self) -> bool:
         return self.confirmed_at is not None and self.undone_at is None
@@ -97,3 +101,14 @@ def kept_instead_of(public_id: str) -> str:
         merges = Merge.objects.standing().filter(lost__public_id=public_id)
         public_id = merges.values_list("kept__public_id", flat=True).first() or public_id
     return public_id if len(seen) > 1 else ""
+
+
+def merged_into(event: int) -> list[int]:
+    """The primary keys of all that leads to the event with this one by merges, however many, the nearest first."""
+    found: list[int] = []
+    nearest = [event]
+    while nearest:
+        merges = Merge.objects.standing().filter(kept__in=nearest).exclude(lost__in=found)
+        nearest = list(merges.order_by("-confirmed_at", "-pk").values_list("lost", flat=True))
+        found += nearest
+    return found

@@ -17,6 +17,8 @@ class NotificationKind(models.TextChoices):
     REVIEW_ASKED = "review_asked", _("Review asked")
     CHANGES_REQUESTED = "changes_requested", _("Changes requested")
     WENT_LIVE = "went_live", _("Went live")
+    MERGE_PROPOSED = "merge_proposed", _("Merge proposed")
+    MERGE_CONFIRMED = "merge_confirmed", _("Merge confirmed")
 
 
 class NotificationQuerySet(models.QuerySet["Notification"]):

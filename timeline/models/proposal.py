@@ -85,7 +85,13 @@ class Proposal(Searched, TimeStampedModel):
 
     class Meta:
         ordering = ["capture", "start", "pk"]
-        indexes = [models.Index(fields=["capture", "status", "start"], name="proposal_queue")]
+        indexes = [
+            models.Index(fields=["capture", "status", "start"], name="proposal_queue"),
+            # Counts the articles in triage without looking at all that was ever decided.
+            models.Index(
+                fields=["capture"], condition=Q(status=ProposalStatus.OPEN), name="proposal_still_open"
+            ),
+        ]
         constraints = [
             # A person may see a second event where the program saw one, and a stale reading has one that replaces it.
             models.UniqueConstraint(

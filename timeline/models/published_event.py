@@ -32,6 +32,10 @@ class PublishedEventQuerySet(DatedQuerySet["PublishedEvent"]):
         lasted = Q(public_until__isnull=True) | Q(public_until__gt=F("public_from"))
         return self.filter(lasted, public_from__lte=at)
 
+    def bearing(self, topic: str) -> "PublishedEventQuerySet":
+        """Those that tell of the topic with this slug."""
+        return self.filter(record__topics__icontains=f'"{topic}"')
+
     def scheduled(self, at: datetime) -> "PublishedEventQuerySet":
         """What readers will meet later, if nothing changes."""
         return self.filter(public_from__gt=at, public_until__isnull=True)

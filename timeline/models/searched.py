@@ -30,7 +30,7 @@ class Searched(models.Model):
     @classmethod
     def searched_text(cls) -> str:
         """All searched columns as one text, in the words of PostgreSQL, by the function that search_index.py makes."""
-        return "to_tsvector('simple', without_accents(" + " || ' ' || ".join(cls.SEARCHED) + "))"
+        return "to_tsvector('simple', searched_words(" + " || ' ' || ".join(cls.SEARCHED) + "))"
 
 
 Row = TypeVar("Row", bound=Searched)

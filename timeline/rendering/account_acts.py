@@ -14,6 +14,8 @@ ACCOUNT_ACTS = {
     "end session": _("logged a device out"),
     "end other sessions": _("logged out every other device"),
     "change role": _("gave another role"),
+    "change account": _("changed the name or the address"),
+    "give password": _("gave another password"),
     "switch off": _("switched the account off"),
     "let in": _("let in again"),
     "invite": _("invited"),

@@ -78,6 +78,13 @@ FIELDS = {
     "publisher": gettext_lazy("Publisher"),
     "published": gettext_lazy("Published on"),
     "name": gettext_lazy("Name"),
+    "username": gettext_lazy("Name to log in with"),
+    "first_name": gettext_lazy("First name"),
+    "last_name": gettext_lazy("Last name"),
+    "email": gettext_lazy("E-mail address"),
+    "is_active": gettext_lazy("Works here"),
+    "is_public": gettext_lazy("Readers see it"),
+    "is_restricted": gettext_lazy("Restricted"),
     "status": gettext_lazy("Status"),
 }
 

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 DESK_ACTS = {
     "add source": _("added to the library"),
     "change source": _("changed the particulars of"),
+    "delete source": _("deleted the source"),
     "capture": _("took in the text of"),
     "propose": _("proposed what the program had missed"),
     "propose anew": _("had read anew"),
@@ -17,7 +18,7 @@ DESK_ACTS = {
     "reject": _("rejected"),
     "skip": _("left for later"),
     "undo": _("took back a decision on"),
-    "cite": _("cited on an event that was there"),
+    "cite on": _("cited on an event that was there"),
     "discard": _("discarded the draft"),
     "compose": _("made the timeline"),
     "open to public": _("opened to the public"),

@@ -214,11 +214,6 @@ def event_desk(event: Event, *, seen_by: User, whole_history: bool = False) -> E
     )
 
 
-def citations_known_to(user: User, event: Event) -> list[Citation]:
-    """Those whose source this person may know."""
-    return [citation for citation in event.citations.all() if citation.source.is_known_to(user)]
-
-
 def _told(event: Event, at: datetime) -> QuerySet[Notice]:
     """What readers were told: not what they are to be told later, nor what was scheduled and called off."""
     was_called_off = Q(publication__public_until=F("publication__public_from"))

@@ -1,5 +1,8 @@
 """The file for the lawyer: all that is known of how an event came to be told, as plain data. Leaves nothing out.
 
+Keys, headings, kinds and acts are English whoever takes it, for they are a format; what is said in words is in the
+language of whoever takes it.
+
 It names restricted sources, and says which they are: only those may take it who may know them.
 """
 
@@ -10,11 +13,14 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from timeline.models import (
     AuditEntry,
     Capture,
     Event,
     Notice,
+    NoticeKind,
     PublishedEvent,
     Review,
     Revision,
@@ -86,7 +92,14 @@ def safe_cell(text: str) -> str:
 def _rows(file: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     event = file["event"]
     for row in file["revisions"]:
-        yield _at(row["at"]), event, "revision", row["by"], f"revision {row['number']}", _plain(row["record"])
+        yield (
+            _at(row["at"]),
+            event,
+            "revision",
+            row["by"],
+            _revision_words(row["number"]),
+            _plain(row["record"]),
+        )
     for row in file["reviews"]:
         details = _plain({"decision": row["decision"], "comment": row["comment"], "by": row["reviewer"]})
         yield (
@@ -94,19 +107,19 @@ def _rows(file: dict[str, Any]) -> Iterator[tuple[str, ...]]:
             event,
             "review",
             row["asked_by"],
-            f"of revision {row['revision']}",
+            _("of revision %(number)s") % {"number": row["revision"]},
             details,
         )
     for row in file["publications"]:
         details = _plain({"until": row["until"], "standing": row["standing"]})
-        yield _at(row["from"]), event, "publication", row["by"], f"revision {row['revision']}", details
+        yield _at(row["from"]), event, "publication", row["by"], _revision_words(row["revision"]), details
     for row in file["notices"]:
         yield (
             _at(row["at"]),
             event,
             "notice",
             row["by"],
-            row["kind"],
+            str(NoticeKind(row["kind"]).label),
             _plain({"wrong": row["wrong"], "text": row["text"]}),
         )
     for row in file["sources"]:
@@ -120,9 +133,13 @@ def _rows(file: dict[str, Any]) -> Iterator[tuple[str, ...]]:
                 f"SHA-256 {capture['sha256']}",
             )
         if not row["captures"]:
-            yield _at(row["added"]), event, "source", row["added_by"], row["title"], "no text captured"
+            yield _at(row["added"]), event, "source", row["added_by"], row["title"], _("no text captured")
     for act in file["acts"]:
         yield _act_row(event, act)
+
+
+def _revision_words(number: int) -> str:
+    return _("Revision %(number)s") % {"number": number}
 
 
 def _act_row(event: str, act: dict[str, Any]) -> tuple[str, ...]:
@@ -214,7 +231,7 @@ def _acts(kind: str, ids: list[int]) -> list[dict[str, Any]]:
             "at": entry.at,
             "by": str(entry.actor),
             "act": entry.act,
-            "did": TOLD.get(entry.act, entry.act),
+            "did": str(TOLD.get(entry.act, entry.act)),
             "before": entry.before,
             "after": entry.after,
             "reason": entry.reason,

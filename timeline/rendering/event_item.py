@@ -81,7 +81,7 @@ def event_item(
     """
     if publication.date is None:
         raise ValueError(f"{publication} is public without a date")
-    lines = notice_lines(notices)
+    lines = notice_lines(notices, publication.public_id)
     date = DateLine.of(publication.date, as_written=record.date_words, language=language)
     title = headline or publication.headline
     if publication.standing == Standing.RETRACTED:
@@ -107,7 +107,8 @@ def event_item(
     )
 
 
-def notice_lines(notices: Iterable[Notice]) -> tuple[NoticeLine, ...]:
+def notice_lines(notices: Iterable[Notice], public_id: str = "") -> tuple[NoticeLine, ...]:
+    """On the page of the event with that id; of one that was merged into it, nothing there shows what changed."""
     return tuple(
         NoticeLine(
             notice.kind,
@@ -115,7 +116,9 @@ def notice_lines(notices: Iterable[Notice]) -> tuple[NoticeLine, ...]:
             notice.text,
             notice.published_at,
             notice.wrong,
-            notice.publication.sequence if notice.publication else 0,
+            notice.publication.sequence
+            if notice.publication and public_id in ("", notice.publication.public_id)
+            else 0,
         )
         for notice in notices
     )

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from timeline.models import (
     Lane,
+    Merge,
     Notice,
     PublishedEntry,
     PublishedEvent,
@@ -16,6 +18,7 @@ from timeline.models import (
     Standing,
     Timeline,
     kept_instead_of,
+    merged_into,
 )
 from timeline.records import EventRecord
 from timeline.rendering.citation_line import SourceLine, number_sources, source_line
@@ -117,18 +120,24 @@ class EventPage:
 
 
 def event_page(public_id: str, *, at: datetime) -> EventPage | Absence:
-    """Read one event as it was public at that moment, in six queries, and one more where it has topics."""
+    """Read one event as it was public at that moment, in six queries, one more where it has topics, and a few for an
+    event that others were merged into: what was put right of those is told with its own notices."""
     told = public_event(public_id, at=at)
     if isinstance(told, Absence):
         return told
+    event = told.current.event_id
+    merged = merged_into(event) if getattr(told.current, "took_in", False) else ()
+    notices = list(public_notices([event, *merged], at=at))
     with speaking(told.language):
         beside = neighbours_on(told.entries[told.current.pk], at=at, language=told.language)
-        return _shape(told, list(public_notices([told.current.event_id], at=at)), beside)
+        return _shape(told, notices, beside)
 
 
 def public_event(public_id: str, *, at: datetime) -> PublicEvent | Absence:
     """What of an event readers may know at that moment, or why nothing."""
-    rows = list(PublishedEvent.objects.ever_public(at).filter(public_id=public_id).order_by("sequence"))
+    took_in = Exists(Merge.objects.standing().filter(kept=OuterRef("event")))
+    found = PublishedEvent.objects.ever_public(at).filter(public_id=public_id).annotate(took_in=took_in)
+    rows = list(found.order_by("sequence"))
     current = next((row for row in rows if row.public_until is None or row.public_until > at), None)
     if current is None:
         return Absence.UNKNOWN

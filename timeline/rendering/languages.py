@@ -3,6 +3,7 @@
 import datetime
 from typing import Any
 
+from babel import Locale, UnknownLocaleError
 from babel.dates import get_day_names, get_month_names
 from django.conf import settings
 from django.utils import timezone, translation
@@ -32,6 +33,14 @@ def language_in_use() -> str:
 
 def is_in_use(language: str) -> bool:
     return _base(language) == _base(language_in_use())
+
+
+def language_name(code: str) -> str:
+    """What the language of that code is called in the one in use; the code where nobody knows it."""
+    try:
+        return "" if code in ("", "und") else Locale.parse(_base(code)).get_language_name(_locale()) or code
+    except (ValueError, UnknownLocaleError):
+        return code
 
 
 def date_in_words(date: EdtfDate, style: str = "long") -> str:

@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass
 
-from timeline.models import Event, Merge, User
+from django.utils.translation import gettext as _
+
+from timeline.models import Event, Merge, Standing, User
 from timeline.models.searched import matching
 from timeline.records import EventRecord
 from timeline.rendering.comparison import Change, Piece, compare
 from timeline.rendering.duplicates import Duplicate, duplicates_of_event
 from timeline.rendering.event_desk import names_of_slugs
+from timeline.rendering.image_line import ImageLine, image_line
 from timeline.rendering.keyset import KeysetPage, keyset_page
 
 MOST_FOUND = 20
-JOINED = {"citations", "entries", "topics", "image"}
+JOINED = {"citations", "entries", "topics"}
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,9 @@ class Choice:
 
     change: Change
     is_taken: bool
+    # Where it is the picture that is chosen: that of each, if it has one.
+    kept_image: ImageLine | None = None
+    lost_image: ImageLine | None = None
 
 
 @dataclass(frozen=True)
@@ -39,7 +45,8 @@ class Others:
 
 
 def others_to_merge(event: Event, words: str, *, seen_by: User) -> Others:
-    found = matching(Event.objects.visible_to(seen_by).exclude(pk=event.pk), words)
+    events = Event.objects.visible_to(seen_by).exclude(pk=event.pk)
+    found = matching(events, words, in_order=True)
     return Others(
         tuple(duplicates_of_event(event, seen_by)),
         tuple(found.order_by("-modified", "-pk")[:MOST_FOUND]),
@@ -50,19 +57,46 @@ def merge_sides(kept: EventRecord, lost: EventRecord, taken: frozenset[str] | No
     """`taken` are the fields chosen so far; None before anybody has chosen."""
     changes = compare(kept, lost, names_of_slugs())
     return Sides(
-        tuple(
-            Choice(change, change.field in taken if taken is not None else not change.before)
-            for change in changes
-            if change.field not in JOINED
-        ),
+        tuple(_choice(change, kept, lost, taken) for change in changes if change.field not in JOINED),
         tuple(
             (change.label, added)
             for change in changes
             if change.field in JOINED
-            and not (change.field == "image" and kept.image)
             and (added := tuple(piece for piece in change.pieces if piece.kind == "added"))
         ),
     )
+
+
+def _choice(change: Change, kept: EventRecord, lost: EventRecord, taken: frozenset[str] | None) -> Choice:
+    is_missing = kept.image is None if change.field == "image" else not change.before
+    is_taken = change.field in taken if taken is not None else is_missing
+    if change.field != "image":
+        return Choice(change, is_taken)
+    return Choice(change, is_taken, image_line(kept.image), image_line(lost.image))
+
+
+def before_undoing(merge: Merge) -> str:
+    """What whoever undoes it has to know beforehand, as a sentence; "" where nothing is out of the ordinary."""
+    if merge.lost_standing != Standing.LIVE:
+        return ""
+    told = {"kept": merge.kept, "lost": merge.lost}
+    if merge.kept.standing == Standing.WITHHELD:
+        return (
+            _(
+                "“%(kept)s” has been withheld since. Undone, readers see “%(lost)s” again at once, "
+                "though it may tell of the same. Say below why they may."
+            )
+            % told
+        )
+    if merge.kept.standing == Standing.RETRACTED:
+        return (
+            _(
+                "“%(kept)s” has been retracted since. Undone, readers see “%(lost)s” again at once, "
+                "though it may tell of the same. Say below why they may."
+            )
+            % told
+        )
+    return ""
 
 
 def merge_changes(merge: Merge) -> tuple[Change, ...]:

@@ -15,6 +15,8 @@ SENTENCES = {
     NotificationKind.COMMENT: gettext_noop("%(by)s commented on"),
     NotificationKind.REVIEW_ASKED: gettext_noop("%(by)s asks you to review"),
     NotificationKind.CHANGES_REQUESTED: gettext_noop("%(by)s asks for changes to"),
+    NotificationKind.MERGE_PROPOSED: gettext_noop("%(by)s takes it for the same as another event:"),
+    NotificationKind.MERGE_CONFIRMED: gettext_noop("%(by)s made one event of it and another:"),
     NotificationKind.WENT_LIVE: gettext_noop("Readers see it now; %(by)s let it out:"),
 }
 

@@ -5,6 +5,7 @@ and nothing is ever saved. What is out of readers' sight stays out of it.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from django.db.models import Prefetch, QuerySet
@@ -22,7 +23,9 @@ def timeline_preview(timeline: Timeline, query: QueryDict, *, seen_by: User, at:
     """Shape the working copies that this person may see, in a constant number of queries."""
     dated = _standing_on(timeline, seen_by, at).filter(event__earliest__isnull=False)
     rows = dated.select_related("lane").prefetch_related(Prefetch("event", Event.objects.with_record()))
-    return timeline_page(timeline, query, at=at, entries=list(_as_published(rows[:MOST_SHOWN], timeline)))
+    page = timeline_page(timeline, query, at=at, entries=list(_as_published(rows[:MOST_SHOWN], timeline)))
+    # Pictures of drafts have no public address.
+    return replace(page, image_route="desk:image")
 
 
 def undated_on(timeline: Timeline, *, seen_by: User, at: datetime) -> int:

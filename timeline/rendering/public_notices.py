@@ -10,6 +10,9 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from timeline.models import Merge, Notice, PublishedEvent, Standing, Timeline
 
+# One query follows as many merges of merges; nobody takes the same thing for another more often.
+LONGEST_CHAIN = 4
+
 
 def public_notices(events: Collection[int], *, at: datetime) -> QuerySet[Notice]:
     """Of these events (primary keys), newest first: each given while a publication stood that the public could reach,
@@ -26,14 +29,25 @@ def notices_by_event(events: Collection[int], *, at: datetime) -> dict[int, list
 
 
 def notices_on(timeline: Timeline, *, at: datetime) -> QuerySet[Notice]:
-    """Those given of events on this public timeline, of events that readers can still reach, if by a merge."""
+    """Those given of events on this public timeline, of events that readers can still reach, if by merges."""
     reachable = PublishedEvent.objects.published(at).filter(entries__timeline__is_public=True)
-    merged = Merge.objects.standing().filter(
-        lost=OuterRef("event"), kept__in=reachable.exclude(standing=Standing.WITHHELD).values("event")
-    )
+    in_sight = reachable.exclude(standing=Standing.WITHHELD).values("event")
     return _public(at, entries__timeline=timeline).filter(
-        Exists(reachable.filter(event=OuterRef("event"))) | Exists(merged)
+        Exists(reachable.filter(event=OuterRef("event"))) | _merged_into(in_sight)
     )
+
+
+def _merged_into(in_sight: QuerySet[PublishedEvent, Any]) -> Q:
+    """That the event's merges, one after the other, lead to one of these."""
+    holds: dict[str, bool] = {}
+    found, path = Q(), "kept"
+    for _merge in range(LONGEST_CHAIN):
+        merges = Merge.objects.standing().filter(lost=OuterRef("event"), **holds, **{f"{path}__in": in_sight})
+        found |= Q(Exists(merges))
+        step = f"{path}__merges_lost"
+        holds |= {f"{step}__confirmed_at__isnull": False, f"{step}__undone_at__isnull": True}
+        path = f"{step}__kept"
+    return found
 
 
 def _public(at: datetime, **where: Any) -> QuerySet[Notice]:

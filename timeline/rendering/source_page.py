@@ -5,6 +5,7 @@ from functools import cached_property
 
 from timeline.models import Capture, Proposal, ProposalStatus, Source, User
 from timeline.rendering.date_reading import in_words
+from timeline.rendering.languages import language_name
 from timeline.rendering.source_changes import Look, looks_at
 from timeline.rendering.source_rests import Rests, rests_on
 
@@ -40,6 +41,10 @@ class SourcePage:
 
     source: Source
     user: User
+
+    @property
+    def language(self) -> str:
+        return language_name(self.source.language)
 
     @property
     def published(self) -> str:

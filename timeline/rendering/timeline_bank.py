@@ -34,7 +34,7 @@ class TimelineBank:
 def timeline_bank(timeline: Timeline, words: str, cursor: str, *, seen_by: User) -> TimelineBank:
     """Read one page in a constant number of queries. Without words, all that has been worked on, the latest first."""
     events = Event.objects.visible_to(seen_by)
-    found = matching(events, words) if words else events
+    found = matching(events, words, in_order=True) if words else events
     page = keyset_page(
         found.prefetch_related("entries__timeline", "entries__lane"), cursor, column="modified"
     )

@@ -2,14 +2,19 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import BigIntegerField, Count, Prefetch, Q, QuerySet, Value
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from timeline.models import Entry, Event, Lane, Role, Stage, Standing, Timeline, User
+from timeline.models.dated import ORDER_OF_DATE
+from timeline.rendering.keyset import KeysetPage, keyset_page
 
-# Enough for one story on one page; a longer one is read through the list of events.
-MOST_ENTRIES = 100
+# Enough for most stories on one page.
+ENTRIES = 100
+# Where an event without a date stands: behind every moment that a column can hold, on both databases.
+BEHIND_ALL = 2**63 - 1
 TITLES = {
     Stage.CHANGES_REQUESTED: _("Changes requested"),
     Stage.DRAFT: _("Drafts"),
@@ -35,7 +40,8 @@ class TimelineDesk:
     timeline: Timeline
     lanes: tuple[tuple[Lane, int], ...]
     groups: tuple[EntriesByState, ...]
-    left_out: int
+    page: KeysetPage[Entry]
+    total: int
 
 
 def timeline_rows() -> QuerySet[Timeline]:
@@ -46,23 +52,38 @@ def timeline_rows() -> QuerySet[Timeline]:
     return counted.prefetch_related(Prefetch("lanes", Lane.objects.open()))
 
 
-def timeline_desk(timeline: Timeline, user: User) -> TimelineDesk:
-    """Shape the timeline for its page, with the events that this person may see."""
+def timeline_desk(timeline: Timeline, user: User, cursor: str = "") -> TimelineDesk:
+    """Shape the timeline for its page: a piece of the events that one may see, in the order of their dates."""
     found = timeline.entries.exclude(event__standing=Standing.MERGED)
     if not user.has_role(Role.EDITOR):
         found = found.filter(event__in=Event.objects.visible_to(user))
-    in_order = found.order_by("event__earliest", "event__precision", "event__latest", "pk")
-    # Sorted by themselves: whole rows of a long timeline are too much to carry through a sort.
-    keys = list(in_order.values_list("pk", flat=True)[:MOST_ENTRIES])
-    rows = timeline.entries.select_related("event__last_edited_by", "lane").in_bulk(keys)
-    entries = [rows[key] for key in keys]
-    lanes = list(timeline.lanes.open())
+    page: KeysetPage[Entry] = keyset_page(
+        _dated(found),
+        cursor,
+        column="dated",
+        descending=False,
+        size=ENTRIES,
+        shown=_dated(Entry.objects.select_related("event__last_edited_by", "lane")),
+    )
+    counted = dict(found.order_by().values_list("lane").annotate(Count("pk")))
     return TimelineDesk(
         timeline=timeline,
-        lanes=tuple((lane, sum(entry.lane_id == lane.pk for entry in entries)) for lane in lanes),
-        groups=tuple(_groups(entries)),
-        left_out=max(0, found.count() - len(entries)) if len(entries) == MOST_ENTRIES else 0,
+        lanes=tuple((lane, counted.get(lane.pk, 0)) for lane in timeline.lanes.open()),
+        groups=tuple(_groups(sorted(page.rows, key=_order_of_date))),
+        page=page,
+        total=sum(counted.values()),
     )
+
+
+def _dated(entries: QuerySet[Entry]) -> QuerySet[Entry]:
+    behind_all = Value(BEHIND_ALL, output_field=BigIntegerField())
+    return entries.annotate(dated=Coalesce("event__earliest", behind_all))
+
+
+def _order_of_date(entry: Entry) -> list[int]:
+    """Pages begin anew by their first moment; within one the finer date comes first, as everywhere."""
+    bounds = (getattr(entry.event, column) for column in ORDER_OF_DATE)
+    return [BEHIND_ALL if bound is None else bound for bound in bounds]
 
 
 def lanes_with_counts(timeline: Timeline) -> list[tuple[Lane, int]]:

@@ -39,6 +39,8 @@ class DateChoice:
 
 @dataclass(frozen=True, slots=True)
 class TimelinePage:
+    """`image_route` names the address at which whoever looks at the page may have its pictures."""
+
     timeline: Timeline
     asked: ReaderFilter
     outline: Outline
@@ -47,6 +49,7 @@ class TimelinePage:
     start_choices: tuple[DateChoice, ...]
     end_choices: tuple[DateChoice, ...]
     facets: Facets = field(default_factory=Facets)
+    image_route: str = "reader:image"
 
 
 def timeline_page(

@@ -8,9 +8,7 @@ from django.db.models.functions import Coalesce
 
 from timeline.extraction.names import folded_name
 from timeline.models import Event, Role, Topic, TopicName, User
-
-# Enough for one page; more are found by their headlines in the list of events.
-MOST_EVENTS = 50
+from timeline.rendering.keyset import KeysetPage, keyset_page
 
 
 @dataclass(frozen=True)
@@ -24,11 +22,11 @@ class TopicRow:
 
 @dataclass(frozen=True)
 class TopicPage:
-    """One topic. `events` are those that this person may see, `left_out` how many more of them there are."""
+    """One topic, and of its events those that this person may see: one page of them, and how many there are."""
 
     topic: Topic
-    events: tuple[Event, ...]
-    left_out: int
+    events: KeysetPage[Event]
+    total: int
 
 
 def found_topics(words: str, user: User) -> QuerySet[Topic]:
@@ -50,12 +48,14 @@ def topic_row(topic: Topic) -> TopicRow:
     return TopicRow(topic, aliases, getattr(topic, "bearing", 0))
 
 
-def topic_page(topic: Topic, user: User) -> TopicPage:
-    # A subquery of keys, so that the events are read in their order and only as far as they are shown.
-    bearing = Event.topics.through.objects.filter(topic=topic).values("event")
+def topic_page(topic: Topic, user: User, cursor: str = "") -> TopicPage:
+    """The events that bear it, those worked on last first, a piece at a time."""
+    bearing: QuerySet[Any] = Event.topics.through.objects.filter(topic=topic)
     visible = Event.objects.visible_to(user)
-    found = visible.alias(key=F("pk") + 0).filter(key__in=bearing).order_by("-modified", "-pk")
-    shown = found.select_related("last_edited_by").prefetch_related("entries__timeline")[:MOST_EVENTS]
-    events = tuple(shown)
-    is_all = len(events) < MOST_EVENTS
-    return TopicPage(topic, events, 0 if is_all else visible.filter(pk__in=bearing).count() - len(events))
+    # A subquery of keys, so that the events are read in their order and only as far as they are shown.
+    found = visible.alias(key=F("pk") + 0).filter(key__in=bearing.values("event"))
+    shown = found.select_related("last_edited_by").prefetch_related("entries__timeline")
+    page = keyset_page(shown, cursor, column="modified")
+    if not user.has_role(Role.EDITOR):
+        bearing = bearing.filter(event__in=visible)
+    return TopicPage(topic, page, len(page.rows) if page.is_all else bearing.count())

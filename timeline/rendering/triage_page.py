@@ -13,6 +13,7 @@ from timeline.dates import EdtfDate
 from timeline.models import Capture, Event, Proposal, ProposalStatus, User
 from timeline.rendering.date_reading import Option, in_words
 from timeline.rendering.duplicates import Duplicates, duplicates_of_proposal
+from timeline.rendering.reasons import reason_in_use
 from timeline.rendering.tellings import Tellings, tellings_of
 from timeline.rendering.triage_changes import Changes
 from timeline.rendering.triage_queue import Queue, last_decision, queue_of, told_again
@@ -228,4 +229,7 @@ def _without_the_reading(explanation: str) -> str:
     """“on Friday” → Fri 31 December 2021: the last Friday … becomes: The last Friday …"""
     words, arrow, rest = explanation.partition("” → ")
     reason = rest.partition(": ")[2] if arrow and words.startswith("“") else ""
-    return reason[:1].upper() + reason[1:] if reason else explanation
+    told = reason_in_use((reason or explanation).removesuffix("."))
+    if not reason:
+        return explanation if explanation.startswith(told) else told
+    return f"{told[:1].upper()}{told[1:]}."

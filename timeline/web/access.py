@@ -1,6 +1,5 @@
 """Who comes in at the desk, what they may look up, and how a refusal becomes an answer."""
 
-from collections.abc import Callable
 from functools import wraps
 from typing import Any, cast
 
@@ -36,8 +35,7 @@ from timeline.models import (
     User,
     kept_instead_of,
 )
-
-View = Callable[..., HttpResponse]
+from timeline.web.typed import View, shown_again
 
 STATUS_OF_REFUSAL: dict[type[Refusal], int] = {
     NotAllowed: 403,
@@ -57,9 +55,11 @@ class DeskRequest(HttpRequest):
 
 
 def at_the_desk(view: View) -> View:
-    """Ask for a login, keep the answer out of every cache, and answer a refusal with its sentences and its status."""
+    """Ask for a login, give back what was typed without one, keep the answer out of every cache, and answer a refusal
+    with its sentences and its status."""
 
     @never_cache
+    @shown_again
     @login_required
     @wraps(view)
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:

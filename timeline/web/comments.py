@@ -7,9 +7,17 @@ from django.views.decorators.vary import vary_on_headers
 
 from timeline.editorial.commenting import comment_on, delete_comment, people_who_see, resolve_comment
 from timeline.editorial.refusals import Refusal
-from timeline.models import Comment, Event, User
+from timeline.models import Comment, Event, User, merged_into
 from timeline.rendering.comments import conversation
-from timeline.web.access import DeskRequest, at_the_desk, event_or_404, person, status_of, visible_events
+from timeline.web.access import (
+    DeskRequest,
+    at_the_desk,
+    event_or_404,
+    kept_for,
+    person,
+    status_of,
+    visible_events,
+)
 from timeline.web.event_answer import show_event
 from timeline.web.forms.comment import CommentForm
 from timeline.web.verbs import post_only
@@ -58,14 +66,19 @@ def _comment_or_404(user: User, pk: int) -> Comment:
 def _answer(
     request: DeskRequest, event: Event, form: CommentForm | None = None, *, status: int = 200
 ) -> HttpResponse:
-    """The conversation as it stands now, in its place; for a plain form the event's page, at the conversation."""
+    """The conversation as it stands now, in its place; for a plain form the event's page, at the conversation.
+
+    What was merged into another event is talked about there.
+    """
+    if kept := kept_for(person(request), event):
+        event = event_or_404(person(request), kept)
     if not request.htmx:
         if form is None:
             return redirect(reverse("desk:event", args=[event.public_id]) + "#comments")
         return show_event(request, event, comment_form=form, status=status)
     context = {
         "event": event,
-        "conversation": conversation(event, seen_by=person(request)),
+        "conversation": conversation(event, seen_by=person(request), merged=merged_into(event.pk)),
         "form": form or CommentForm(colleagues=people_who_see(event)),
     }
     return render(request, "desk/_comments.html", context, status=status)

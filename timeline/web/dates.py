@@ -9,7 +9,7 @@ from django.utils import timezone
 from timeline.rendering.date_reading import read_date
 from timeline.web.access import at_the_desk
 
-FIELD_NAME = re.compile(r"[a-z_]{1,40}", re.ASCII)
+FIELD_NAME = re.compile(r"[a-z_0-9]{1,40}", re.ASCII)
 MOST_LANGUAGES = 8
 
 

@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from timeline.editorial.commenting import people_who_see
 from timeline.editorial.gates import missing_to_publish, missing_to_submit
 from timeline.editorial.states import Act, moves_from
-from timeline.models import Event, Merge
+from timeline.models import Event, Merge, merged_into
 from timeline.rendering.comments import Conversation, conversation
 from timeline.rendering.event_desk import EventDesk, event_desk
 from timeline.web.access import DeskRequest, event_or_404, is_editor, person
@@ -52,9 +52,25 @@ def show_event(
     status: int = 200,
 ) -> HttpResponse:
     """Show the event as it stands. `sentences` say why the last act was not done."""
+    page = page_about(request, event, tried=tried, comment_form=comment_form, sentences=sentences)
+    template = "desk/_event_answer.html" if request.htmx else "desk/event.html"
+    context = {"page": page, "event": event, "announcement": announcement}
+    return render(request, template, context, status=status)
+
+
+def page_about(
+    request: DeskRequest,
+    event: Event,
+    *,
+    tried: Tried | None = None,
+    comment_form: CommentForm | None = None,
+    sentences: Sequence[str] = (),
+) -> EventPage:
+    """Everything that stands around the words of an event, for its page and for its form."""
     user = person(request)
     missing = missing_to_submit(event)
-    page = EventPage(
+    merges = list(Merge.objects.about(event).select_related("kept", "lost"))
+    return EventPage(
         desk=event_desk(event, seen_by=user, whole_history=request.GET.get("history") == "all"),
         missing_to_submit=missing,
         missing_to_publish=[sentence for sentence in missing_to_publish(event) if sentence not in missing],
@@ -66,14 +82,16 @@ def show_event(
         takes_a_colleague=takes_a_colleague(event, user),
         tried=tried,
         sentences=sentences,
-        merges=list(Merge.objects.about(event).select_related("kept", "lost")) if is_editor(user) else (),
+        merges=merges if is_editor(user) else (),
         may_merge=is_editor(user) and Act.MERGE in {move.act for move in moves_from(event)},
-        conversation=conversation(event, seen_by=user, whole=request.GET.get("comments") == "all"),
+        conversation=conversation(
+            event,
+            seen_by=user,
+            merged=merged_into(event.pk) if any(one.brings_to(event) for one in merges) else (),
+            whole=request.GET.get("comments") == "all",
+        ),
         comment_form=comment_form or CommentForm(colleagues=people_who_see(event)),
     )
-    template = "desk/_event_answer.html" if request.htmx else "desk/event.html"
-    context = {"page": page, "event": event, "announcement": announcement}
-    return render(request, template, context, status=status)
 
 
 def event_changed(request: DeskRequest, event: Event, announcement: str) -> HttpResponse:

@@ -18,7 +18,7 @@ from timeline.models import Importance, SavedFilter
 from timeline.web.access import DeskRequest, at_the_desk, is_editor, person, status_of
 from timeline.web.forms.bulk import BulkChange
 from timeline.web.forms.event_filter import EventFilter
-from timeline.web.queues import counted, counts_of_queues
+from timeline.web.queues import count_in_triage, counted, counts_of_queues
 from timeline.web.verbs import post_only
 
 
@@ -121,6 +121,7 @@ def _show(
         "not_done": len(outcome.not_done) if outcome else 0,
         "sentences": sentences,
         "queues": counts_of_queues(user, wanted.queue),
+        "in_triage": count_in_triage(user),
         "saved": [(saved, saved.query == wanted.address) for saved in user.saved_filters.all()],
         "sees_all": is_editor(user),
         "importances": Importance.choices,

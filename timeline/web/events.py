@@ -20,7 +20,7 @@ from timeline.records import EventRecord
 from timeline.rendering.comparison import Change, compare
 from timeline.rendering.duplicates import duplicates_of_event
 from timeline.rendering.event_comparison import compare_revisions
-from timeline.rendering.event_desk import citations_known_to, names_of_slugs
+from timeline.rendering.event_desk import names_of_slugs
 from timeline.web.access import (
     DeskRequest,
     at_the_desk,
@@ -31,11 +31,11 @@ from timeline.web.access import (
     status_of,
 )
 from timeline.web.acts import may_restore
-from timeline.web.event_answer import event_changed, show_event
+from timeline.web.event_answer import event_changed, page_about, show_event
 from timeline.web.forms.date_field import offered_date
 from timeline.web.forms.event import EventForm, NewEventForm, timelines_with_lanes
 from timeline.web.keeping import Keeping, done_with, taken_up, typed_in
-from timeline.web.kept_events import keeping_of_event, keeping_of_new_event, with_theirs
+from timeline.web.kept_events import keeping_of_event, keeping_of_new_event, new_names_chosen, with_theirs
 
 # The button that shows what was typed as readers will see it, and saves nothing.
 PREVIEW = "preview"
@@ -93,11 +93,12 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
     event = event_or_404(user, public_id)
     stands = event.to_record()
     kept = typed_in(taken_up(request, BufferSubject.EVENT, public_id))
-    form = EventForm(*_sent(request, kept), record=stands, **_around(user))
+    around = _around(user, event)
+    form = EventForm(*_sent(request, kept), record=stands, **around)
     if request.method != "POST":
         require(move_for(Act.EDIT, event), event, user)
         if date := offered_date(request.GET.get("date", "")):
-            form = EventForm(record=replace(stands, date=date.text), **_around(user))
+            form = EventForm(record=replace(stands, date=date.text), **around)
         return _show_form(request, form, event)
     try:
         require(move_for(Act.EDIT, event), event, user)
@@ -111,13 +112,15 @@ def event_edit(request: DeskRequest, public_id: str) -> HttpResponse:
             with_theirs(form.to_record(stands), stands, request.POST),
             by=user,
             expected_version=expected_version(request),
-            new_topics=form.new_names,
+            new_topics=new_names_chosen(form, request.POST),
+            other_dates=form.other_dates(),
             note=form.cleaned_data["note"],
         )
     except StaleVersion as refusal:
         current = event_or_404(user, public_id)
         if refusal.merged:
-            merged = EventForm(record=refusal.merged, **_around(user))
+            names = form.names_without_topic
+            merged = EventForm(record=refusal.merged, new_names=names, **_around(user, current))
             return _show_both(request, current, merged, refusal.merged)
         return _show_both(request, current, form, form.to_record(current.to_record()))
     except Refusal as refusal:
@@ -133,9 +136,11 @@ def _sent(request: DeskRequest, kept: QueryDict | None) -> tuple[Any, ...]:
     return (request.POST, request.FILES) if request.method == "POST" else (kept,)
 
 
-def _around(user: User) -> dict[str, Any]:
-    """What every form of an event is given: where it can stand, which images its writer may use, what day it is."""
+def _around(user: User, event: Event | None = None) -> dict[str, Any]:
+    """What every form of an event is given: where it can stand, what it rests on, which images its writer may use."""
     return {
+        "citations": list(event.citations.all()) if event else (),
+        "seen_by": user,
         "timelines": timelines_with_lanes(),
         "images": Image.objects.visible_to(user),
         "today": timezone.localdate(),
@@ -161,7 +166,7 @@ def _show_form(
     status: int = 200,
 ) -> HttpResponse:
     keeping = (
-        keeping_of_event(request, event, timelines_with_lanes(), timezone.localdate())
+        keeping_of_event(request, event, _around(person(request), event))
         if event
         else keeping_of_new_event(request)
     )
@@ -172,7 +177,7 @@ def _show_form(
         "version": _version_to_send(request, event, keeping, theirs_and_mine is not None),
         "changes": theirs_and_mine,
         "note": request.POST.get("note", "")[:200],
-        "known_citations": citations_known_to(person(request), event) if event else (),
+        "page": page_about(request, event) if event else None,
         "lookalikes": duplicates_of_event(event, person(request)) if event else (),
     }
     return render(request, "desk/event_form.html", context, status=status)
@@ -193,8 +198,6 @@ def _version_to_send(
 
 def _show_both(request: DeskRequest, event: Event, form: EventForm, mine: EventRecord) -> HttpResponse:
     """What stands now and what was typed, side by side; saving again from here puts the typed over what stands."""
-    # Citations are not in the form: whatever it was written over, the two cite the same.
-    changes = compare(
-        event.to_record(), replace(mine, citations=event.to_record().citations), names_of_slugs()
-    )
+    changes = compare(event.to_record(), mine, names_of_slugs())
+    form.is_over_what_stands = True
     return _show_form(request, form, event, theirs_and_mine=changes, status=409)

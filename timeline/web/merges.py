@@ -16,7 +16,13 @@ from timeline.editorial.permissions import allowed_acts, require_role
 from timeline.editorial.refusals import Refusal
 from timeline.editorial.states import Act
 from timeline.models import Event, Merge, Role
-from timeline.rendering.merge_page import merge_changes, merge_list, merge_sides, others_to_merge
+from timeline.rendering.merge_page import (
+    before_undoing,
+    merge_changes,
+    merge_list,
+    merge_sides,
+    others_to_merge,
+)
 from timeline.web.access import (
     DeskRequest,
     at_the_desk,
@@ -142,6 +148,7 @@ def _show(
         "may_decide": user.has_role(Role.PUBLISHER) and user.pk != found.proposed_by_id,
         "may_turn_down": user.has_role(Role.PUBLISHER) or user.pk == found.proposed_by_id,
         "may_undo": Act.COME_BACK in allowed_acts(found.lost, user),
+        "before_undoing": before_undoing(found),
         "is_stale": found.is_open
         and (found.kept.version, found.lost.version) != (found.kept_version, found.lost_version),
         "form": form or UndoForm(),

@@ -68,7 +68,13 @@ def _told(done: list[Event]) -> str:
 def _back(request: DeskRequest, timeline: Timeline) -> HttpResponse:
     """To the search that the events were chosen in, or to the timeline."""
     if request.POST.get("came_from") != "add":
-        return redirect("desk:timeline", timeline.slug)
-    response = redirect("desk:timeline-add", timeline.slug)
-    response.headers["Location"] += "?" + urlencode({"q": request.POST.get("q", "")[:200]})
+        return _leading_to("desk:timeline", timeline, "from", request)
+    return _leading_to("desk:timeline-add", timeline, "q", request)
+
+
+def _leading_to(page: str, timeline: Timeline, name: str, request: DeskRequest) -> HttpResponse:
+    """A redirect that keeps what was searched for, or the piece of a long list that was open."""
+    response = redirect(page, timeline.slug)
+    if said := request.POST.get(name, "")[:200]:
+        response.headers["Location"] += "?" + urlencode({name: said})
     return response

@@ -5,19 +5,18 @@ from collections.abc import Sequence
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from timeline.editorial.permissions import require_role
 from timeline.editorial.publishing import publish_together
 from timeline.editorial.refusals import NotTogether, Refusal
-from timeline.models import Role
+from timeline.models import Event, Role
+from timeline.rendering.keyset import keyset_page
 from timeline.web import queues
 from timeline.web.access import DeskRequest, at_the_desk, person, status_of
 from timeline.web.forms.publishing import ChosenEvents
-
-# What one person can look through; the rest follows when these are out.
-SHOWN = 50
 
 
 @at_the_desk
@@ -45,7 +44,10 @@ def publishing(request: DeskRequest) -> HttpResponse:
         )
         % {"number": number},
     )
-    return redirect("desk:publishing")
+    response = redirect("desk:publishing")
+    if cursor := request.GET.get("from", "")[:200]:
+        response.headers["Location"] += "?" + urlencode({"from": cursor})
+    return response
 
 
 def _show(
@@ -56,22 +58,24 @@ def _show(
     status: int = 200,
 ) -> HttpResponse:
     """What is approved, the longest waiting first; and whatever was chosen and has gone elsewhere since."""
-    problems = problems or {}
-    waiting = queues.for_rows(queues.to_publish(person(request)).order_by("modified", "pk"))
-    found = list(waiting[: SHOWN + 1])
-    shown = found[:SHOWN]
-    elsewhere = [event for event in chosen.events if event not in shown] if chosen else []
+    problems, cursor = problems or {}, request.GET.get("from", "")
+    waiting = queues.to_publish(person(request))
+    shown = queues.for_rows(Event.objects.all())
+    page = keyset_page(waiting, cursor, column="modified", descending=False, shown=shown)
+    elsewhere = [event for event in chosen.events if event not in page.rows] if chosen else []
     context = {
+        "page": page,
+        "cursor": cursor,
+        "count": str(len(page.rows)) if page.is_all else queues.counted(waiting),
         "rows": [
             {
                 "event": event,
                 "is_chosen": bool(chosen and chosen.has(event)),
                 "problems": problems.get(event.pk, ()),
             }
-            for event in shown
+            for event in page.rows
         ],
         "elsewhere": [(event, problems.get(event.pk, ())) for event in elsewhere],
         "sentences": sentences,
-        "has_more": len(found) > SHOWN,
     }
     return render(request, "desk/publishing.html", context, status=status)

@@ -130,6 +130,12 @@ def counted(rows: QuerySet[Any]) -> str:
     return f"{number:,}" if number <= COUNTED else f"{COUNTED:,}+"
 
 
+def count_in_triage(user: User) -> str:
+    """How many articles have proposals that nobody has decided on."""
+    waiting = Proposal.objects.visible_to(user).open().order_by()
+    return counted(waiting.values("capture").distinct())
+
+
 def counts_of_queues(user: User, here: str = "") -> list[dict[str, Any]]:
     """The queues that this person has, each with how much waits in it."""
     return [

@@ -140,9 +140,10 @@ def _already_made(record: TimelineRecord, user: User) -> Timeline | None:
 def _show_timeline(
     request: HttpRequest, timeline: Timeline, form: RuleForm, *, seen: int, status: int = 200
 ) -> HttpResponse:
-    user = person(request)
+    user, cursor = person(request), request.GET.get("from", "")
     context = {
-        "desk": timeline_desk(timeline, user),
+        "desk": timeline_desk(timeline, user, cursor),
+        "cursor": cursor,
         "timeline": timeline,
         "form": form,
         "seen": seen,

@@ -7,7 +7,14 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from timeline.editorial.naming import NEEDS_AN_EDITOR, TopicNames, create_topic, delete_topic, rename_topic
+from timeline.editorial.naming import (
+    NEEDS_AN_EDITOR,
+    TopicNames,
+    create_topic,
+    delete_topic,
+    live_events_bearing,
+    rename_topic,
+)
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import NotReady, StaleVersion
 from timeline.models import Role, Topic
@@ -70,7 +77,13 @@ def topic_rename(request: DeskRequest, slug: str) -> HttpResponse:
     if not form.is_valid():
         return _show(request, found, form, status=422)
     try:
-        rename_topic(found, form.names, by=person(request), seen=form.names_seen)
+        rename_topic(
+            found,
+            form.names,
+            by=person(request),
+            seen=form.names_seen,
+            reason=form.cleaned_data["reason"],
+        )
     except StaleVersion:
         form.add_error(None, NAMES_CHANGED)
         return _show(request, found, form.based_on(TopicNames.of(found)), has_theirs=True, status=409)
@@ -94,12 +107,16 @@ def _show(
     request: DeskRequest, found: Topic, form: TopicForm, *, has_theirs: bool = False, status: int = 200
 ) -> HttpResponse:
     user = person(request)
+    live = live_events_bearing(found)
     context = {
         "topic": found,
-        "page": topic_page(found, user),
+        "page": topic_page(found, user, request.GET.get("from", "")),
         "names": TopicNames.of(found),
         "form": form,
         "has_theirs": has_theirs,
         "may_change": is_editor(user),
+        "live": live,
+        # Readers may see it on an event whose correction takes it off, too: then the refusal asks.
+        "asks_reason": live > 0 or bool(form.errors),
     }
     return render(request, "desk/topic.html", context, status=status)

@@ -33,11 +33,11 @@ from timeline.web.forms.proposal import EditForm, PlaceForm, ProposeForm, initia
 from timeline.web.forms.rejection import RejectForm
 from timeline.web.forms.topics import FormWithTopics
 from timeline.web.triage_answer import (
-    REMEMBERED_PLACE,
     decide,
     go_on,
     page_with,
     refused,
+    remember_place,
     remembered_place,
     show,
     show_again,
@@ -81,10 +81,10 @@ def proposal_accept(request: DeskRequest, pk: int) -> HttpResponse:
             topics=topics.slugs,
             new_topics=topics.new_names,
         )
-        request.session[REMEMBERED_PLACE] = form.remembered
+        remember_place(request, proposal.capture, form.remembered)
         return done
 
-    return decide(request, proposal, _("Accepted"), act)
+    return decide(request, proposal, _accepted(form), act)
 
 
 @at_the_desk
@@ -172,7 +172,7 @@ def proposal_edit(request: DeskRequest, pk: int) -> HttpResponse:
         )
     except Refusal as refusal:
         return refused(request, proposal, refusal, form=form, card="edit")
-    request.session[REMEMBERED_PLACE] = form.remembered
+    remember_place(request, proposal.capture, form.remembered)
     following = queue_of(proposal.capture).next_after(proposal)
     return go_on(request, proposal.capture, following, _("Accepted with your changes"))
 
@@ -206,13 +206,18 @@ def proposal_new(request: DeskRequest, pk: int) -> HttpResponse:
     return go_on(request, capture, made, _("Proposed"))
 
 
+def _accepted(form: PlaceForm) -> str:
+    place = form.lane_in_words
+    return _("Accepted, on %(place)s") % {"place": place} if place else _("Accepted")
+
+
 def _edit_form(request: DeskRequest, proposal: Proposal) -> EditForm:
     """What was typed before an undo comes back; a reading chosen from the card takes the place of the date."""
     record = EventRecord.from_json(proposal.edits) if proposal.edits else as_event(proposal)
     date = offered_date(request.GET.get("date", "")) or (record.edtf if record.date else None)
     reading = _reading_of(proposal.capture)
     words = typable(date, **reading) if date else ""
-    initial = {**remembered_place(request), **initial_of(record, date=words)}
+    initial = {**remembered_place(request, proposal.capture), **initial_of(record, date=words)}
     if proposal.edits:
         initial["topics"] = list(record.topics)
     return EditForm(initial=initial, suggested=suggest_topics(proposal), **reading)

@@ -19,7 +19,8 @@ from timeline.web.access import DeskRequest, person, status_of
 from timeline.web.forms.proposal import REASONS, PlaceForm, place_at_first
 from timeline.web.forms.topics import TopicsForm
 
-REMEMBERED_PLACE = "triage_place"
+REMEMBERED_PLACES = "triage_places"
+MOST_REMEMBERED = 20  # articles; the last event of an older one still says where the next goes
 CAME_LATE = _(
     "Somebody decided on this after you opened it. Nothing of yours was saved; this is how it stands now."
 )
@@ -85,7 +86,9 @@ def show(
     context = {
         "page": page,
         "form": form,
-        "place": PlaceForm(initial=remembered_place(request)),
+        "place": PlaceForm(
+            initial={**remembered_place(request, page.capture), **_place_refused(request, problems)}
+        ),
         "topics": TopicsForm(page.proposal, request.POST)
         if page.card == "proposal" and page.proposal
         else None,
@@ -98,7 +101,19 @@ def show(
     return render(request, template, context, status=status)
 
 
-def remembered_place(request: DeskRequest) -> dict[str, str]:
-    """Where the last accepted event went, since the next one mostly goes there too."""
-    remembered: dict[str, str] | None = request.session.get(REMEMBERED_PLACE)
-    return place_at_first(person(request)) if remembered is None else remembered
+def remembered_place(request: DeskRequest, capture: Capture) -> dict[str, str]:
+    """Where the last accepted event of this article went: the next mostly goes there too, another story’s does not."""
+    places: dict[str, dict[str, str]] = request.session.get(REMEMBERED_PLACES, {})
+    return places.get(str(capture.pk)) or place_at_first(person(request), capture)
+
+
+def remember_place(request: DeskRequest, capture: Capture, place: dict[str, str]) -> None:
+    places: dict[str, dict[str, str]] = request.session.get(REMEMBERED_PLACES, {})
+    others = [item for item in places.items() if item[0] != str(capture.pk)]
+    request.session[REMEMBERED_PLACES] = dict([*others, (str(capture.pk), place)][-MOST_REMEMBERED:])
+
+
+def _place_refused(request: DeskRequest, problems: tuple[str, ...]) -> dict[str, str]:
+    """What was chosen in a form that comes back with problems."""
+    chosen = ("lane", "importance") if problems and "lane" in request.POST else ()
+    return {name: request.POST.get(name, "") for name in chosen}

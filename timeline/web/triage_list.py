@@ -5,7 +5,7 @@ from django.shortcuts import render
 
 from timeline.web.access import DeskRequest, at_the_desk, person
 from timeline.web.forms.triage_filter import TriageFilter
-from timeline.web.queues import counts_of_queues
+from timeline.web.queues import count_in_triage, counts_of_queues
 
 
 @at_the_desk
@@ -16,5 +16,6 @@ def triage_list(request: DeskRequest) -> HttpResponse:
         "wanted": wanted,
         "page": wanted.page(request.GET.get("from", "")),
         "queues": counts_of_queues(user),
+        "in_triage": count_in_triage(user),
     }
     return render(request, "desk/triage_list.html", context)

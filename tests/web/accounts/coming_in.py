@@ -3,13 +3,13 @@
 import time
 
 from allauth.mfa.models import Authenticator
-from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, hotp_value
 from django.http import HttpResponse
 from django.test import Client
 
 from tests import cast
 from timeline.models import User
+from timeline.web.accounts.recovery_codes import HashedRecoveryCodes
 
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 
@@ -31,7 +31,7 @@ def give_app(user: User) -> None:
 
 
 def give_recovery_codes(user: User) -> list[str]:
-    codes: list[str] = RecoveryCodes.activate(user).generate_codes()
+    codes: list[str] = HashedRecoveryCodes.activate(user).generate_codes()
     return codes
 
 

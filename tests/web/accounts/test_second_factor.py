@@ -1,5 +1,7 @@
 """The second factor: asked for at login, demanded of some roles, single codes used once, secrets not in the clear."""
 
+import re
+
 import pytest
 from allauth.mfa.models import Authenticator
 
@@ -61,10 +63,39 @@ def test_a_recovery_code_works_once(client, edith_has_an_app):
 def test_recovery_codes_are_shown_once():
     edith = cast.edith()
     give_app(edith)
-    codes = give_recovery_codes(edith)
     client = confirmed(edith)
-    assert codes[0] in text_of(client.get("/desk/account/recovery-codes/"))
-    assert codes[0] not in text_of(client.get("/desk/account/recovery-codes/"))
+    shown = text_of(client.post("/desk/account/recovery-codes/new/", follow=True))
+    codes = re.findall(r"\b\d{10}\b", shown)
+    assert len(codes) == 10
+    assert not [code for code in codes if code in text_of(client.get("/desk/account/recovery-codes/"))]
+    assert "10 codes are left" in text_of(client.get("/desk/account/recovery-codes/"))
+    # Nor are they shown to whoever sits at another browser first.
+    assert "10 codes are left" in text_of(confirmed(edith).get("/desk/account/recovery-codes/"))
+
+
+def test_of_recovery_codes_only_hashes_are_kept():
+    edith = cast.edith()
+    give_app(edith)
+    client = confirmed(edith)
+    codes = re.findall(r"\b\d{10}\b", text_of(client.post("/desk/account/recovery-codes/new/", follow=True)))
+    kept = Authenticator.objects.get(type=Authenticator.Type.RECOVERY_CODES).data
+    assert set(kept) <= {"hashes", "viewed_at"}
+    assert all(one.startswith("scrypt$") for one in kept["hashes"].values())
+    client.post("/desk/logout/")
+    log_in(client, "edith")
+    assert client.post(CODE, {"code": f" {codes[3][:5]} {codes[3][5:]}"}).status_code == 302
+    assert len(Authenticator.objects.get(type=Authenticator.Type.RECOVERY_CODES).data["hashes"]) == 9
+
+
+def test_codes_that_were_made_from_a_seed_still_work_once(client, edith_has_an_app):
+    held = Authenticator(user=edith_has_an_app, type=Authenticator.Type.RECOVERY_CODES)
+    held.data = {"seed": seal_secret("a" * 80), "used_mask": 0}
+    held.save()
+    code = held.wrap().generate_codes()[2]
+    for status in (302, 422):
+        log_in(client, "edith")
+        assert client.post(CODE, {"code": code}).status_code == status
+        client.post("/desk/logout/")
 
 
 def test_no_secret_lies_in_the_clear():

@@ -124,8 +124,9 @@ ENGLISH = ExtractionWords(
         begins begin starts start opens open meets meet resumes resume reconvenes reconvene convenes convene
         leaves leave arrives arrive returns return hosts host plays play votes vote closes close ends end
         expires expire travels travel airs visits visit holds hold launches launch takes goes go kicks kick
-        comes heads retires retire turns turn departs depart premieres premiere debuts reports
+        comes heads retires retire turns turn departs depart premieres premiere debuts reports take
     """),
+    state_verbs=_phrases("is | are | stays | remains | has been | have been | is being | are being"),
     deadline_cues=("until", "till", "by", "as early as", "as soon as"),
     asides=_words("scheduled planned slated due set expected"),
     perfect_cues=_phrases("""

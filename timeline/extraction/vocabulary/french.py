@@ -257,6 +257,8 @@ FRENCH = ExtractionWords(
         expirent reprend reprennent vote votent élit joue jouent affronte affrontent reçoit reçoivent rencontre
         accueille accueillent démarre démarrent termine prend
     """),
+    state_verbs=("est", "sont"),
+    moving_participles=_words("resté restée restés allé allée parti partie partis venu venue arrivé devenu mort"),
     deadline_cues=_phrases("""
         jusqu'à | jusqu'au | jusqu'en | d'ici | d'ici à | d'ici au | avant le | au plus tard
     """),

@@ -182,8 +182,11 @@ GERMAN = ExtractionWords(
         beginnt beginnen startet starten tritt treten findet finden stellt setzt setzen endet enden erscheint
         eröffnet trifft treffen reist kommt kommen tagt wählt wählen fährt fahren feiert geht ist sind spielt
         entscheidet verhandelt berät tagen läuft laufen streikt streiken stimmt stimmen empfängt spielen schließt
-        öffnet öffnen wählen spricht debattiert ruft fliegt legt erwarten erwartet
+        öffnet öffnen wählen spricht debattiert ruft fliegt legt erwarten erwartet bleibt bleiben dauert dauern gilt
+        gelten
     """),
+    state_verbs=_words("ist sind"),
+    moving_participles=_words("geblieben gegangen gekommen gefahren gewesen geworden gereist geflohen gestorben"),
     deadline_cues=("bis", "spätestens"),
     past_verbs=_words("""
         war waren wurde wurden hatte hatten kam kamen ging gingen gab gaben fand fanden stand standen hielt

@@ -255,6 +255,7 @@ SPANISH = ExtractionWords(
         expiran vota votan juega juegan recibe reciben visita visitan viaja viajan arranca arrancan termina
         terminan celebra celebran entra entran inicia inician reanuda reanudan vuelve vuelven
     """),
+    state_verbs=_words("es son está están"),
     deadline_cues=_phrases("hasta | hasta el | a más tardar | antes del | para el"),
     perfect_cues=_phrases("""
         habría | habrían | habrá sido | pudo | pudieron | podría haber | podrían haber | debe haber | debió

@@ -93,7 +93,7 @@ class AccountAdapter(DefaultAccountAdapter):
 
 
 class SecondFactorAdapter(DefaultMFAAdapter):
-    """Seeds of codes have to be read again, so they are encrypted and not hashed. The key comes from SECRET_KEY."""
+    """The seed of an app's codes has to be read again, so it is encrypted, with a key from SECRET_KEY."""
 
     error_messages = {**DefaultMFAAdapter.error_messages, **ERRORS}
 

@@ -13,7 +13,7 @@ from allauth.socialaccount.providers.openid_connect import views as oidc
 from django.conf import settings
 from django.urls import path, re_path
 
-# Imported for what it does: it listens.
+# Two are imported for what they do: one listens, one keeps codes as hashes.
 from timeline.web.accounts import pages, witnesses  # noqa: F401
 from timeline.web.accounts.answering import all_or_nothing, house_answers
 from timeline.web.verbs import post_only

@@ -17,9 +17,10 @@ from timeline.models.slugs import new_public_id
 from timeline.records import EntryRecord, EventRecord
 from timeline.records import Occurrence as OccurrenceRecord
 from timeline.rendering.date_reading import typable
-from timeline.web.forms.date_field import FormWithDates, TypedDateField
+from timeline.web.forms.date_field import TypedDateField
 from timeline.web.forms.image import FormWithImage
 from timeline.web.forms.lengths import too_long
+from timeline.web.forms.other_dates import FormWithOtherDates
 from timeline.web.forms.topics import FormWithTopics
 
 
@@ -59,8 +60,8 @@ class PlaceFields:
     headline: BoundField
 
 
-class EventForm(FormWithDates, FormWithTopics, FormWithImage):
-    """`record` is what stands now; with None the event is new.
+class EventForm(FormWithOtherDates, FormWithTopics, FormWithImage):
+    """`record` is what stands now; with None the event is new. `new_names` are ticked to be made topics.
 
     It offers the places where the event stands and one more, however many timelines the newsroom has.
     """
@@ -105,16 +106,18 @@ class EventForm(FormWithDates, FormWithTopics, FormWithImage):
         timelines: Sequence[Timeline],
         record: EventRecord | None,
         today: datetime.date,
+        new_names: Sequence[str] = (),
         **options: Any,
     ) -> None:
         stands = {entry.timeline for entry in record.entries} if record else set()
         languages = _languages([one for one in timelines if one.slug in stands or not record])
         super().__init__(
             *args,
-            initial=_initial(record, timelines, today, languages),
+            initial=_initial(record, timelines, today, languages) | {"new_topics": new_names},
             today=today,
             languages=languages,
             image=record.image if record else None,
+            told=record.citations if record else (),
             **options,
         )
         # A form that was sent keeps the places that it had, even where the event has been taken off meanwhile.
@@ -178,7 +181,7 @@ class EventForm(FormWithDates, FormWithTopics, FormWithImage):
         return self.reading_of("date")
 
     def to_record(self, stands: EventRecord | None = None) -> EventRecord:
-        """What was typed, with the citations of what stands now: those have their own verbs."""
+        """What was typed, on the citations of what stands now: those have their own verbs, but for their dates."""
         told = self.cleaned_data
         return EventRecord(
             headline=told["headline"],
@@ -188,7 +191,7 @@ class EventForm(FormWithDates, FormWithTopics, FormWithImage):
             place=told["place"],
             occurrence=OccurrenceRecord(told["occurrence"]),
             attribution=told["attribution"],
-            citations=stands.citations if stands else (),
+            citations=self.citations_of(stands) if stands else (),
             entries=tuple(self._entries(stands)),
             topics=self.slugs,
             image=self.image_record(),

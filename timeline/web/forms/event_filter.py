@@ -230,8 +230,8 @@ class EventFilter:
         rows = self.found()
         if self.leaves_out_undated:
             rows = rows.filter(earliest__isnull=False)
-        listed = for_rows(rows).select_related("last_edited_by", "assigned_to")
-        return keyset_page(listed, cursor, column=order.column, descending=order.descending)
+        shown = for_rows(Event.objects.all()).select_related("last_edited_by", "assigned_to")
+        return keyset_page(rows, cursor, column=order.column, descending=order.descending, shown=shown)
 
     def _sources(self) -> "QuerySet[Any]":
         sources = Source.objects.visible_to(self.user)

@@ -100,7 +100,8 @@ class FormWithImage(HouseForm):
     def image_shown(self) -> Image | None:
         """The picture that the form has now, for showing it beside its words."""
         name = self["image_kept"].value() if not self["image_removed"].value() else ""
-        if self.held or not name:
+        # No image has such a name, and PostgreSQL refuses to look for it.
+        if self.held or not name or "\0" in name:
             return self.held
         return Image.objects.filter(name=name).first() if self._may_show(name) else None
 

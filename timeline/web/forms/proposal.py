@@ -3,13 +3,14 @@
 from typing import Any, cast
 
 from django import forms
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, gettext_noop
 
 from timeline.editorial.rereading import WRONG_DATE
-from timeline.models import Entry, Event, Importance, Lane, Occurrence, User
+from timeline.models import Capture, Entry, Event, Importance, Lane, Occurrence, Proposal, User
 from timeline.models.characters import refuse_turns
+from timeline.models.proposal import BECAME_AN_EVENT
 from timeline.records import EntryRecord, EventRecord
 from timeline.records import Occurrence as OccurrenceRecord
 from timeline.web.forms.date_field import FormWithDates, TypedDateField
@@ -40,7 +41,8 @@ class PlaceForm(HouseForm):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         lane = cast(forms.ChoiceField, self.fields["lane"])
-        lane.choices = [("", _("No timeline yet")), *_lanes()]
+        self.lanes = dict(_lanes())
+        lane.choices = [("", _("On no timeline yet")), *self.lanes.items()]
 
     @property
     def entries(self) -> tuple[EntryRecord, ...]:
@@ -48,6 +50,11 @@ class PlaceForm(HouseForm):
         if not lane:
             return ()
         return (EntryRecord(timeline, lane, int(self.cleaned_data["importance"] or 3)),)
+
+    @property
+    def lane_in_words(self) -> str:
+        """The timeline and the lane as the list offers them; empty for no timeline."""
+        return self.lanes.get(self.cleaned_data["lane"], "")
 
     @property
     def remembered(self) -> dict[str, str]:
@@ -138,28 +145,34 @@ def initial_of(record: EventRecord, *, date: str) -> dict[str, Any]:
     return {**shown, **place, "date": date}
 
 
-def place_at_first(user: User) -> dict[str, str]:
-    """Where an event goes before the person has said so once: where their last one went, or on the only timeline."""
+def place_at_first(user: User, capture: Capture) -> dict[str, str]:
+    """Where an event of this article goes before the person has said so in this session.
+
+    Where their last one of it went, be it on no timeline; else where their last one of any article went, or on the
+    only timeline.
+    """
+    decided = Proposal.objects.filter(
+        capture=capture, decided_by=user, status__in=BECAME_AN_EVENT, event__isnull=False
+    )
+    if here := decided.order_by("-decided_at").first():
+        return _lane_of(Entry.objects.filter(event=here.event_id)) or {"lane": ""}
     own = Event.objects.filter(pk=OuterRef("event"), created_by=user)
+    if last := _lane_of(Entry.objects.filter(Exists(own))):
+        return last
+    lanes = _lanes()
+    return {"lane": lanes[0][0]} if len({value.partition("/")[0] for value, _words in lanes}) == 1 else {}
+
+
+def _lane_of(entries: QuerySet[Entry]) -> dict[str, str]:
     # From the newest entry backwards, and not through all events of theirs.
-    last = Entry.objects.filter(Exists(own)).select_related("timeline", "lane").order_by("-pk").first()
-    if last:
-        return {"lane": f"{last.timeline.slug}/{last.lane.slug}"}
-    timelines = _lanes()
-    if len(timelines) != 1:
-        return {}
-    _title, lanes = timelines[0]
-    return {"lane": lanes[0][0]}
+    last = entries.select_related("timeline", "lane").order_by("-pk").first()
+    return {"lane": f"{last.timeline.slug}/{last.lane.slug}"} if last else {}
 
 
-def _lanes() -> list[tuple[str, list[tuple[str, str]]]]:
-    """The lanes of every timeline, grouped for a select."""
-    groups: dict[str, list[tuple[str, str]]] = {}
-    for lane in (
-        Lane.objects.open()
-        .select_related("timeline")
-        .order_by("timeline__title", "timeline", "position", "pk")
-    ):
-        group = groups.setdefault(lane.timeline.title, [])
-        group.append((f"{lane.timeline.slug}/{lane.slug}", lane.name))
-    return list(groups.items())
+def _lanes() -> list[tuple[str, str]]:
+    """The lanes of every timeline, each under both names: a closed select shows no heading of a group."""
+    lanes = Lane.objects.open().select_related("timeline")
+    return [
+        (f"{lane.timeline.slug}/{lane.slug}", f"{lane.timeline.title}: {lane.name}")
+        for lane in lanes.order_by("timeline__title", "timeline", "position", "pk")
+    ]

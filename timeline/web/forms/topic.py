@@ -12,6 +12,7 @@ from timeline.web.forms.house_form import HouseForm
 from timeline.web.forms.lengths import too_long
 
 MOST_ALIASES_LENGTH = 10_000
+LONGEST_REASON = 500
 
 
 class TopicForm(HouseForm):
@@ -32,6 +33,15 @@ class TopicForm(HouseForm):
         max_length=MOST_ALIASES_LENGTH,
         widget=forms.Textarea(attrs={"rows": 4, "spellcheck": "false"}),
         error_messages={"max_length": _("That is too long a list.")},
+    )
+    reason = forms.CharField(
+        label=_("Why it is called otherwise now"),
+        help_text=_(
+            "Asked when the name changes, for readers see it at once. Only the newsroom reads the reason."
+        ),
+        required=False,
+        max_length=LONGEST_REASON,
+        error_messages={"max_length": too_long(LONGEST_REASON)},
     )
     seen = forms.CharField(required=False, max_length=MOST_ALIASES_LENGTH, widget=forms.HiddenInput)
 

@@ -118,6 +118,13 @@ class FormWithTopics(HouseForm):
         return tuple(self.cleaned_data["new_topics"])
 
     @property
+    def names_without_topic(self) -> tuple[str, ...]:
+        """Of the names that are new, those of which no topic has been made meanwhile."""
+        folded = [folded_name(name) for name in self.new_names]
+        taken = set(TopicName.objects.among(folded).values_list("folded", flat=True)) if folded else set()
+        return tuple(name for name in self.new_names if folded_name(name) not in taken)
+
+    @property
     def slugs(self) -> tuple[str, ...]:
         """What was ticked and typed, in order; names that were new count from when their topics have been made."""
         made = Topic.objects.called([folded_name(name) for name in self.new_names]) if self.new_names else ()

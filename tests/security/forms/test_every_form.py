@@ -1,6 +1,6 @@
 """What must hold for every form of the desk, whoever sends it: its token, version, role, fields, and all or nothing.
 
-The forms are found by following links. A new one is among them by itself; what a form is let off stands in a table here
+The forms are found by following links. A new one is among them by itself; what a form is let off stands in `let_off`
 with the reason.
 """
 
@@ -13,93 +13,30 @@ from django.urls import resolve
 
 from tests import cast
 from tests.security import world
+from tests.security.let_off import (
+    CANARY,
+    EXTRA,
+    FOR_EVERYBODY,
+    FOR_STRANGERS,
+    NEVER_RIGHT,
+    NOTED_AFTERWARDS,
+    NOTHING_CHOSEN,
+    OF_ONE_PERSON,
+    SAME_IS_NO_CHANGE,
+    SAY_NO_MORE,
+    SENT_BY_THE_SCRIPT,
+    SOMEBODYS,
+    STATES,
+    TWICE_IS_TWICE,
+    TWO_ACTS,
+)
 from tests.security.posted_forms import PostedForm
 from tests.web.pages import HTMX
+from tests.web.test_route_matrix import ROUTES, VERB
+from timeline.models import AuditEntry
+from timeline.rendering.audit_trail import WORDS
 
 pytestmark = pytest.mark.django_db
-
-# Who comes in, or has forgotten a password, is a stranger still.
-FOR_STRANGERS = {
-    "account_login",
-    "account_reset_password",
-    "desk:invitation-accept",
-    "mfa_login_webauthn",
-}
-# Of their own account, or a thing of their own: there is nobody whose role is too small.
-FOR_EVERYBODY = FOR_STRANGERS | {
-    "account_change_password",
-    "account_reauthenticate",
-    "mfa_reauthenticate",
-    "mfa_reauthenticate_webauthn",
-    "mfa_activate_totp",
-    "mfa_deactivate_totp",
-    "mfa_add_webauthn",
-    "mfa_generate_recovery_codes",
-    "desk:session-end-others",
-    "desk:language-choose",
-    "desk:keys-switch",
-    "desk:notification-read-all",
-    "desk:notification-letters",
-    "desk:filter-save",
-    "desk:event-change-together",
-    "desk:event-new",
-    "desk:source-new",
-    "desk:document-new",
-    "desk:date-reading",
-}
-# What belongs to somebody: for a contributor who is not that one it is not there at all.
-SOMEBODYS = (
-    "desk:event-",
-    "desk:citation-",
-    "desk:source-edit",
-    "desk:proposal-",
-    "desk:comment-",
-    "desk:filter-",
-)
-# Asked for twice it is done twice, and the trail says both.
-TWICE_IS_TWICE = {
-    "desk:event-hand-out": "two files were handed out",
-    "desk:timeline-hand-out": "two files were handed out",
-    "account_login": "two logins",
-    "mfa_reauthenticate": "two tries, and the trail counts them",
-    "mfa_generate_recovery_codes": "new codes each time, as the page says",
-    "desk:invitation-new": "a second letter goes out, and the link in the first is dead",
-}
-# Sent as it stands it changes nothing, from whatever version: there is nothing to be told apart.
-SAME_IS_NO_CHANGE = {"desk:timeline-edit"}
-# What is done is done, and then comes something else; each of the two is whole.
-TWO_ACTS = {"desk:invitation-accept": "the account is made, then its person is let in"}
-# Of a list where nothing is ticked, or of a lane that a scheduled event stands on: they have tests of their own.
-NOTHING_CHOSEN = {
-    "desk:event-change-together",
-    "desk:timeline-place",
-    "desk:timeline-lane-close",
-    "desk:timeline-lanes",
-    "desk:event-submit",
-}
-# Codes and keys of devices that nobody here has are never right.
-NEVER_RIGHT = {
-    "account_login",
-    "mfa_activate_totp",
-    "mfa_add_webauthn",
-    "mfa_generate_recovery_codes",
-    "mfa_reauthenticate",
-}
-CANARY = "canary"
-# Columns that no form of the desk holds, and those that only another form does.
-EXTRA = {
-    **dict.fromkeys(("owner", "author", "created_by", "last_edited_by", "added_by", "actor"), "1"),
-    **dict.fromkeys(("stage", "status", "standing", "slug", "public_id_", "role_", "sha256"), CANARY),
-    **dict.fromkeys(("is_superuser", "is_staff", "is_active", "is_published"), "on"),
-    **dict.fromkeys(("id", "pk", "event_id", "timeline_id", "went_live_at", "scheduled_for", "created"), "1"),
-}
-STATES = {
-    "stage": "approved",
-    "standing": "live",
-    "status": "accepted",
-    "is_superuser": "on",
-    "is_staff": "on",
-}
 
 
 def complaints(every_form: list[tuple[Client, PostedForm]], ask: Any) -> str:
@@ -267,6 +204,27 @@ def test_a_fault_at_any_write_leaves_nothing_done(every_form) -> None:
     assert not said, said
     assert {f"desk:event-{verb}" for verb in ("publish", "schedule", "approve", "edit", "retract")} <= verbs
     assert {"desk:proposal-accept", "desk:proposal-edit", "desk:source-new"} <= verbs
+
+
+def test_no_verb_is_left_out(every_form) -> None:
+    """A verb of the desk without a form here is asked none of these questions."""
+    verbs = {name for name, route in ROUTES.items() if route.statuses == VERB}
+    assert verbs - {world.route_of(form) for _client, form in every_form} == SENT_BY_THE_SCRIPT
+
+
+def test_every_act_is_in_the_audit_in_words_and_says_what_it_changed(every_form) -> None:
+    def ask(client: Client, form: PostedForm) -> str:
+        before, last = world.rows(), AuditEntry.objects.count()
+        status = client.post(form.action, form.sent).status_code
+        entries = AuditEntry.objects.order_by("pk")[last:]
+        if status >= 400 or not changed(before) or world.route_of(form) in OF_ONE_PERSON | NOTED_AFTERWARDS:
+            return ""
+        silent = [one.act for one in entries if one.act not in SAY_NO_MORE and not (one.before or one.after)]
+        unsaid = [one.act for one in entries if one.act not in WORDS]
+        return "" if entries and not silent and not unsaid else f"{changed(before)} {silent} {unsaid}"
+
+    said = complaints(every_form, ask)
+    assert not said, said
 
 
 def test_nearly_every_form_is_taken_as_it_is_filled_in(every_form) -> None:
