@@ -13,7 +13,7 @@ from django.utils import translation
 from django_htmx.http import HttpResponseClientRedirect
 
 from timeline.models import User
-from timeline.rendering.languages import interface_language, speaking
+from timeline.rendering.languages import desk_language, speaking_to_desk
 from timeline.web.accounts.second_factor import is_second_factor_due
 from timeline.web.refusals import bad_request, not_found
 
@@ -55,14 +55,14 @@ class SpeakTheirLanguage:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        with speaking(""):
+        with speaking_to_desk(""):
             return self.get_response(request)
 
     def process_view(self, request: HttpRequest, *view: Any) -> None:
         """Asks about the address first: of what lies outside the desk, nothing may so much as read the session."""
         match = request.resolver_match
         if match is not None and match.route.startswith("desk/"):
-            translation.activate(interface_language(getattr(request.user, "language", "")))
+            translation.activate(desk_language(getattr(request.user, "language", "")))
 
 
 class DemandSecondFactor:

@@ -203,17 +203,17 @@ EDITIONS_DIR = env.path("EDITIONS_DIR", default=BASE_DIR / "var" / "editions")
 # In which typed dates are read, one after the other, when the text at hand has no language of its own.
 DATE_LANGUAGES = env.list("DATE_LANGUAGES", default=list(LANGUAGES_OF_DATES))
 if unread := sorted(set(DATE_LANGUAGES) - set(LANGUAGES_OF_DATES)):
-    raise ImproperlyConfigured(
-        f"DATE_LANGUAGES names {', '.join(unread)}; dates are read in {', '.join(LANGUAGES_OF_DATES)}."
-    )
+    known = ", ".join(LANGUAGES_OF_DATES)
+    raise ImproperlyConfigured(f"DATE_LANGUAGES names {', '.join(unread)}; dates are read in {known}.")
 
-# What pages are worded in: the desk in each person's own, a timeline's pages in its own, all else in the newsroom's.
-LANGUAGES = [("en-gb", "English"), ("uk", "Українська")]
+# What pages are worded in: a timeline's in its own, the desk in each person's own of its two, else the newsroom's.
+DESK_LANGUAGES = [("en-gb", "English"), ("uk", "Українська")]
+LANGUAGES = [*DESK_LANGUAGES, ("ar", "العربية"), ("de", "Deutsch"), ("es", "Español")]
+LANGUAGES += [("fr", "Français"), ("pl", "Polski"), ("ru", "Русский")]
 LANGUAGE_CODE = env.str("NEWSROOM_LANGUAGE", default="en-gb")
-if LANGUAGE_CODE not in dict(LANGUAGES):
-    raise ImproperlyConfigured(
-        f"NEWSROOM_LANGUAGE is {LANGUAGE_CODE}; there are {', '.join(dict(LANGUAGES))}."
-    )
+if LANGUAGE_CODE not in dict(DESK_LANGUAGES):
+    known = ", ".join(dict(DESK_LANGUAGES))
+    raise ImproperlyConfigured(f"NEWSROOM_LANGUAGE is {LANGUAGE_CODE}; there are {known}.")
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = env.str("TIME_ZONE", default="UTC")
 USE_I18N = True

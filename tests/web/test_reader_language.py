@@ -14,7 +14,12 @@ pytestmark = pytest.mark.django_db
     [
         ("en", "en-GB", "6 March 2022"),
         ("uk", "uk", "6 березня 2022 року"),
-        ("fr", "en-GB", "6 mars 2022"),  # its dates are French, the words around them are English
+        ("ar", "ar", "6 مارس 2022"),
+        ("de", "de", "6. März 2022"),
+        ("es", "es", "6 de marzo de 2022"),
+        ("fr", "fr", "6 mars 2022"),
+        ("pl", "pl", "6 marca 2022"),
+        ("ru", "ru", "6 марта 2022 года"),
     ],
 )
 def test_pages_of_a_timeline_speak_its_language(language, spoken, date):

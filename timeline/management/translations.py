@@ -7,6 +7,7 @@ while the program runs cannot be gathered, and is therefore refused by the tests
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,6 +19,8 @@ from babel.messages.pofile import read_po, write_po
 from django.conf import settings
 from django.template import engines
 from django.templatetags.i18n import BlockTranslateNode, TranslateNode
+
+from timeline.management.readers_texts import Reached, what_readers_reach
 
 NAME = "django"
 PASSING_HEADERS = tuple(
@@ -48,6 +51,7 @@ class Message(NamedTuple):
     words: str | tuple[str, ...]
     context: str | None
     place: str
+    line: int = 0
 
 
 def catalogue_path(language: str) -> Path:
@@ -58,11 +62,14 @@ def languages() -> list[str]:
     return [code for code, _ in settings.LANGUAGES if code != ENGLISH]
 
 
-def gathered() -> Catalog:
-    """Every marked text of the house, in the order of its files."""
+def gathered(language: str) -> Catalog:
+    """Every marked text that is said in that language, in the order of its files: all of the house where the desk
+    speaks it, else what readers can meet."""
+    is_of_the_desk = language in dict(settings.DESK_LANGUAGES)
     catalogue = Catalog(fuzzy=False)
-    for message in (*_in_templates(), *_in_python()):
-        catalogue.add(message.words, locations=[(message.place, 0)], context=message.context)
+    for message in _marked():
+        if is_of_the_desk or _for_readers().holds(message.place, message.line):
+            catalogue.add(message.words, locations=[(message.place, 0)], context=message.context)
     return catalogue
 
 
@@ -77,7 +84,7 @@ def stored(language: str) -> Catalog:
 def brought_up(language: str) -> Catalog:
     """The stored catalogue with what is new and without what is gone. Nothing is guessed from what is alike."""
     catalogue = stored(language)
-    catalogue.update(gathered(), no_fuzzy_matching=True)
+    catalogue.update(gathered(language), no_fuzzy_matching=True)
     catalogue.obsolete.clear()
     return catalogue
 
@@ -95,6 +102,16 @@ def as_mo(catalogue: Catalog) -> bytes:
     catalogue.creation_date = catalogue.revision_date = NO_MOMENT
     write_mo(said, catalogue)
     return said.getvalue()
+
+
+@cache
+def _marked() -> tuple[Message, ...]:
+    return (*_in_templates(), *_in_python())
+
+
+@cache
+def _for_readers() -> Reached:
+    return what_readers_reach()
 
 
 def _in_templates() -> Iterator[Message]:
@@ -121,5 +138,5 @@ def _of_template(template: Any, place: str) -> Iterator[Message]:
 def _in_python() -> Iterator[Message]:
     for path in sorted((Path(settings.BASE_DIR) / "timeline").rglob("*.py")):
         place = path.relative_to(settings.BASE_DIR).as_posix()
-        for _, words, _, context in extract_from_file("python", path, keywords=KEYWORDS):
-            yield Message(words, context, place)
+        for line, words, _, context in extract_from_file("python", path, keywords=KEYWORDS):
+            yield Message(words, context, place, line)

@@ -46,7 +46,7 @@ class User(AbstractUser):
     letter_sent_at = models.DateTimeField(null=True, blank=True, editable=False)
     # Single letters act on the desk's lists; speech input and some screen readers need them off (WCAG 2.1.4).
     has_keys = models.BooleanField("keyboard shortcuts", default=True, db_default=True)
-    # One of settings.LANGUAGES, in which the desk and its letters speak to them; empty for the newsroom's own.
+    # One of settings.DESK_LANGUAGES, in which the desk and its letters speak to them; empty for the newsroom's own.
     language = models.CharField(max_length=10, blank=True, default="", db_default="", editable=False)
 
     objects: ClassVar[PeopleManager] = PeopleManager()

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from timeline.models import Letters, User
-from timeline.rendering.languages import speaking
+from timeline.rendering.languages import speaking_to_desk
 from timeline.rendering.notifications import NotificationRow, to_be_sent
 
 # On the newsroom's clock: those who want one letter a day find it when they begin.
@@ -53,7 +53,7 @@ def digest_of(user: User, at: datetime) -> Digest | None:
     """None where there is nothing to tell, or no letter is due."""
     if not is_due(user, at) or not (rows := to_be_sent(user, at)):
         return None
-    with speaking(user.language):
+    with speaking_to_desk(user.language):
         return Digest(user, tuple(_line(row) for row in rows), tuple(rows))
 
 

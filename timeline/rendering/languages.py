@@ -1,6 +1,7 @@
 """The languages that pages are worded in, and dates in the one in use. Refuses none: what we lack is English."""
 
 import datetime
+from collections.abc import Sequence
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
@@ -13,17 +14,31 @@ from timeline.dates import EdtfDate, to_words
 ENGLISH = "en-gb"
 
 
-def interface_language(language: str) -> str:
-    """The one of ours for a text or a person of that language; "" stands for the newsroom's own."""
-    if not language:
-        return str(settings.LANGUAGE_CODE)
-    base = _base(language)
-    return next((code for code, _ in settings.LANGUAGES if _base(code) == base), ENGLISH)
+def readers_language(language: str) -> str:
+    """The one of ours for a text of that language, which everything beside it is said in; "" is the newsroom's own."""
+    return _ours(language, settings.LANGUAGES)
+
+
+def desk_language(language: str) -> str:
+    """The one of the desk's for a person of that language: the whole program speaks it, not the public pages alone."""
+    return _ours(language, settings.DESK_LANGUAGES)
 
 
 def speaking(language: str) -> Any:
-    """A `with` block in which everything is said in our language for that one."""
-    return translation.override(interface_language(language))
+    """A `with` block in which everything is said in our language for a text of that one."""
+    return translation.override(readers_language(language))
+
+
+def speaking_to_desk(language: str) -> Any:
+    """A `with` block in which everything is said in the desk's language for a person of that one."""
+    return translation.override(desk_language(language))
+
+
+def _ours(language: str, ours: Sequence[tuple[str, str]]) -> str:
+    if not language:
+        return str(settings.LANGUAGE_CODE)
+    base = _base(language)
+    return next((code for code, _ in ours if _base(code) == base), ENGLISH)
 
 
 def language_in_use() -> str:

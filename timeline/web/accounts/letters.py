@@ -5,7 +5,7 @@ from typing import Any
 from django.core.mail import EmailMessage
 from django.template.loader import render_to_string
 
-from timeline.rendering.languages import speaking
+from timeline.rendering.languages import speaking_to_desk
 
 
 def write_letter(name: str, to: list[str], words: dict[str, Any]) -> EmailMessage:
@@ -13,7 +13,7 @@ def write_letter(name: str, to: list[str], words: dict[str, Any]) -> EmailMessag
 
     It speaks the language of the `user` whom it is about; whoever has no account yet is written to in the newsroom's.
     """
-    with speaking(getattr(words.get("user"), "language", "")):
+    with speaking_to_desk(getattr(words.get("user"), "language", "")):
         subject = render_to_string(f"{name}_subject.txt", words, using="letters")
         message = render_to_string(f"{name}_message.txt", words, using="letters")
     return EmailMessage(" ".join(subject.split()), message.strip() + "\n", None, to)

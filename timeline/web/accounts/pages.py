@@ -12,7 +12,7 @@ from django.utils.translation import ngettext
 
 from timeline.editorial.preferring import prefer_language
 from timeline.editorial.witnessing import end_other_sessions, end_session
-from timeline.rendering.languages import speaking
+from timeline.rendering.languages import speaking_to_desk
 from timeline.rendering.sessions import live_sessions
 from timeline.web.access import at_the_desk, person
 from timeline.web.accounts.second_factor import is_second_factor_due
@@ -50,7 +50,7 @@ def language_choose(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _show_account(request, form, status=422)
     chosen = prefer_language(person(request), form.cleaned_data["language"])
-    with speaking(chosen.language):
+    with speaking_to_desk(chosen.language):
         messages.success(request, _("This is the language of your desk now."))
     return redirect("mfa_index")
 

@@ -10,7 +10,7 @@ from timeline.web.forms.house_form import HouseForm
 class LanguageForm(HouseForm):
     language = forms.ChoiceField(
         label=_("The desk and its letters speak to you in"),
-        choices=[("", _("The newsroom’s language")), *settings.LANGUAGES],
+        choices=[("", _("The newsroom’s language")), *settings.DESK_LANGUAGES],
         required=False,
         error_messages={"invalid_choice": _("Choose one of these languages.")},
     )
