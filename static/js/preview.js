@@ -7,4 +7,4 @@ for (const link of document.querySelectorAll("a[href^='/']")) {
   link.target = "_top";
   if (link.pathname.startsWith("/events/")) link.pathname = `/desk${link.pathname}`;
 }
-for (const form of document.querySelectorAll("form.filters")) form.action = location.pathname;
+for (const form of document.querySelectorAll(".filters form")) form.action = location.pathname;

@@ -12,16 +12,37 @@ def test_searching_answers_while_one_types_and_the_address_is_the_state(newsroom
     page = open_page()
     page.goto(newsroom.address(TIMELINE))
     search = page.get_by_role("searchbox")
-    search.press_sequentially("minsk")
-    expect(page.get_by_role("status").filter(has_text="events for “minsk”")).to_be_visible()
-    expect(page).to_have_url(re.compile(r"\?q=minsk$"))
+    search.press_sequentially("russia")
+    expect(page.get_by_role("status").filter(has_text="events for “russia”")).to_be_visible()
+    expect(page).to_have_url(re.compile(r"\?q=russia$"))
     expect(search).to_be_focused()
-    page.get_by_role("checkbox", name="Military").check()
-    expect(page.get_by_role("heading", name="Nothing found")).to_be_visible()
-    expect(page).to_have_url(re.compile(r"\?q=minsk&lane=military$"))
+    expect(page.locator("#list mark", has_text="Russia").first).to_be_visible()
+    page.get_by_role("link", name=re.compile("^Military")).click()
+    expect(page.get_by_role("link", name="Remove: Lane: Military")).to_be_visible()
+    expect(page).to_have_url(re.compile(r"\?lane=military&q=russia$"))
+    expect(page.get_by_role("heading", name="NATO-Russia Council")).to_be_hidden()
     page.go_back()
-    expect(page.get_by_role("heading", name="Minsk protocol")).to_be_visible()
-    expect(page.get_by_role("checkbox", name="Military")).not_to_be_checked()
+    expect(page.get_by_role("heading", name="NATO-Russia Council")).to_be_visible()
+    expect(page.get_by_role("link", name="Remove: Lane: Military")).to_be_hidden()
+
+
+def test_what_came_since_the_last_visit_is_marked_and_the_first_visit_says_nothing(newsroom, open_page):
+    page = open_page()
+    page.goto(newsroom.address(TIMELINE))
+    line = page.get_by_text("New or changed since your last visit:")
+    expect(line).to_be_hidden()
+    # As if the last visit had been long ago, in a tab that is closed.
+    page.evaluate(
+        "key => { localStorage.setItem(key, '86400'); sessionStorage.clear(); }", f"last seen {TIMELINE}"
+    )
+    page.reload()
+    expect(line).to_contain_text("16")
+    expect(page.get_by_text("New", exact=True).first).to_be_visible()
+    page.reload()
+    expect(line).to_contain_text("16")
+    page.evaluate("sessionStorage.clear()")
+    page.reload()
+    expect(line).to_be_hidden()
 
 
 @pytest.mark.parametrize("javascript", [True, False])
@@ -29,7 +50,7 @@ def test_a_date_that_can_be_read_two_ways_is_asked_about(newsroom, open_page, ja
     page = open_page(javascript=javascript, expected=["status of 400"])
     page.goto(newsroom.address(TIMELINE))
     page.get_by_role("textbox", name="From").fill("01/02/2022")
-    page.get_by_role("button", name="Show").click()
+    page.get_by_role("button", name="Show these dates").click()
     expect(page.get_by_role("search").get_by_text("This date can be read two ways")).to_be_visible()
     page.get_by_role("link", name="2 January 2022", exact=True).click()
     expect(page.get_by_role("textbox", name="From")).to_have_value("2 January 2022")
@@ -43,7 +64,7 @@ def test_without_javascript_a_filter_finds_the_same(newsroom, open_page):
         page = open_page(javascript=javascript)
         page.goto(newsroom.address(TIMELINE))
         page.get_by_role("textbox", name="To").fill("March 2014")
-        page.get_by_role("button", name="Show").click()
+        page.get_by_role("button", name="Show these dates").click()
         expect(page.get_by_role("status").filter(has_text=" of 16 events")).to_be_visible()
         texts.append(page.get_by_role("region", name="Events", exact=True).inner_text())
     assert texts[0] == texts[1]

@@ -97,7 +97,7 @@ def test_the_same_asked_twice_is_done_once(talks):
     ("change", "sentence"),
     [
         (lambda lanes: [*lanes, LaneRecord("diplomacy", "lane-4")], "Two lanes have the same name"),
-        (lambda lanes: [*lanes, *[LaneRecord(f"L{n}", "lane-4") for n in range(4)]], "are the most"),
+        (lambda lanes: [*lanes, *[LaneRecord(f"L{n}", "lane-4") for n in range(10)]], "are the most"),
         (lambda lanes: [LaneRecord("x" * 61, "lane-1", lanes[0].slug), *lanes[1:]], "60 characters"),
         (lambda lanes: [LaneRecord("A", "red; }", lanes[0].slug), *lanes[1:]], "not a valid choice"),
     ],

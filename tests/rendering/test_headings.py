@@ -36,6 +36,33 @@ def test_a_date_stands_under_its_year_or_month(edtf, by_year, by_month):
 
 
 @pytest.mark.parametrize(
+    ("edtf", "heading"),
+    [
+        ("2022-03-06", "6 March 2022"),
+        ("2022-03-06T14:30:00Z", "6 March 2022"),
+        ("2022-03-06/2022-03-09", "6 March 2022"),
+        ("2022-03", "March 2022"),
+        ("2022", "2022"),
+    ],
+)
+def test_a_day_is_a_heading_for_what_has_a_day(edtf, heading):
+    assert Headings(by_month=True, language="en", by_day=True).of(EdtfDate.parse(edtf)) == heading
+
+
+@pytest.mark.parametrize(
+    ("days", "by_day"),
+    [
+        (["2022-03-06"] * 4 + ["2022-03-07"] * 4, True),
+        ([f"2022-03-{day:02d}" for day in range(1, 9)], False),  # each would stand under its own date
+        (["2022-03-06"] * 4 + ["2022-05-07"] * 4, False),
+        (["2022-03-06"] * 7, False),
+    ],
+)
+def test_days_are_headings_where_several_things_happen_on_each(days, by_day):
+    assert Headings.for_dates(map(EdtfDate.parse, days), "en").by_day is by_day
+
+
+@pytest.mark.parametrize(
     ("first", "last", "count", "by_month"),
     [
         ("2022-01-01", "2022-12-31", 8, True),

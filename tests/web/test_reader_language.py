@@ -32,7 +32,9 @@ def test_pages_of_a_timeline_speak_its_language(language, spoken, date):
 
 
 def test_the_axis_and_the_feed_speak_it_too():
-    make.published_event(on=make.timeline(), date="2022-03-06")
+    timeline = make.timeline()
+    for date in ("2022-03-06", "2022-03-09"):
+        make.published_event(on=timeline, date=date)
     Timeline.objects.update(language="uk")
     assert "6 бер. 2022" in Client().get("/timelines/talks/").content.decode()
     assert 'xml:lang="uk"' in Client().get("/timelines/talks/corrections/feed/").content.decode()

@@ -12,7 +12,7 @@ from timeline.models.timeline import Timeline
 
 
 class LaneColour(models.TextChoices):
-    """Names of the six lane colours in tokens.css, which has each of them for light and dark."""
+    """Names of the lane colours in tokens.css, which has each of them for light and dark and gives each a shape."""
 
     ONE = "lane-1", _("Blue")
     TWO = "lane-2", _("Red")
@@ -20,6 +20,12 @@ class LaneColour(models.TextChoices):
     FOUR = "lane-4", _("Green")
     FIVE = "lane-5", _("Ochre")
     SIX = "lane-6", _("Violet")
+    SEVEN = "lane-7", _("Brown")
+    EIGHT = "lane-8", _("Magenta")
+    NINE = "lane-9", _("Stone")
+    TEN = "lane-10", _("Teal")
+    ELEVEN = "lane-11", _("Indigo")
+    TWELVE = "lane-12", _("Olive")
 
 
 MOST_LANES = len(LaneColour)

@@ -47,6 +47,14 @@ class EventItem:
     has_one_source: bool = False
     notices: tuple[NoticeLine, ...] = ()
     is_retracted: bool = False
+    # Since when it stands as it does, and whether it came with that publication.
+    public_from: datetime | None = None
+    is_first: bool = True
+
+    @property
+    def source_numbers(self) -> tuple[int, ...]:
+        """The numbers of its sources, each once, as its text refers to them."""
+        return tuple(dict.fromkeys(citation.source.number for citation in self.citations))
 
     @property
     def other_dates(self) -> tuple[CitationLine, ...]:
@@ -86,7 +94,14 @@ def event_item(
     title = headline or publication.headline
     if publication.standing == Standing.RETRACTED:
         return EventItem(
-            publication.public_id, title, publication.date, date, notices=lines, is_retracted=True
+            publication.public_id,
+            title,
+            publication.date,
+            date,
+            notices=lines,
+            is_retracted=True,
+            public_from=publication.public_from,
+            is_first=False,
         )
     is_plain = record.occurrence is Occurrence.HAPPENED
     return EventItem(
@@ -104,6 +119,8 @@ def event_item(
         citations=citation_lines(record.public_citations, numbers, language),
         has_one_source=_has_one_source(record),
         notices=lines,
+        public_from=publication.public_from,
+        is_first=publication.sequence == 1,
     )
 
 

@@ -1,9 +1,11 @@
 """Markup that is made and not typed: the one place that marks text as safe, after it was cleaned or escaped.
 
-Data for machines, once all that ends a script is escaped; and prose, which `rendering.prose` has cleaned.
+Data for machines, once all that ends a script is escaped; prose, which `rendering.prose` has cleaned; and text with the
+words of a search marked, which `rendering.marking` escapes.
 """
 
 import json
+from collections.abc import Collection
 from typing import Any
 
 from django import template
@@ -11,6 +13,7 @@ from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 
 from timeline.rendering import prose as summaries
+from timeline.rendering.marking import marked_html, marked_text
 
 register = template.Library()
 
@@ -34,3 +37,15 @@ def prose(text: str) -> str:
 def prose_in_frame(text: str) -> str:
     """The same, its links leading out of the frame."""
     return mark_safe(summaries.to_html(text, in_frame=True))  # noqa: S308
+
+
+@register.filter
+def marked(text: str, words: Collection[str]) -> str:
+    """Text with these words marked; escaped by what marks it."""
+    return mark_safe(marked_text(text, words))  # noqa: S308
+
+
+@register.filter
+def marked_prose(text: str, words: Collection[str]) -> str:
+    """A summary as HTML with these words marked; cleaned before."""
+    return mark_safe(marked_html(summaries.to_html(text), words))  # noqa: S308

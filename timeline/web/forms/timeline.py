@@ -13,7 +13,8 @@ from timeline.models.timeline import EMBED_SITE
 from timeline.records import LaneRecord, TimelineRecord
 from timeline.web.forms.house_form import HouseForm
 
-MOST_LANES = 6
+FIRST_LANES = 6
+"""A new timeline is offered so many; more are added where its lanes are arranged."""
 MOST_SITES = 50
 # Languages that a timeline can be written in; the reader's browser is told, so that it hyphenates and reads aloud.
 LANGUAGES = [
@@ -87,7 +88,7 @@ class TimelineForm(HouseForm):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        for number, colour in zip(range(1, MOST_LANES + 1), LaneColour.values, strict=True):
+        for number, colour in zip(range(1, FIRST_LANES + 1), LaneColour.values, strict=False):
             self.fields[f"lane_{number}"] = forms.CharField(
                 label=_("Lane %(number)s") % {"number": number},
                 required=False,
@@ -102,7 +103,7 @@ class TimelineForm(HouseForm):
             )
 
     def lane_fields(self) -> list[tuple[Any, Any]]:
-        return [(self[f"lane_{number}"], self[f"colour_{number}"]) for number in range(1, MOST_LANES + 1)]
+        return [(self[f"lane_{number}"], self[f"colour_{number}"]) for number in range(1, FIRST_LANES + 1)]
 
     def clean(self) -> dict[str, Any]:
         super().clean()
@@ -128,7 +129,7 @@ class TimelineForm(HouseForm):
         told = self.cleaned_data
         return [
             LaneRecord(name, told.get(f"colour_{number}") or LaneColour.values[number - 1])
-            for number in range(1, MOST_LANES + 1)
+            for number in range(1, FIRST_LANES + 1)
             if (name := told.get(f"lane_{number}", ""))
         ]
 
