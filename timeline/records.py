@@ -114,6 +114,15 @@ class LaneRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class EraRecord:
+    """A named time on a timeline, such as a war; `colour` as that of a lane."""
+
+    name: str
+    date: EdtfDate
+    colour: str = "lane-1"
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineRecord:
     """A chronology without its events. An empty slug is made from the title.
 

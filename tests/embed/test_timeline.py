@@ -158,7 +158,7 @@ def test_a_login_changes_nothing_and_is_never_asked_for():
 def test_it_asks_the_database_nothing_about_sessions_and_people(django_assert_num_queries):
     make.published_event(on=make.timeline())
     editor = client_of(cast.edith())
-    with django_assert_num_queries(13) as asked:
+    with django_assert_num_queries(14) as asked:
         embed(editor)
     assert not [query["sql"] for query in asked if re.search("session|timeline_user", query["sql"])]
 
@@ -169,7 +169,7 @@ def test_more_events_are_not_more_queries(django_assert_num_queries):
     for count in (2, 18):
         for number in range(count):
             make.published_event(f"Meeting {count}.{number}", on=timeline, date=f"2022-03-{number + 1:02}")
-        with django_assert_num_queries(13) as queries:
+        with django_assert_num_queries(14) as queries:
             assert embed().status_code == 200
         asked.append(len(queries))
     assert asked[0] == asked[1]

@@ -197,7 +197,7 @@ def test_queries_do_not_grow_with_events(client, page, django_assert_num_queries
     event = make.published_event(on=timeline)
     address, queries = {
         "home": ("/", 3),
-        "timeline": (timeline_address(timeline), 13),
+        "timeline": (timeline_address(timeline), 14),
         "event": (event_address(event), 5),
     }[page]
     with django_assert_num_queries(queries):

@@ -7,6 +7,7 @@ from timeline.models.citation import Citation, Stance
 from timeline.models.comment import Comment
 from timeline.models.edition import stamp_of, turn_every_page
 from timeline.models.entry import Entry, Importance
+from timeline.models.era import MOST_ERAS, Era
 from timeline.models.event import Event, NoticeDecision, Occurrence, Stage, Standing
 from timeline.models.image import Image
 from timeline.models.invitation import Invitation
@@ -30,6 +31,7 @@ from timeline.models.topic import Topic, TopicKind, TopicName
 from timeline.models.user import Letters, Role, User
 
 __all__ = [
+    "MOST_ERAS",
     "MOST_LANES",
     "AuditEntry",
     "Buffer",
@@ -43,6 +45,7 @@ __all__ = [
     "Image",
     "Importance",
     "Invitation",
+    "Era",
     "Lane",
     "LaneColour",
     "Letters",

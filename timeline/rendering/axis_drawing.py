@@ -13,7 +13,7 @@ from timeline.layout.scale import Scale
 from timeline.layout.ticks import Tick, Unit, even_ticks, ticks
 from timeline.rendering.axis_crowd import Crowd
 from timeline.rendering.axis_labels import count_words, rest_name, year_words
-from timeline.rendering.axis_mark import AxisLane, AxisMark
+from timeline.rendering.axis_mark import AxisEra, AxisLane, AxisMark
 from timeline.rendering.axis_outlines import outline_of
 from timeline.rendering.axis_shapes import Shape, shape_of
 from timeline.rendering.view_state import ViewState
@@ -23,9 +23,6 @@ INSET = 16
 
 FEW_DAYS = 4 * SECONDS_PER_DAY
 TIMES = (Unit.MINUTE, Unit.HOUR)
-
-TOOTH = (4, 8)
-"""A tooth of a torn edge: how far it sticks out, and how far it is to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +38,7 @@ class Plan:
     today: int | None
     crowd: Crowd
     view: ViewState
+    eras: Sequence[AxisEra] = ()
 
     def fitted(self, length: float) -> Scale:
         return self.scale.fitted(self.start, self.end, length)
@@ -182,6 +180,17 @@ class DrawnLane:
 
 
 @dataclass(frozen=True, slots=True)
+class DrawnEra:
+    """Its band along the axis, its tint over the lanes, and its name, which on a phone stands with those of lanes."""
+
+    colour: str
+    title: str
+    band: Box
+    tint: Box
+    line: Line | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DrawnTick:
     path: str
     lines: tuple[Line, ...]
@@ -222,6 +231,7 @@ class Drawing:
     plot: Box
     start: float
     length: float
+    eras: tuple[DrawnEra, ...] = ()
 
 
 def number(value: float) -> float | int:
@@ -252,29 +262,6 @@ def year_room(plan: Plan, letters: float) -> float:
     the year of that may be one that no date can name."""
     years = (civil_from_days(moment // SECONDS_PER_DAY)[0] for moment in (plan.start, plan.end - 1))
     return ceil(max(text_width(year_words(year), letters) for year in years)) + 14
-
-
-def torn(x: float, y: float, length: float, *, gape: float, is_upright: bool) -> tuple[str, str]:
-    """The paper of a tear and its two ragged edges, as paths: it starts about (x, y) and is `2 * gape` wide.
-
-    Told in steps from tooth to tooth, which are alike in every tear, so that they weigh next to nothing compressed.
-    """
-    across, along = TOOTH
-    steps = [(-across if tooth % 2 else across, along) for tooth in range(max(2, round(length / along)))]
-    forth = _steps(steps, is_upright)
-    back = _steps([(-step, -on) for step, on in reversed(steps)], is_upright)
-    over = _steps([(2 * gape, 0)], is_upright)
-    one, other = (_start(x, y, side - across / 2, is_upright) for side in (-gape, gape))
-    return f"{one}{forth}{over}{back}Z", f"{one}{forth}{other}{forth}"
-
-
-def _steps(steps: Sequence[tuple[float, float]], is_upright: bool) -> str:
-    ordered = steps if is_upright else [(along, across) for across, along in steps]
-    return "".join(f"l{number(dx)} {number(dy)}" for dx, dy in ordered)
-
-
-def _start(x: float, y: float, aside: float, is_upright: bool) -> str:
-    return f"M{number(x + aside)} {number(y)}" if is_upright else f"M{number(x)} {number(y + aside)}"
 
 
 def _unit(mark: AxisMark) -> Unit:

@@ -19,6 +19,16 @@ class AxisLane(Protocol):
     colour: str
 
 
+class AxisEra(Protocol):
+    """An era as the axis needs it; `colour` as that of a lane."""
+
+    name: str
+    colour: str
+
+    @property
+    def date(self) -> EdtfDate | None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class AxisMark:
     public_id: str

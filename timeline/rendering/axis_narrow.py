@@ -20,13 +20,15 @@ from timeline.rendering.axis_drawing import (
     DrawnMark,
     Line,
     Plan,
+    Rest,
     Swatch,
     mark_classes,
     number,
     wish,
 )
-from timeline.rendering.axis_labels import count_words, mark_name
-from timeline.rendering.axis_mark import AxisLane, AxisMark
+from timeline.rendering.axis_eras import draw_eras_down, era_name, eras_seen, place_eras
+from timeline.rendering.axis_labels import mark_name
+from timeline.rendering.axis_mark import AxisEra, AxisLane, AxisMark
 from timeline.rendering.axis_narrow_ruler import (
     BAR,
     LABEL_AIR,
@@ -42,7 +44,7 @@ from timeline.rendering.axis_narrow_ruler import (
     draw_today,
     left_edge,
 )
-from timeline.rendering.axis_outlines import outline_of
+from timeline.rendering.axis_outlines import BAND, outline_of
 from timeline.rendering.axis_shapes import Shape
 from timeline.rendering.axis_strikes import strike_down
 
@@ -53,7 +55,8 @@ NBSP = "\u00a0"
 
 
 def draw_narrow(plan: Plan) -> Drawing:
-    page = Page(plan.lanes, left_edge(plan), KEY_LINE * len(_key_lines(plan)))
+    keys = len(_key_lines(plan)) + len(eras_seen(plan))
+    page = Page(plan.lanes, left_edge(plan), KEY_LINE * keys)
     texts = [_label(mark, WIDTH - page.label_x) for mark in plan.marks]
     heights = [len(lines) * LINE + LABEL_AIR for lines in texts]
     length = max(SHORTEST, min(sum(heights) * 1.05, TALLEST))
@@ -81,6 +84,9 @@ def draw_narrow(plan: Plan) -> Drawing:
         plot=Box(0, number(page.top), WIDTH, number(length + 2 * INSET)),
         start=number(page.top + INSET),
         length=number(length),
+        eras=draw_eras_down(
+            place_eras(plan, scale, length), top=page.top, left=page.left, right=page.label_x - 14
+        ),
     )
 
 
@@ -162,7 +168,7 @@ def _key_lines(plan: Plan) -> list[list[tuple[AxisLane, float]]]:
     lines: list[list[tuple[AxisLane, float]]] = []
     right = float(WIDTH)
     for lane in plan.lanes:
-        count = text_width(count_words(plan.count(lane.slug)), LETTERS)
+        count = text_width(f"+{plan.count(lane.slug):,}", LETTERS)
         width = SWATCH + text_width(lane.name, LETTERS) * BOLD + count + KEY_AIR
         if right + width > WIDTH:
             lines.append([])
@@ -184,8 +190,17 @@ def _draw_keys(plan: Plan, scale: Scale, page: Page, starts: dict[int, float]) -
             lines = (Line(name, number(x + SWATCH), base, "lane"),)
             swatch = Swatch.of(lane.colour, x + 5, base - 4.5)
             rest = plan.rest(lane.slug, told=told[lane.slug])
+            rest = replace(rest, words=f"+{rest.count:,}")
             drawn.append(DrawnLane(lane.colour, lines, "", rest, swatch, bars.get(lane.slug, "")))
-    return tuple(drawn)
+    row = len(_key_lines(plan))
+    return (*drawn, *(_era_key(era, row + place) for place, era in enumerate(eras_seen(plan))))
+
+
+def _era_key(era: AxisEra, row: int) -> DrawnLane:
+    base = KEY_LINE * row + LETTERS
+    name = wrapped(era_name(era), size=LETTERS, width=(WIDTH - SWATCH) / BOLD, lines=1)[0]
+    swatch = Swatch(5, base - 4.5, BAND)
+    return DrawnLane(era.colour, (Line(name, SWATCH, base, "count"),), "", Rest(0, "", "", ""), swatch)
 
 
 def _bars(plan: Plan, scale: Scale, page: Page) -> dict[str, str]:

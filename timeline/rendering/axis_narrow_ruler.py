@@ -16,12 +16,12 @@ from timeline.rendering.axis_drawing import (
     Line,
     Plan,
     number,
-    torn,
     year_room,
 )
 from timeline.rendering.axis_labels import dated_context_words, dated_tick_words, gap_words, today_words
 from timeline.rendering.axis_mark import AxisLane
 from timeline.rendering.axis_shapes import Shape
+from timeline.rendering.axis_tears import torn
 
 WIDTH = 340
 LETTERS = 13

@@ -7,6 +7,9 @@ CIRCLE = "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z"
 SQUARE = "M-4.5-4.5h9v9h-9z"
 DIAMOND = "M0-6.2l6.2 6.2-6.2 6.2-6.2-6.2z"
 TRIANGLE = "M0-6.4l5.8 10h-11.6z"
+BAND = "M-5-1.5h10v3h-10z"
+"""Of an era, which is no point."""
+
 OUTLINES = (CIRCLE, SQUARE, DIAMOND, TRIANGLE)
 """Paths about their middle, of like weight to the eye."""
 

@@ -2,12 +2,11 @@
 marks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 
-from timeline.layout.labels import Flag, flags
-from timeline.layout.lanes import MOST_TRACKS, tracks
-from timeline.layout.letters import ELLIPSIS, text_width, wrapped
+from timeline.layout.labels import Flag
+from timeline.layout.letters import wrapped
 from timeline.layout.scale import Scale
 from timeline.rendering.axis_density import bars_across, edges_along, tallest
 from timeline.rendering.axis_drawing import (
@@ -21,111 +20,33 @@ from timeline.rendering.axis_drawing import (
     Swatch,
     mark_classes,
     number,
-    wish,
 )
+from timeline.rendering.axis_eras import ROW as ROW_OF_ERAS
+from timeline.rendering.axis_eras import draw_eras_across, place_eras, rows_of
 from timeline.rendering.axis_labels import count_words, mark_name
-from timeline.rendering.axis_mark import AxisLane, AxisMark
 from timeline.rendering.axis_outlines import outline_of
-from timeline.rendering.axis_shapes import Shape
 from timeline.rendering.axis_strikes import strike_across
+from timeline.rendering.axis_wide_lanes import DENSITY, LANE_FOOT, NAME, TRACK, LanePlan, Words, plan_lanes
 from timeline.rendering.axis_wide_ruler import LETTERS, LINE, Foot, Form, draw_today
 
 WIDE = Form("wide", width=1200, names=176, tallest=620, rows=4)
 MIDDLE = Form("middle", width=800, names=0, tallest=600, rows=3)
 
-LABELS = ((150, 3), (190, 3), (150, 4), (120, 5))
-"""How wide a headline may be and how many lines it may have; each lane takes what tells most of its marks."""
-
-MOST_TO_FIT = 12
-"""With more marks than these in a lane no width tells them all, and looking for one takes its time."""
-
-LABELS_OF_MANY = ((280, 1),)
-MATTERS_MOST = 5
-
 HEAD, HEAD_OF_TODAY = 4, 24
-ROW_AIR = 7
-LANE_AIR = 12
-LANE_FOOT = 11
-NAME = 20
-"""A lane's name over its marks, where there is no room for it before them."""
-
-TRACK = 14
-MOST_TRACKS_OF_CROWD = 2
-DENSITY = 22
 BAR = 8
-POINT = 5
 FROM_POLE = 6
-POLE = 18
-"""What a label needs beside its letters: the distance from its pole, and air."""
-
 AFTER_SWATCH = 18
 BOLD = 1.07
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    date: str
-    headline: tuple[str, ...]
-
-    @property
-    def width(self) -> float:
-        return max(text_width(line, LETTERS) for line in (self.date, *self.headline)) + POLE
-
-    @property
-    def is_cut(self) -> bool:
-        return any(line.endswith(ELLIPSIS) for line in self.headline)
-
-    @property
-    def lines(self) -> int:
-        return 1 + len(self.headline)
-
-
-@dataclass(frozen=True, slots=True)
-class _LanePlan:
-    """A lane before it has a place on the page. `head` is what its name takes over its words."""
-
-    lane: AxisLane
-    head: float
-    marks: Sequence[AxisMark]
-    shapes: Sequence[Shape]
-    tracks: Sequence[int]
-    words: Sequence[_Words]
-    flags: dict[int, Flag]
-    is_crowded: bool
-
-    @property
-    def told_whole(self) -> int:
-        """How many headlines are not cut short."""
-        return sum(not self.words[place].is_cut for place in self.flags)
-
-    @property
-    def row_heights(self) -> list[int]:
-        """From the marks outwards."""
-        count = max((flag.row for flag in self.flags.values()), default=-1) + 1
-        tallest = [
-            max(self.words[place].lines for place, flag in self.flags.items() if flag.row == at)
-            for at in range(count)
-        ]
-        return [lines * LINE + ROW_AIR for lines in tallest]
-
-    @property
-    def height(self) -> float:
-        tracks = TRACK * (max(self.tracks, default=0) + 1)
-        return self.foot + LANE_FOOT + tracks + (DENSITY if self.is_crowded else 0)
-
-    @property
-    def foot(self) -> float:
-        """Of its words, down from its top."""
-        words = sum(self.row_heights)
-        return self.head + (LANE_AIR + words if words or not self.head else 0)
-
-
 def draw_across(plan: Plan, form: Form) -> Drawing:
     scale = plan.fitted(form.length)
-    lanes = _plan_lanes(plan, scale, form)
+    lanes = plan_lanes(plan, scale, form)
     foot = Foot(plan, scale, form)
+    eras = place_eras(plan, scale, form.length)
     head = HEAD if plan.today is None else HEAD_OF_TODAY
-    tops = list(accumulate((lane.height for lane in lanes), initial=float(head)))
+    first = float(head + ROW_OF_ERAS * rows_of(eras))
+    tops = list(accumulate((lane.height for lane in lanes), initial=first))
     bottom = tops[-1] + 6
     placed = list(zip(lanes, tops, strict=False))
     drawn = {mark.mark: mark for lane, top in placed for mark in _draw_marks(lane, top, form)}
@@ -146,78 +67,22 @@ def draw_across(plan: Plan, form: Form) -> Drawing:
         plot=Box(form.names, 0, form.width - form.names, height),
         start=form.names + INSET,
         length=form.length,
+        eras=draw_eras_across(eras, form, head, bottom),
     )
 
 
-def _plan_lanes(plan: Plan, scale: Scale, form: Form) -> list[_LanePlan]:
-    """As many rows of words in each lane as the page can bear."""
-    for rows in range(form.rows, 0, -1):
-        lanes = [_plan_lane(plan, lane, scale, form, rows) for lane in plan.lanes]
-        if _fits(lanes, form):
-            return lanes
-    return _plan_many_lanes(plan, scale, form)
-
-
-def _plan_many_lanes(plan: Plan, scale: Scale, form: Form) -> list[_LanePlan]:
-    """Where a row for each is too many: marks alone, and words for what matters most while there is room."""
-    lanes = [_plan_lane(plan, lane, scale, form, 0) for lane in plan.lanes]
-    for importance in range(MATTERS_MOST, 0, -1):
-        for place, lane in enumerate(plan.lanes):
-            told = _plan_lane(plan, lane, scale, form, 1, LABELS_OF_MANY, importance)
-            tried = [*lanes[:place], told, *lanes[place + 1 :]]
-            if told.flags and _fits(tried, form):
-                lanes = tried
-    return lanes
-
-
-def _fits(lanes: Sequence[_LanePlan], form: Form) -> bool:
-    return sum(lane.height for lane in lanes) <= form.tallest
-
-
-def _plan_lane(
-    plan: Plan,
-    lane: AxisLane,
-    scale: Scale,
-    form: Form,
-    rows: int,
-    labels: Sequence[tuple[float, int]] = LABELS,
-    least_importance: int = 0,
-) -> _LanePlan:
-    marks = [mark for mark in plan.marks if mark.lane == lane.slug]
-    shapes = plan.shapes(marks, scale, form.length)
-    extents = [
-        (shape.start - POINT, shape.end + POINT) if shape.is_point else (shape.start, shape.end)
-        for shape in shapes
-    ]
-    crowded = plan.is_crowded(lane.slug)
-    tracks_of_marks = tracks(extents, air=1, most=MOST_TRACKS_OF_CROWD if crowded else MOST_TRACKS)
-    told = [place for place, mark in enumerate(marks) if mark.importance >= least_importance]
-    plans = []
-    for width, lines in labels if len(marks) <= MOST_TO_FIT and rows else labels[:1]:
-        words = [
-            _Words(mark.short_words, wrapped(mark.headline, size=LETTERS, width=width, lines=lines))
-            for mark in marks
-        ]
-        wishes = [wish(marks[place], shapes[place].grip, words[place].width) for place in told]
-        flying = flags(wishes, rows=rows, start=-INSET, end=form.length + INSET) if rows else {}
-        standing = {told[place]: flag for place, flag in flying.items()}
-        head = 0 if form.names else NAME
-        plans.append(_LanePlan(lane, head, marks, shapes, tracks_of_marks, words, standing, crowded))
-    return max(plans, key=lambda each: (len(each.flags), each.told_whole, -each.height))
-
-
-def _bars(lane: _LanePlan, top: float) -> list[tuple[float, float, float]]:
+def _bars(lane: LanePlan, top: float) -> list[tuple[float, float, float]]:
     return [
         (shape.start, shape.end, _track_y(lane, top, track))
         for shape, track in zip(lane.shapes, lane.tracks, strict=True)
     ]
 
 
-def _track_y(lane: _LanePlan, top: float, track: int) -> float:
+def _track_y(lane: LanePlan, top: float, track: int) -> float:
     return top + lane.foot + LANE_FOOT + TRACK * track
 
 
-def _draw_marks(lane: _LanePlan, top: float, form: Form) -> list[DrawnMark]:
+def _draw_marks(lane: LanePlan, top: float, form: Form) -> list[DrawnMark]:
     heights = lane.row_heights
     foot = top + lane.foot
     drawn = []
@@ -246,7 +111,7 @@ def _draw_marks(lane: _LanePlan, top: float, form: Form) -> list[DrawnMark]:
     return drawn
 
 
-def _flag_lines(words: _Words, flag: Flag, top: float) -> tuple[Line, ...]:
+def _flag_lines(words: Words, flag: Flag, top: float) -> tuple[Line, ...]:
     x = -FROM_POLE if flag.flies_back else FROM_POLE
     texts = [(words.date, "date"), *((text, "headline") for text in words.headline)]
     return tuple(
@@ -255,7 +120,7 @@ def _flag_lines(words: _Words, flag: Flag, top: float) -> tuple[Line, ...]:
 
 
 def _draw_lanes(
-    plan: Plan, scale: Scale, placed: Sequence[tuple[_LanePlan, float]], form: Form
+    plan: Plan, scale: Scale, placed: Sequence[tuple[LanePlan, float]], form: Form
 ) -> tuple[DrawnLane, ...]:
     edges = edges_along(scale, form.length) if any(lane.is_crowded for lane, _ in placed) else []
     counts = [plan.crowd.counts(edges, lane.lane.slug) if lane.is_crowded else [] for lane, _ in placed]

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from timeline.layout.scale import Scale
 from timeline.layout.time_index import TimeIndex, TimeRow, bitmap, flags_of
-from timeline.models import Lane, Standing, TopicKind
+from timeline.models import Era, Lane, Standing, TopicKind
 from timeline.models.published_entry import is_confirmed
 from timeline.rendering.scene import scale_of
 from timeline.rendering.view_state import ScaleKind, ViewState
@@ -84,6 +84,7 @@ class Chart:
     confirmed: int
     by_one_source: int
     lanes: tuple[Lane, ...]
+    eras: tuple[Era, ...]
     in_lane: Members
     at_place: Members
     about: Members
@@ -138,6 +139,7 @@ def make_chart(
     rows: Sequence[ChartRow],
     *,
     lanes: Sequence[Lane],
+    eras: Sequence[Era] = (),
     topics: Iterable[ChartTopic] = (),
     updated_at: datetime.datetime | None = None,
     source_count: int = 0,
@@ -162,6 +164,7 @@ def make_chart(
         confirmed=_where(_is_confirmed(row) for row in rows),
         by_one_source=_where(row.source_count == 1 for row in rows),
         lanes=tuple(lane for lane in lanes if lane.closed_at is None or lane.slug in in_lane),
+        eras=tuple(eras),
         in_lane=in_lane,
         at_place=_members((row.place, place) for place, row in enumerate(rows) if row.place),
         about=Members({slug: places for slug, (_, places) in borne.items()}),

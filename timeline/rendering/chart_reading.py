@@ -1,10 +1,11 @@
-"""Reading a chart from the database: six queries, however many events there are."""
+"""Reading a chart from the database: seven queries, however many events there are."""
 
 from datetime import datetime
 
 from django.db.models import F, Max, Min, Q
 
 from timeline.models import (
+    Era,
     Lane,
     PublishedEntry,
     PublishedSource,
@@ -31,6 +32,7 @@ def read_chart(timeline: Timeline, *, at: datetime) -> Chart:
     return make_chart(
         rows,
         lanes=list(Lane.objects.filter(timeline=timeline)),
+        eras=list(Era.objects.filter(timeline=timeline)),
         topics=_topics(timeline, at),
         updated_at=updated_at,
         source_count=_count_sources(timeline, at),

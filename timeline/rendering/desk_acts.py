@@ -25,6 +25,7 @@ DESK_ACTS = {
     "close to public": _("closed to the public"),
     "describe": _("changed what is said of"),
     "arrange lanes": _("arranged the lanes of"),
+    "divide into eras": _("changed the eras of"),
     "close lane": _("removed a lane of"),
     "allow embedding": _("changed who may embed"),
     "set minimum sources": _("changed how many sources it takes on"),

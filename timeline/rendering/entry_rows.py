@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Protocol
 
-from timeline.models import Lane, PublishedEntry, Timeline, Topic
+from timeline.models import Era, Lane, PublishedEntry, Timeline, Topic
 from timeline.models.published_words import entries_with_words, folded, words_of
 from timeline.records import EventRecord
 from timeline.rendering.chart import Chart, ChartRow, ChartTopic, make_chart
@@ -68,6 +68,7 @@ class GivenRows:
         return make_chart(
             [_chart_row(entry) for entry in self._entries.values()],
             lanes=list(Lane.objects.filter(timeline=self._timeline)),
+            eras=list(Era.objects.filter(timeline=self._timeline)),
             topics=[
                 ChartTopic(topic.slug, topic.name, topic.kind, borne[topic.slug]) for topic in self._topics
             ],

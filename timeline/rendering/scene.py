@@ -16,9 +16,10 @@ from timeline.rendering.axis_controls import Controls, axis_controls, stops_alon
 from timeline.rendering.axis_crowd import Crowd
 from timeline.rendering.axis_density import Overview, draw_overview
 from timeline.rendering.axis_drawing import Drawing, Plan
+from timeline.rendering.axis_eras import eras_in_words
 from timeline.rendering.axis_key import KeySign, key_of
 from timeline.rendering.axis_labels import scene_summary
-from timeline.rendering.axis_mark import AxisLane, AxisMark
+from timeline.rendering.axis_mark import AxisEra, AxisLane, AxisMark
 from timeline.rendering.axis_narrow import draw_narrow
 from timeline.rendering.axis_wide import MIDDLE, WIDE, draw_across
 from timeline.rendering.view_state import ScaleKind, ViewState
@@ -43,6 +44,7 @@ def timeline_scene(
     marks: Iterable[AxisMark],
     *,
     lanes: Sequence[AxisLane],
+    eras: Sequence[AxisEra] = (),
     view: ViewState | None = None,
     at: datetime | None = None,
     crowd: Crowd | None = None,
@@ -70,9 +72,10 @@ def timeline_scene(
     crowd = crowd or Crowd.of(ordered, scale)
     now = _now(at)
     today = now if now is not None and start <= now < end else None
-    plan = Plan(scale, start, end, drawn, shown_lanes, is_even, today, crowd, view)
+    plan = Plan(scale, start, end, drawn, shown_lanes, is_even, today, crowd, view, eras)
+    told = scene_summary(seen, lane_count=len({mark.lane for mark in seen}))
     return Scene(
-        summary=scene_summary(seen, lane_count=len({mark.lane for mark in seen})),
+        summary=" ".join(filter(None, [told, eras_in_words(eras, start, end)])),
         drawings=(draw_across(plan, WIDE), draw_across(plan, MIDDLE), draw_narrow(plan)),
         controls=axis_controls(view, scale, spans),
         undrawn=crowd.count(start, end) - len(drawn),

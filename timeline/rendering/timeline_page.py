@@ -97,6 +97,7 @@ def _axis(rows: EntryRows, selection: Selection, view: ViewState, at: datetime) 
     return timeline_scene(
         [AxisMark.from_entry(entries[key]) for key in top if key in entries],
         lanes=chart.lanes,
+        eras=chart.eras,
         view=view,
         at=at,
         crowd=Crowd(chart.index, among, lane_sets, scale),

@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from timeline.editorial.arranging import arrange_lanes, close_lane, close_to_public, describe_timeline
+from timeline.editorial.dividing import divide_into_eras, eras_of
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import Refusal, StaleVersion
 from timeline.models import Lane, Role, Timeline
@@ -20,6 +21,7 @@ from timeline.web.access import (
     timeline_or_404,
 )
 from timeline.web.forms.arranging import ClosingForm, LanesForm, ParticularsForm
+from timeline.web.forms.eras import ErasForm
 from timeline.web.verbs import post_only
 
 
@@ -70,6 +72,26 @@ def timeline_lanes(request: DeskRequest, slug: str) -> HttpResponse:
 
 @at_the_desk
 @post_only
+def timeline_eras(request: DeskRequest, slug: str) -> HttpResponse:
+    user = person(request)
+    timeline = timeline_or_404(user, slug)
+    require_role(user, Role.EDITOR, _("To change a timeline takes an editor."))
+    form = ErasForm(request.POST, language=timeline.language)
+    if not form.is_valid():
+        return _show(request, timeline, eras=form, status=422)
+    version = expected_version(request)
+    try:
+        divide_into_eras(timeline, form.to_records(), by=user, expected_version=version, reason=form.reason)
+    except Refusal as refusal:
+        return _refused(request, slug, refusal, eras=form)
+    messages.success(request, _("The eras are saved."))
+    response = redirect("desk:timeline-edit", slug)
+    response.headers["Location"] += "#eras"
+    return response
+
+
+@at_the_desk
+@post_only
 def lane_close(request: DeskRequest, slug: str, lane: str) -> HttpResponse:
     user = person(request)
     timeline = timeline_or_404(user, slug)
@@ -107,6 +129,7 @@ def _refused(
     *,
     particulars: ParticularsForm | None = None,
     lanes: LanesForm | None = None,
+    eras: ErasForm | None = None,
 ) -> HttpResponse:
     """The page as it stands now with what was typed; a stale write has what stands beside what was typed."""
     current = timeline_or_404(person(request), slug)
@@ -116,6 +139,7 @@ def _refused(
         current,
         particulars=particulars,
         lanes=_with_what_stands(lanes, current) if lanes and is_stale else lanes,
+        eras=eras,
         sentences=refusal.sentences,
         both_are_shown=is_stale,
         status=status_of(refusal),
@@ -135,12 +159,14 @@ def _show(
     *,
     particulars: ParticularsForm | None = None,
     lanes: LanesForm | None = None,
+    eras: ErasForm | None = None,
     closing: ClosingForm | None = None,
     sentences: tuple[str, ...] = (),
     both_are_shown: bool = False,
     status: int = 200,
 ) -> HttpResponse:
     standing = lanes_with_counts(timeline)
+    known_eras = eras_of(timeline)
     is_typed_anew = request.method == "POST" and not both_are_shown
     context = {
         "timeline": timeline,
@@ -149,6 +175,8 @@ def _show(
         "particulars": particulars or ParticularsForm(timeline=timeline),
         "lanes": lanes or LanesForm(lanes=[lane for lane, _count in standing]),
         "standing": standing,
+        "eras": eras or ErasForm(language=timeline.language, eras=known_eras),
+        "standing_eras": known_eras if eras and both_are_shown else (),
         "closing": closing or ClosingForm(),
         "may_close": person(request).has_role(Role.PUBLISHER),
         "sentences": sentences,
