@@ -1,4 +1,4 @@
-"""What others made is served unchanged: each file under static/vendor is the one that its README names."""
+"""What others made is served as it was taken: each file under static/vendor is the one that its README names."""
 
 import base64
 import hashlib

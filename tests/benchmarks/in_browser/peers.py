@@ -18,7 +18,8 @@ TIMELINEJS = (
     + """<link rel="stylesheet" href="/timelinejs/css/timeline.css">
 <script src="/timelinejs/js/timeline.js"></script><style>body {{ margin: 0 }} #it {{ height: 100vh }}</style></head>
 <body><div id="it"></div><script>fetch("/timelinejs-{size}.json").then((answer) => answer.json())
-.then((data) => new TL.Timeline("it", data, {{ script_path: location.origin + "/timelinejs/js/" }}));</script></body></html>"""
+.then((data) => new TL.Timeline("it", data, {{ script_path: location.origin + "/timelinejs/js/" }}));</script>
+</body></html>"""
 )
 
 VIS = (
