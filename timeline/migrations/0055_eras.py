@@ -16,7 +16,7 @@ COLOURS = [
 
 
 class Migration(migrations.Migration):
-    dependencies = [("timeline", "0053_fill_published_entries")]
+    dependencies = [("timeline", "0054_twelve_lane_colours")]
 
     operations = [
         migrations.CreateModel(
