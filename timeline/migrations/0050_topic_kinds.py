@@ -21,8 +21,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name="topic",
-            constraint=models.CheckConstraint(
-                condition=models.Q(kind__in=KINDS), name="topic_kind_is_known"
-            ),
+            constraint=models.CheckConstraint(condition=models.Q(kind__in=KINDS), name="topic_kind_is_known"),
         ),
     ]

@@ -12,6 +12,12 @@ COLOURS = [
     ("lane-4", "Green"),
     ("lane-5", "Ochre"),
     ("lane-6", "Violet"),
+    ("lane-7", "Brown"),
+    ("lane-8", "Magenta"),
+    ("lane-9", "Stone"),
+    ("lane-10", "Teal"),
+    ("lane-11", "Indigo"),
+    ("lane-12", "Olive"),
 ]
 
 
