@@ -1,5 +1,8 @@
 """A timeline as a list: what is in it, in which order, under which filters, and what is never in it."""
 
+from datetime import timedelta
+from urllib.parse import urlencode
+
 import pytest
 from django.http import QueryDict
 from django.utils import timezone
@@ -147,3 +150,98 @@ def test_the_axis_draws_what_was_looked_for_and_keeps_it_out_of_the_window_too(t
     assert page.outline.found == 0
     assert page.axis.drawings
     assert page_of(talks, "q=nothing-of-the-kind").axis.drawings == ()
+
+
+def walk(timeline: Timeline, query: str, way: str) -> list[str]:
+    """All headlines that one meets by going on that way until there is nothing more."""
+    seen: list[str] = []
+    page = page_of(timeline, query)
+    while True:
+        seen = [*seen, *headlines(page)] if way == "next_query" else [*headlines(page), *seen]
+        query = getattr(page.outline, way)
+        if not query:
+            return seen
+        page = page_of(timeline, query.removeprefix("?"))
+
+
+@pytest.mark.parametrize("order", ["oldest", "newest"])
+def test_the_pieces_of_a_long_list_are_the_whole_of_it_both_ways(monkeypatch, order):
+    monkeypatch.setattr(outlines, "LONGEST_LIST", 7)
+    timeline = bulk.long_timeline(30)
+    onward = walk(timeline, f"order={order}", "next_query")
+    assert len(onward) == len(set(onward)) == 30
+    back = walk(timeline, f"order={order}&after={_id_of(timeline, order, 20)}", "previous_query")
+    assert back == onward[: len(back)]
+
+
+def _id_of(timeline: Timeline, order: str, number: int) -> str:
+    page = page_of(timeline, f"order={order}")
+    items = [item for group in page.outline.groups for item in group.items]
+    while len(items) < number:
+        page = page_of(timeline, page.outline.next_query.removeprefix("?"))
+        items += [item for group in page.outline.groups for item in group.items]
+    return items[number - 1].event.public_id
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("start=today", "Next year"),
+        ("start=today&order=newest", "Last year"),
+        ("start=today&to=2000", "Long ago"),  # nothing is ahead: what came last
+        ("start=tomorrow", "Long ago"),
+    ],
+)
+def test_a_list_can_begin_at_today(query, first):
+    timeline = make.timeline()
+    year = timezone.localtime().year
+    for name, date in (("Long ago", 1999), ("Last year", year - 1), ("Next year", year + 1)):
+        make.published_event(name, on=timeline, date=str(date))
+    page = page_of(timeline, query)
+    assert headlines(page)[0] == first
+    assert bool(page.outline.beginning_query) is (first in ("Next year", "Last year"))
+
+
+def test_sources_of_a_long_timeline_are_numbered_over_what_is_shown(monkeypatch):
+    monkeypatch.setattr(outlines, "LONGEST_LIST", 5)
+    timeline = bulk.long_timeline(30)
+    page = page_of(timeline)
+    numbers = [
+        citation.source.number
+        for group in page.outline.groups
+        for item in group.items
+        for citation in item.event.citations
+    ]
+    assert list(dict.fromkeys(numbers)) == list(range(1, len(page.outline.sources) + 1))
+    monkeypatch.setattr(outlines, "LONGEST_LIST", 30)
+    whole = page_of(timeline).outline
+    assert page.outline.source_count == whole.source_count == len(whole.sources) > len(page.outline.sources)
+
+
+def test_a_timeline_is_shown_as_it_was_and_never_as_it_will_be():
+    timeline = make.timeline()
+    make.published_event("Before", on=timeline)
+    between = timezone.localtime()
+    make.published_event("After", on=timeline)
+    make.scheduled("To come", on=timeline, moment=timezone.now() + timedelta(days=2))
+    query = urlencode({"as-of": between.isoformat()})
+    page = page_of(timeline, query)
+    assert headlines(page) == ["Before"]
+    assert page.outline.event_count == 1
+    assert (
+        page.asked.view.query()
+        == f"?{urlencode({'as-of': between.isoformat(timespec='seconds')}, safe='/:~')}"
+    )
+    assert headlines(page_of(timeline, "as-of=2001")) == []
+    for ahead in ("2101-01-01", (timezone.localtime() + timedelta(days=5)).isoformat().replace("+", "%2B")):
+        assert "To come" not in headlines(page_of(timeline, f"as-of={ahead}"))
+
+
+@pytest.mark.parametrize(
+    "text", ["x", "2024-13-45T99:00", "9999-12-31T23:59:59", "0001-01-01T00:00:00+14:00", "%00"]
+)
+def test_a_moment_that_cannot_be_read_gets_a_sentence_or_means_nothing(text):
+    make.published_event("As it is", on=(timeline := make.timeline()))
+    page = page_of(timeline, f"as-of={text.replace('+', '%2B')}")
+    asked = page.asked.as_of
+    assert bool(asked.problem) is (asked.moment is None and bool(asked.text))

@@ -26,7 +26,7 @@ def facets_of(selection: Selection, asked: ReaderFilter, *, at: datetime) -> Fac
         _any_of(selection, view, "place", _("Place"), chart.at_place, str),
     )
     return Facets(
-        facets=tuple(facet for facet in facets if _has_a_choice(facet)),
+        facets=tuple(facet for facet in facets if _has_a_choice(facet, selection)),
         times=times_of(selection, view),
         confirmed=_confirmed(selection, view),
         chips=tuple(_chips(chart, view)),
@@ -35,9 +35,10 @@ def facets_of(selection: Selection, asked: ReaderFilter, *, at: datetime) -> Fac
     )
 
 
-def _has_a_choice(facet: Facet) -> bool:
-    """One value that all of what is found bears is no choice."""
-    return len(facet.values) > 1 or any(value.is_chosen for value in facet.values)
+def _has_a_choice(facet: Facet, selection: Selection) -> bool:
+    """What all that is found bears, and nothing else of its kind, is no choice."""
+    total = selection.without(facet.name).bit_count()
+    return any(value.is_chosen or value.bearing < total for value in facet.values)
 
 
 def _any_of(

@@ -141,8 +141,10 @@ def read_as_of(query: QueryDict, *, now: datetime.datetime, language: str = "en"
 
 
 def _aware(moment: datetime.datetime, now: datetime.datetime) -> datetime.datetime:
-    """A time without a zone is one in the newsroom's own."""
-    return moment if moment.tzinfo else moment.replace(tzinfo=now.tzinfo)
+    """A time without a zone is one in the newsroom's own. Raises OverflowError for what a database cannot be asked."""
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=now.tzinfo)
+    aware.astimezone(datetime.UTC)
+    return aware
 
 
 def _moment(second: int, now: datetime.datetime) -> datetime.datetime:
