@@ -125,3 +125,17 @@ def test_a_link_does_nothing_and_what_is_not_there_is_not_found(nato, verb):
     client = client_of(cast.edith())
     assert client.get(PAGE + verb).status_code == 405
     assert client.post(f"/desk/topics/nowhere/{verb}").status_code == 404
+
+
+def test_an_editor_says_that_a_topic_is_a_person():
+    editor = client_of(cast.edith())
+    made = editor.post("/desk/topics/new/", {"name": "Ada Venn", "aliases": "", "kind": "person"})
+    assert made.status_code == 302
+    assert Topic.objects.get(name="Ada Venn").kind == "person"
+    page = editor.get("/desk/topics/ada-venn/").content.decode()
+    assert '<option value="person" selected>Person</option>' in page
+    sent = {"name": "Ada Venn", "aliases": "", "kind": "organisation", "seen": "Ada Venn"}
+    assert editor.post("/desk/topics/ada-venn/rename/", {**sent, "seen_kind": "subject"}).status_code == 409
+    assert editor.post("/desk/topics/ada-venn/rename/", {**sent, "seen_kind": "person"}).status_code == 302
+    assert Topic.objects.get(name="Ada Venn").kind == "organisation"
+    assert editor.post("/desk/topics/ada-venn/rename/", {**sent, "kind": "spaceship"}).status_code == 422

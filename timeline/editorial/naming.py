@@ -1,7 +1,7 @@
 """What the newsroom's topics are called: making one, its other names, and doing away with one that no event bears."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db import transaction
 from django.utils import timezone
@@ -13,22 +13,26 @@ from timeline.editorial.indexing import reword_publications_with
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import NotReady, StaleVersion, WrongState, require_valid
 from timeline.extraction.names import folded_name
-from timeline.models import Event, PublishedEvent, Role, Standing, Topic, TopicName, User
+from timeline.models import Event, PublishedEvent, Role, Standing, Topic, TopicKind, TopicName, User
 
 NEEDS_AN_EDITOR = gettext_lazy("To change what a topic is called takes an editor.")
 
 
 @dataclass(frozen=True)
 class TopicNames:
-    """All that a topic is called: its own name, and those by which articles call it."""
+    """All that a topic is called: its own name, those by which articles call it, and as what readers are offered it.
+
+    Where no kind is said, the one that stands is meant.
+    """
 
     name: str
     aliases: tuple[str, ...] = ()
+    kind: str = ""
 
     @classmethod
     def of(cls, topic: Topic) -> "TopicNames":
         others = topic.names.exclude(folded=folded_name(topic.name)).values_list("name", flat=True)
-        return cls(topic.name, tuple(others))
+        return cls(topic.name, tuple(others), topic.kind)
 
     def tidied(self) -> "TopicNames":
         """Single spaces, and each name once however it is spelt."""
@@ -36,20 +40,23 @@ class TopicNames:
         for alias in self.aliases:
             once.setdefault(folded_name(alias), " ".join(alias.split()))
         name, *aliases = once.values()
-        return TopicNames(name, tuple(sorted(filter(None, aliases))))
+        return TopicNames(name, tuple(sorted(filter(None, aliases))), self.kind)
+
+    def over(self, stands: "TopicNames") -> "TopicNames":
+        return replace(self.tidied(), kind=self.kind or stands.kind)
 
 
 @transaction.atomic
-def create_topic(name: str, *, by: User, aliases: Sequence[str] = ()) -> Topic:
+def create_topic(name: str, *, by: User, aliases: Sequence[str] = (), kind: str = TopicKind.SUBJECT) -> Topic:
     """Make a topic, or find the one that goes by this name already: two people may see the same name at once."""
     require_role(by, Role.CONTRIBUTOR, _("To make a topic takes an account of this newsroom."))
     if aliases:
         require_role(by, Role.EDITOR, NEEDS_AN_EDITOR)
     if existing := Topic.objects.called([folded_name(name)]).first():
         return existing
-    names = TopicNames(name, tuple(aliases)).tidied()
+    names = TopicNames(name, tuple(aliases), kind).tidied()
     _require_names(names, None)
-    topic = Topic(name=names.name)
+    topic = Topic(name=names.name, kind=kind)
     require_valid(topic, exclude=("slug",))
     topic.save()
     _call(topic, names)
@@ -65,17 +72,18 @@ def rename_topic(topic: Topic, names: TopicNames, *, by: User, seen: TopicNames,
     """
     require_role(by, Role.EDITOR, NEEDS_AN_EDITOR)
     locked = Topic.objects.select_for_update().get(pk=topic.pk)
-    before, wanted = TopicNames.of(locked), names.tidied()
+    before = TopicNames.of(locked)
+    wanted = names.over(before)
     if before.tidied() == wanted:
         return locked
-    if before.tidied() != seen.tidied():
+    if before.tidied() != seen.over(before):
         raise StaleVersion
     _require_names(wanted, locked)
     if before.name != wanted.name and not reason.strip() and _is_read(locked):
         raise NotReady(_("Readers see this topic on live events. Say why it is called otherwise now."))
-    locked.name = wanted.name
+    locked.name, locked.kind = wanted.name, wanted.kind
     require_valid(locked, exclude=("slug",))
-    locked.save(update_fields=["name"])
+    locked.save(update_fields=["name", "kind"])
     _call(locked, wanted)
     reword_publications_with(locked)
     note_act("rename topic", locked, by=by, before=_told(before), after=_told(wanted), reason=reason.strip())
@@ -149,4 +157,4 @@ def _call(topic: Topic, names: TopicNames) -> None:
 
 
 def _told(names: TopicNames) -> dict[str, object]:
-    return {"name": names.name, "aliases": list(names.aliases)}
+    return {"name": names.name, "aliases": list(names.aliases), "kind": names.kind}

@@ -17,7 +17,7 @@ from timeline.editorial.naming import (
 )
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import NotReady, StaleVersion
-from timeline.models import Role, Topic
+from timeline.models import Role, Topic, TopicKind, User
 from timeline.rendering.topic_desk import found_topics, topic_page, topic_row
 from timeline.web.access import DeskRequest, at_the_desk, is_editor, person, status_of
 from timeline.web.forms.topic import TopicForm
@@ -54,7 +54,7 @@ def topic_new(request: DeskRequest) -> HttpResponse:
     if not form.is_valid():
         return render(request, "desk/topic_new.html", {"form": form}, status=422)
     try:
-        topic = create_topic(form.names.name, by=user, aliases=form.names.tidied().aliases)
+        topic = _create(form.names, user)
     except NotReady as refusal:
         form.add_error(None, list(refusal.sentences))
         return render(request, "desk/topic_new.html", {"form": form}, status=422)
@@ -101,6 +101,12 @@ def topic_delete(request: DeskRequest, slug: str) -> HttpResponse:
     delete_topic(found, by=person(request))
     messages.success(request, _("“%(found)s” is no topic any more.") % {"found": found})
     return redirect("desk:topic-list")
+
+
+def _create(names: TopicNames, user: User) -> Topic:
+    return create_topic(
+        names.name, by=user, aliases=names.tidied().aliases, kind=names.kind or TopicKind.SUBJECT
+    )
 
 
 def _show(

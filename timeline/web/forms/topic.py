@@ -7,7 +7,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from timeline.editorial.naming import TopicNames
-from timeline.models.topic import LONGEST_TOPIC_NAME
+from timeline.models.topic import LONGEST_TOPIC_NAME, TopicKind
 from timeline.web.forms.house_form import HouseForm
 from timeline.web.forms.lengths import too_long
 
@@ -43,18 +43,32 @@ class TopicForm(HouseForm):
         max_length=LONGEST_REASON,
         error_messages={"max_length": too_long(LONGEST_REASON)},
     )
+    kind = forms.ChoiceField(
+        label=_("Kind"),
+        help_text=_("So that readers find people among people."),
+        choices=TopicKind.choices,
+        required=False,
+    )
     seen = forms.CharField(required=False, max_length=MOST_ALIASES_LENGTH, widget=forms.HiddenInput)
+    seen_kind = forms.ChoiceField(choices=TopicKind.choices, required=False, widget=forms.HiddenInput)
 
     def __init__(self, data: QueryDict | None = None, *, stands: TopicNames | None = None) -> None:
         names = stands or TopicNames("")
         lines = "\n".join(names.aliases)
-        initial = {"name": names.name, "aliases": lines, "seen": "\n".join((names.name, *names.aliases))}
+        initial = {
+            "name": names.name,
+            "aliases": lines,
+            "kind": names.kind or TopicKind.SUBJECT,
+            "seen": "\n".join((names.name, *names.aliases)),
+            "seen_kind": names.kind,
+        }
         super().__init__(data, initial=initial)
 
     def based_on(self, stands: TopicNames) -> "TopicForm":
         """The same words, sent again over what stands now: whoever sends them has seen both."""
         data = cast(QueryDict, self.data).copy()
         data["seen"] = "\n".join((stands.name, *stands.aliases))
+        data["seen_kind"] = stands.kind
         again = TopicForm(data, stands=stands)
         for sentence in self.non_field_errors():
             again.add_error(None, str(sentence))
@@ -62,9 +76,10 @@ class TopicForm(HouseForm):
 
     @property
     def names(self) -> TopicNames:
-        return TopicNames(self.cleaned_data["name"], tuple(self.cleaned_data["aliases"].split("\n")))
+        told = self.cleaned_data
+        return TopicNames(told["name"], tuple(told["aliases"].split("\n")), told["kind"])
 
     @property
     def names_seen(self) -> TopicNames:
         name, *aliases = self.cleaned_data["seen"].split("\n")
-        return TopicNames(name, tuple(aliases))
+        return TopicNames(name, tuple(aliases), self.cleaned_data["seen_kind"])
