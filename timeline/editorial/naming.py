@@ -157,4 +157,5 @@ def _call(topic: Topic, names: TopicNames) -> None:
 
 
 def _told(names: TopicNames) -> dict[str, object]:
-    return {"name": names.name, "aliases": list(names.aliases), "kind": names.kind}
+    told: dict[str, object] = {"name": names.name, "aliases": list(names.aliases)}
+    return told if names.kind == TopicKind.SUBJECT else {**told, "kind": names.kind}

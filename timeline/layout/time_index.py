@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, compress, pairwise
-from operator import itemgetter
 from typing import NamedTuple, Self
 
 from timeline.dates.calendar import OPEN_END, OPEN_START, SECONDS_PER_DAY
@@ -20,6 +19,9 @@ from timeline.layout.span import Span
 MOST_IMPORTANT = 5
 CHECKPOINTS = 64
 """For so many moments it is kept what lasts beyond them; between two of them events are looked at one by one."""
+
+MOST_MARKS_KEPT = 16
+"""Of so many sets it is kept how they lie in time: that of everything, and that of each lane, are asked for again."""
 
 _ZERO_OR_ONE = bytes(number == ord("1") for number in range(256))
 
@@ -97,15 +99,8 @@ class TimeIndex:
         Each is counted once, in the middle of what its date can mean: a year is not its 1 January. `edges` grow.
         """
         places = [bisect_left(self._middles, edge) for edge in edges]
-        if not places:
-            return []
-        first, last = places[0], places[-1]
-        flags = self._flags(among)
-        marks = bytes(itemgetter(*self._by_middle[first:last])(flags)) if last - first > 1 else b""
-        if last - first == 1:
-            marks = bytes([flags[self._by_middle[first]]])
-        pairs = pairwise(places)
-        return [marks.count(1, begin - first, end - first) for begin, end in pairs]
+        marks = self._in_order_of_middles(among)
+        return [marks.count(1, begin, end) for begin, end in pairwise(places)]
 
     def span(self, position: int) -> Span:
         """The span of the event, as `Span.of` reads it off its date."""
@@ -144,6 +139,19 @@ class TimeIndex:
     def _flags(self, among: int) -> bytes:
         """A byte for each position, 1 for those in the set."""
         return flags_of(among).ljust(len(self), b"\0")
+
+    def _in_order_of_middles(self, among: int) -> bytes:
+        """A byte for each event in order of middles, 1 for those in the set; those of the last few sets are kept."""
+        if among not in self._marks:
+            if len(self._marks) >= MOST_MARKS_KEPT:
+                self._marks.pop(next(iter(self._marks)))
+            flags = self._flags(among)
+            self._marks[among] = bytes(map(flags.__getitem__, self._by_middle))
+        return self._marks[among]
+
+    @cached_property
+    def _marks(self) -> dict[int, bytes]:
+        return {}
 
     def _lasting_to(self, moment: int) -> int:
         """What can still be going on at that second or later."""

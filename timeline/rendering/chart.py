@@ -8,8 +8,9 @@ import datetime
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import compress
+from operator import or_
 from typing import NamedTuple
 
 from timeline.layout.scale import Scale
@@ -19,6 +20,7 @@ from timeline.models.published_entry import is_confirmed
 from timeline.rendering.scene import scale_of
 from timeline.rendering.view_state import ScaleKind, ViewState
 
+DENSE = 64
 MOST_FOR_OWN_SCALE = 2_000
 """What leaves more events than these is drawn on the scale of the whole timeline, which is made once."""
 
@@ -59,16 +61,29 @@ class Members:
     def __contains__(self, value: object) -> bool:
         return value in self.positions
 
+    @cached_property
+    def _dense(self) -> dict[str, int]:
+        """The sets of values that many have: to count with them takes a look at every 64th part of what they hold."""
+        total = max((places[-1] for places in self.positions.values()), default=0) + 1
+        return {
+            value: bitmap(places) for value, places in self.positions.items() if len(places) > total // DENSE
+        }
+
     def bitmap(self, value: str) -> int:
-        return bitmap(self.positions.get(value, ()))
+        known = self._dense.get(value)
+        return bitmap(self.positions.get(value, ())) if known is None else known
 
     def any_of(self, values: Iterable[str]) -> int:
-        return bitmap([position for value in values for position in self.positions.get(value, ())])
+        return reduce(or_, map(self.bitmap, values), 0)
 
-    def counts(self, flags: bytes) -> dict[str, int]:
-        """How many of a set have each value; those that none has are left out. `flags` are the set's (`flags_of`)."""
-        found = {value: sum(map(flags.__getitem__, places)) for value, places in self.positions.items()}
-        return {value: count for value, count in found.items() if count}
+    def counts(self, among: int) -> dict[str, int]:
+        """How many of a set have each value; those that none has are left out."""
+        found = {value: (known & among).bit_count() for value, known in self._dense.items()}
+        flags = flags_of(among)
+        for value, places in self.positions.items():
+            if value not in found:
+                found[value] = sum(flags[place] for place in places if place < len(flags))
+        return {value: found[value] for value in self.positions if found[value]}
 
 
 @dataclass(frozen=True)
@@ -107,9 +122,6 @@ class Chart:
         """The set of the entries with these keys; those of other timelines and times are passed over."""
         found = map(self._by_key.get, keys)
         return bitmap([position for position in found if position is not None])
-
-    def flags(self, among: int) -> bytes:
-        return flags_of(among).ljust(len(self), b"\0")
 
     def scale(self, view: ViewState, among: int) -> Scale | None:
         """What a window of these is drawn on: made of them, and where they are many, of everything."""

@@ -52,7 +52,7 @@ def _any_of(
     """Of these, any that is chosen will do."""
     chart, chosen = selection.chart, _chosen(view, name)
     base = selection.without(name)
-    bearing = members.counts(chart.flags(base))
+    bearing = members.counts(base)
     now = (members.any_of(chosen) & base).bit_count()
     colours = {lane.slug: lane.colour for lane in chart.lanes} if name == "lane" else {}
     values = []
@@ -75,7 +75,7 @@ def _any_of(
 def _topics(selection: Selection, view: ViewState) -> Iterator[Facet]:
     """Of topics, people and organisations all that are chosen must be borne."""
     chart, found = selection.chart, selection.found
-    bearing = chart.about.counts(chart.flags(found))
+    bearing = chart.about.counts(found)
     for name, kind, label in (
         ("topic", TopicKind.SUBJECT, _("Topic")),
         ("person", TopicKind.PERSON, _("Person")),
