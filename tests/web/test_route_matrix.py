@@ -10,12 +10,9 @@ from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 
-from tests import cast, make, shared
-from timeline.editorial.commenting import comment_on
-from timeline.editorial.inviting import invite
-from timeline.editorial.merging import propose_merge
-from timeline.editorial.naming import create_topic
-from timeline.models import Event, Proposal, Role
+from tests import cast, shared
+from tests.web.subjects import one_of_each
+from timeline.models import Event, Proposal
 
 pytestmark = pytest.mark.django_db
 
@@ -202,39 +199,6 @@ def subjects(django_db_setup: None, django_db_blocker: Any) -> Iterator[dict[str
         for who in filter(None, PEOPLE):
             who()
         yield one_of_each()
-
-
-def one_of_each() -> dict[str, list[object]]:
-    """One of each thing that an address can be about, all of them the editor's."""
-    timeline = make.timeline()
-    draft = make.draft("Draft", on=timeline)
-    capture = make.capture()
-    invitation, token = invite("nora@example.org", Role.EDITOR, by=cast.olga())
-    live = make.published_event("Live", on=timeline)
-    merge = propose_merge(live, draft, by=cast.edith(), kept_version=live.version, lost_version=draft.version)
-    return {
-        "": [],
-        "merge": [merge.pk],
-        "nothing": [0],
-        "reset": ["1", "nothing"],
-        "person": [cast.colin().pk],
-        "invitation": [invitation.pk],
-        "token": [token],
-        "timeline": [timeline.slug],
-        "lane": [timeline.slug, "military"],
-        "live event": [live.public_id],
-        "live publication": [live.public_id, 1],
-        "feed": [timeline.slug, "events", "atom"],
-        "draft": [draft.public_id],
-        "topic": [create_topic("NATO", by=cast.edith()).slug],
-        "live image": list(make.illustrated(make.published_event, "With a picture", on=timeline)),
-        "draft image": list(make.illustrated(make.draft, "Draft with a picture", on=timeline, colour="red")),
-        "citation": [draft.citations.get().pk],
-        "comment": [comment_on(draft, "Is that so?", by=cast.edith()).pk],
-        "source": [capture.source_id],
-        "capture": [capture.pk],
-        "proposal": [capture.proposals.first().pk],
-    }
 
 
 def client_of(who) -> Client:
