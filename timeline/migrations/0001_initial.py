@@ -15,1467 +15,514 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
+
     initial = True
 
     dependencies = [
-        ("auth", "0012_alter_user_first_name_max_length"),
+        ('auth', '0012_alter_user_first_name_max_length'),
     ]
 
     operations = [
         migrations.CreateModel(
-            name="Lane",
+            name='Lane',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("name", models.CharField(max_length=60)),
-                (
-                    "slug",
-                    django_extensions.db.fields.AutoSlugField(
-                        blank=True, editable=False, max_length=60, populate_from="name"
-                    ),
-                ),
-                (
-                    "colour",
-                    models.CharField(
-                        choices=[
-                            ("lane-1", "Blue"),
-                            ("lane-2", "Red"),
-                            ("lane-3", "Grey"),
-                            ("lane-4", "Green"),
-                            ("lane-5", "Ochre"),
-                            ("lane-6", "Violet"),
-                        ],
-                        default="lane-1",
-                        max_length=20,
-                    ),
-                ),
-                ("position", models.PositiveSmallIntegerField(default=0)),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name', models.CharField(max_length=60)),
+                ('slug', django_extensions.db.fields.AutoSlugField(blank=True, editable=False, max_length=60, populate_from='name')),
+                ('colour', models.CharField(choices=[('lane-1', 'Blue'), ('lane-2', 'Red'), ('lane-3', 'Grey'), ('lane-4', 'Green'), ('lane-5', 'Ochre'), ('lane-6', 'Violet')], default='lane-1', max_length=20)),
+                ('position', models.PositiveSmallIntegerField(default=0)),
             ],
             options={
-                "ordering": ["position", "pk"],
+                'ordering': ['position', 'pk'],
             },
         ),
         migrations.CreateModel(
-            name="User",
+            name='User',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("password", models.CharField(max_length=128, verbose_name="password")),
-                ("last_login", models.DateTimeField(blank=True, null=True, verbose_name="last login")),
-                (
-                    "is_superuser",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Designates that this user has all permissions without explicitly assigning them.",
-                        verbose_name="superuser status",
-                    ),
-                ),
-                (
-                    "username",
-                    models.CharField(
-                        error_messages={"unique": "A user with that username already exists."},
-                        help_text="Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.",
-                        max_length=150,
-                        unique=True,
-                        validators=[django.contrib.auth.validators.UnicodeUsernameValidator()],
-                        verbose_name="username",
-                    ),
-                ),
-                ("first_name", models.CharField(blank=True, max_length=150, verbose_name="first name")),
-                ("last_name", models.CharField(blank=True, max_length=150, verbose_name="last name")),
-                ("email", models.EmailField(blank=True, max_length=254, verbose_name="email address")),
-                (
-                    "is_staff",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Designates whether the user can log into this admin site.",
-                        verbose_name="staff status",
-                    ),
-                ),
-                (
-                    "is_active",
-                    models.BooleanField(
-                        default=True,
-                        help_text="Designates whether this user should be treated as active. Unselect this instead of deleting accounts.",
-                        verbose_name="active",
-                    ),
-                ),
-                (
-                    "date_joined",
-                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="date joined"),
-                ),
-                (
-                    "role",
-                    models.CharField(
-                        choices=[
-                            ("contributor", "Contributor"),
-                            ("editor", "Editor"),
-                            ("publisher", "Publisher"),
-                            ("owner", "Owner"),
-                        ],
-                        default="contributor",
-                        max_length=20,
-                    ),
-                ),
-                (
-                    "groups",
-                    models.ManyToManyField(
-                        blank=True,
-                        help_text="The groups this user belongs to. A user will get all permissions granted to each of their groups.",
-                        related_name="user_set",
-                        related_query_name="user",
-                        to="auth.group",
-                        verbose_name="groups",
-                    ),
-                ),
-                (
-                    "user_permissions",
-                    models.ManyToManyField(
-                        blank=True,
-                        help_text="Specific permissions for this user.",
-                        related_name="user_set",
-                        related_query_name="user",
-                        to="auth.permission",
-                        verbose_name="user permissions",
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('password', models.CharField(max_length=128, verbose_name='password')),
+                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
+                ('is_superuser', models.BooleanField(default=False, help_text='Designates that this user has all permissions without explicitly assigning them.', verbose_name='superuser status')),
+                ('username', models.CharField(error_messages={'unique': 'A user with that username already exists.'}, help_text='Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.', max_length=150, unique=True, validators=[django.contrib.auth.validators.UnicodeUsernameValidator()], verbose_name='username')),
+                ('first_name', models.CharField(blank=True, max_length=150, verbose_name='first name')),
+                ('last_name', models.CharField(blank=True, max_length=150, verbose_name='last name')),
+                ('email', models.EmailField(blank=True, max_length=254, verbose_name='email address')),
+                ('is_staff', models.BooleanField(default=False, help_text='Designates whether the user can log into this admin site.', verbose_name='staff status')),
+                ('is_active', models.BooleanField(default=True, help_text='Designates whether this user should be treated as active. Unselect this instead of deleting accounts.', verbose_name='active')),
+                ('date_joined', models.DateTimeField(default=django.utils.timezone.now, verbose_name='date joined')),
+                ('role', models.CharField(choices=[('contributor', 'Contributor'), ('editor', 'Editor'), ('publisher', 'Publisher'), ('owner', 'Owner')], default='contributor', max_length=20)),
+                ('groups', models.ManyToManyField(blank=True, help_text='The groups this user belongs to. A user will get all permissions granted to each of their groups.', related_name='user_set', related_query_name='user', to='auth.group', verbose_name='groups')),
+                ('user_permissions', models.ManyToManyField(blank=True, help_text='Specific permissions for this user.', related_name='user_set', related_query_name='user', to='auth.permission', verbose_name='user permissions')),
             ],
             managers=[
-                ("objects", django.contrib.auth.models.UserManager()),
+                ('objects', django.contrib.auth.models.UserManager()),
             ],
         ),
         migrations.CreateModel(
-            name="AuditEntry",
+            name='AuditEntry',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("act", models.CharField(max_length=40)),
-                ("target_kind", models.CharField(max_length=40)),
-                ("target_id", models.CharField(max_length=40)),
-                ("base_version", models.PositiveIntegerField(blank=True, null=True)),
-                ("asked", models.CharField(blank=True, max_length=64)),
-                ("at", models.DateTimeField()),
-                (
-                    "before",
-                    models.JSONField(
-                        blank=True, encoder=django.core.serializers.json.DjangoJSONEncoder, null=True
-                    ),
-                ),
-                (
-                    "after",
-                    models.JSONField(
-                        blank=True, encoder=django.core.serializers.json.DjangoJSONEncoder, null=True
-                    ),
-                ),
-                ("reason", models.TextField(blank=True)),
-                (
-                    "actor",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="audit_entries",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('act', models.CharField(max_length=40)),
+                ('target_kind', models.CharField(max_length=40)),
+                ('target_id', models.CharField(max_length=40)),
+                ('base_version', models.PositiveIntegerField(blank=True, null=True)),
+                ('asked', models.CharField(blank=True, max_length=64)),
+                ('at', models.DateTimeField()),
+                ('before', models.JSONField(blank=True, encoder=django.core.serializers.json.DjangoJSONEncoder, null=True)),
+                ('after', models.JSONField(blank=True, encoder=django.core.serializers.json.DjangoJSONEncoder, null=True)),
+                ('reason', models.TextField(blank=True)),
+                ('actor', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='audit_entries', to=settings.AUTH_USER_MODEL)),
             ],
             options={
-                "verbose_name_plural": "audit entries",
-                "ordering": ["-at", "-pk"],
+                'verbose_name_plural': 'audit entries',
+                'ordering': ['-at', '-pk'],
             },
         ),
         migrations.CreateModel(
-            name="Capture",
+            name='Capture',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("text", models.TextField()),
-                ("sha256", models.CharField(editable=False, max_length=64)),
-                ("length", models.PositiveIntegerField(editable=False, help_text="In Unicode code points.")),
-                (
-                    "is_excerpt",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Words copied out of a document whose whole text is not held here.",
-                    ),
-                ),
-                ("captured_at", models.DateTimeField()),
-                (
-                    "captured_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="captures",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('text', models.TextField()),
+                ('sha256', models.CharField(editable=False, max_length=64)),
+                ('length', models.PositiveIntegerField(editable=False, help_text='In Unicode code points.')),
+                ('is_excerpt', models.BooleanField(default=False, help_text='Words copied out of a document whose whole text is not held here.')),
+                ('captured_at', models.DateTimeField()),
+                ('captured_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='captures', to=settings.AUTH_USER_MODEL)),
             ],
             options={
-                "ordering": ["-captured_at", "-pk"],
+                'ordering': ['-captured_at', '-pk'],
             },
         ),
         migrations.CreateModel(
-            name="Event",
+            name='Event',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "created",
-                    django_extensions.db.fields.CreationDateTimeField(
-                        auto_now_add=True, verbose_name="created"
-                    ),
-                ),
-                (
-                    "modified",
-                    django_extensions.db.fields.ModificationDateTimeField(
-                        auto_now=True, verbose_name="modified"
-                    ),
-                ),
-                (
-                    "public_id",
-                    models.CharField(
-                        default=timeline.models.slugs.new_public_id,
-                        editable=False,
-                        max_length=10,
-                        unique=True,
-                    ),
-                ),
-                ("headline", models.CharField(max_length=200)),
-                ("summary", models.TextField(blank=True, max_length=4000)),
-                (
-                    "date",
-                    timeline.models.edtf_field.EdtfField(blank=True, max_length=100, verbose_name="date"),
-                ),
-                (
-                    "earliest",
-                    timeline.models.edtf_field.BoundField(
-                        bound="earliest", editable=False, null=True, of="date"
-                    ),
-                ),
-                (
-                    "latest",
-                    timeline.models.edtf_field.BoundField(
-                        bound="latest", editable=False, null=True, of="date"
-                    ),
-                ),
-                (
-                    "date_words",
-                    models.CharField(blank=True, max_length=100, verbose_name="date as the source words it"),
-                ),
-                ("place", models.CharField(blank=True, max_length=200)),
-                (
-                    "occurrence",
-                    models.CharField(
-                        choices=[
-                            ("happened", "Happened"),
-                            ("ongoing", "Ongoing"),
-                            ("planned", "Planned"),
-                            ("claimed", "Claimed"),
-                            ("forecast", "Forecast"),
-                            ("cancelled", "Cancelled"),
-                        ],
-                        default="happened",
-                        max_length=20,
-                    ),
-                ),
-                ("attribution", models.CharField(blank=True, max_length=200, verbose_name="who says so")),
-                (
-                    "stage",
-                    models.CharField(
-                        choices=[
-                            ("draft", "Draft"),
-                            ("in_review", "In review"),
-                            ("changes_requested", "Changes requested"),
-                            ("approved", "Approved"),
-                        ],
-                        default="draft",
-                        editable=False,
-                        max_length=20,
-                    ),
-                ),
-                (
-                    "standing",
-                    models.CharField(
-                        choices=[
-                            ("none", "Not published"),
-                            ("live", "Live"),
-                            ("retracted", "Retracted"),
-                            ("withheld", "Withheld"),
-                        ],
-                        default="none",
-                        editable=False,
-                        max_length=20,
-                    ),
-                ),
-                ("version", models.PositiveIntegerField(default=1, editable=False)),
-                (
-                    "notice_decision",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("", "Not decided"),
-                            ("correction", "Correction: a fact was wrong"),
-                            ("clarification", "Clarification: it could be misread"),
-                            ("update", "Update: the story has moved on"),
-                            ("not_due", "No notice is due"),
-                        ],
-                        default="",
-                        max_length=20,
-                    ),
-                ),
-                ("notice_text", models.TextField(blank=True, max_length=1000)),
-                (
-                    "created_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="events_created",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "last_edited_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="events_last_edited",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "notice_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="notices_worded",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created', django_extensions.db.fields.CreationDateTimeField(auto_now_add=True, verbose_name='created')),
+                ('modified', django_extensions.db.fields.ModificationDateTimeField(auto_now=True, verbose_name='modified')),
+                ('public_id', models.CharField(default=timeline.models.slugs.new_public_id, editable=False, max_length=10, unique=True)),
+                ('headline', models.CharField(max_length=200)),
+                ('summary', models.TextField(blank=True, max_length=4000)),
+                ('date', timeline.models.edtf_field.EdtfField(blank=True, max_length=100, verbose_name='date')),
+                ('earliest', timeline.models.edtf_field.BoundField(bound='earliest', editable=False, null=True, of='date')),
+                ('latest', timeline.models.edtf_field.BoundField(bound='latest', editable=False, null=True, of='date')),
+                ('date_words', models.CharField(blank=True, max_length=100, verbose_name='date as the source words it')),
+                ('place', models.CharField(blank=True, max_length=200)),
+                ('occurrence', models.CharField(choices=[('happened', 'Happened'), ('ongoing', 'Ongoing'), ('planned', 'Planned'), ('claimed', 'Claimed'), ('forecast', 'Forecast'), ('cancelled', 'Cancelled')], default='happened', max_length=20)),
+                ('attribution', models.CharField(blank=True, max_length=200, verbose_name='who says so')),
+                ('stage', models.CharField(choices=[('draft', 'Draft'), ('in_review', 'In review'), ('changes_requested', 'Changes requested'), ('approved', 'Approved')], default='draft', editable=False, max_length=20)),
+                ('standing', models.CharField(choices=[('none', 'Not published'), ('live', 'Live'), ('retracted', 'Retracted'), ('withheld', 'Withheld')], default='none', editable=False, max_length=20)),
+                ('version', models.PositiveIntegerField(default=1, editable=False)),
+                ('notice_decision', models.CharField(blank=True, choices=[('', 'Not decided'), ('correction', 'Correction: a fact was wrong'), ('clarification', 'Clarification: it could be misread'), ('update', 'Update: the story has moved on'), ('not_due', 'No notice is due')], default='', max_length=20)),
+                ('notice_text', models.TextField(blank=True, max_length=1000)),
+                ('created_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='events_created', to=settings.AUTH_USER_MODEL)),
+                ('last_edited_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='events_last_edited', to=settings.AUTH_USER_MODEL)),
+                ('notice_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='notices_worded', to=settings.AUTH_USER_MODEL)),
             ],
             options={
-                "ordering": ["earliest", "latest", "pk"],
+                'ordering': ['earliest', 'latest', 'pk'],
             },
         ),
         migrations.CreateModel(
-            name="Passage",
+            name='Passage',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("start", models.PositiveIntegerField()),
-                ("end", models.PositiveIntegerField()),
-                ("exact", models.TextField()),
-                (
-                    "capture",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="passages",
-                        to="timeline.capture",
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('start', models.PositiveIntegerField()),
+                ('end', models.PositiveIntegerField()),
+                ('exact', models.TextField()),
+                ('capture', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='passages', to='timeline.capture')),
             ],
             options={
-                "ordering": ["capture", "start", "end"],
+                'ordering': ['capture', 'start', 'end'],
             },
         ),
         migrations.CreateModel(
-            name="Proposal",
+            name='Proposal',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "created",
-                    django_extensions.db.fields.CreationDateTimeField(
-                        auto_now_add=True, verbose_name="created"
-                    ),
-                ),
-                (
-                    "modified",
-                    django_extensions.db.fields.ModificationDateTimeField(
-                        auto_now=True, verbose_name="modified"
-                    ),
-                ),
-                (
-                    "start",
-                    models.PositiveIntegerField(
-                        help_text="Of the date words, in code points of the capture."
-                    ),
-                ),
-                ("end", models.PositiveIntegerField()),
-                ("words", models.CharField(blank=True, max_length=200)),
-                (
-                    "date",
-                    timeline.models.edtf_field.EdtfField(blank=True, max_length=100, verbose_name="reading"),
-                ),
-                ("headline", models.CharField(max_length=200)),
-                (
-                    "occurrence",
-                    models.CharField(
-                        choices=[
-                            ("happened", "Happened"),
-                            ("ongoing", "Ongoing"),
-                            ("planned", "Planned"),
-                            ("claimed", "Claimed"),
-                            ("forecast", "Forecast"),
-                            ("cancelled", "Cancelled"),
-                        ],
-                        default="happened",
-                        max_length=20,
-                    ),
-                ),
-                ("attribution", models.CharField(blank=True, max_length=200)),
-                ("confidence", models.FloatField(default=1.0)),
-                ("explanation", models.TextField(blank=True)),
-                ("rule", models.CharField(blank=True, max_length=60)),
-                ("rules_version", models.CharField(blank=True, max_length=20)),
-                ("rivals", models.JSONField(blank=True, default=list)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("open", "Open"),
-                            ("accepted", "Accepted"),
-                            ("edited", "Accepted with changes"),
-                            ("merged", "Merged"),
-                            ("rejected", "Rejected"),
-                            ("stale", "Stale"),
-                        ],
-                        default="open",
-                        editable=False,
-                        max_length=20,
-                    ),
-                ),
-                ("version", models.PositiveIntegerField(default=1, editable=False)),
-                ("edits", models.JSONField(blank=True, default=dict)),
-                ("reason", models.CharField(blank=True, max_length=200)),
-                ("skipped_at", models.DateTimeField(blank=True, editable=False, null=True)),
-                ("decided_at", models.DateTimeField(blank=True, editable=False, null=True)),
-                (
-                    "capture",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="proposals",
-                        to="timeline.capture",
-                    ),
-                ),
-                (
-                    "decided_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="proposals_decided",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "event",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="proposals",
-                        to="timeline.event",
-                    ),
-                ),
-                (
-                    "proposed_by",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="proposals_made",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "sentence",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="proposals",
-                        to="timeline.passage",
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created', django_extensions.db.fields.CreationDateTimeField(auto_now_add=True, verbose_name='created')),
+                ('modified', django_extensions.db.fields.ModificationDateTimeField(auto_now=True, verbose_name='modified')),
+                ('start', models.PositiveIntegerField(help_text='Of the date words, in code points of the capture.')),
+                ('end', models.PositiveIntegerField()),
+                ('words', models.CharField(blank=True, max_length=200)),
+                ('date', timeline.models.edtf_field.EdtfField(blank=True, max_length=100, verbose_name='reading')),
+                ('headline', models.CharField(max_length=200)),
+                ('occurrence', models.CharField(choices=[('happened', 'Happened'), ('ongoing', 'Ongoing'), ('planned', 'Planned'), ('claimed', 'Claimed'), ('forecast', 'Forecast'), ('cancelled', 'Cancelled')], default='happened', max_length=20)),
+                ('attribution', models.CharField(blank=True, max_length=200)),
+                ('confidence', models.FloatField(default=1.0)),
+                ('explanation', models.TextField(blank=True)),
+                ('rule', models.CharField(blank=True, max_length=60)),
+                ('rules_version', models.CharField(blank=True, max_length=20)),
+                ('rivals', models.JSONField(blank=True, default=list)),
+                ('status', models.CharField(choices=[('open', 'Open'), ('accepted', 'Accepted'), ('edited', 'Accepted with changes'), ('merged', 'Merged'), ('rejected', 'Rejected'), ('stale', 'Stale')], default='open', editable=False, max_length=20)),
+                ('version', models.PositiveIntegerField(default=1, editable=False)),
+                ('edits', models.JSONField(blank=True, default=dict)),
+                ('reason', models.CharField(blank=True, max_length=200)),
+                ('skipped_at', models.DateTimeField(blank=True, editable=False, null=True)),
+                ('decided_at', models.DateTimeField(blank=True, editable=False, null=True)),
+                ('capture', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='proposals', to='timeline.capture')),
+                ('decided_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='proposals_decided', to=settings.AUTH_USER_MODEL)),
+                ('event', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='proposals', to='timeline.event')),
+                ('proposed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='proposals_made', to=settings.AUTH_USER_MODEL)),
+                ('sentence', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='proposals', to='timeline.passage')),
             ],
             options={
-                "ordering": ["capture", "start", "pk"],
+                'ordering': ['capture', 'start', 'pk'],
             },
         ),
         migrations.CreateModel(
-            name="Revision",
+            name='Revision',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("number", models.PositiveIntegerField()),
-                ("record", models.JSONField()),
-                ("note", models.CharField(blank=True, max_length=200)),
-                ("written_at", models.DateTimeField()),
-                (
-                    "author",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="revisions",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "event",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="revisions",
-                        to="timeline.event",
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('number', models.PositiveIntegerField()),
+                ('record', models.JSONField()),
+                ('note', models.CharField(blank=True, max_length=200)),
+                ('written_at', models.DateTimeField()),
+                ('author', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='revisions', to=settings.AUTH_USER_MODEL)),
+                ('event', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='revisions', to='timeline.event')),
             ],
             options={
-                "ordering": ["event", "-number"],
-                "get_latest_by": "number",
+                'ordering': ['event', '-number'],
+                'get_latest_by': 'number',
             },
         ),
         migrations.CreateModel(
-            name="Review",
+            name='Review',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("submitted_at", models.DateTimeField()),
-                (
-                    "decision",
-                    models.CharField(
-                        choices=[
-                            ("open", "Waiting"),
-                            ("approved", "Approved"),
-                            ("changes_requested", "Changes requested"),
-                            ("superseded", "Superseded by an edit"),
-                        ],
-                        default="open",
-                        max_length=20,
-                    ),
-                ),
-                ("comment", models.TextField(blank=True, max_length=2000)),
-                ("decided_at", models.DateTimeField(blank=True, null=True)),
-                (
-                    "event",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="reviews",
-                        to="timeline.event",
-                    ),
-                ),
-                (
-                    "reviewer",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="reviews_given",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "submitted_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="reviews_asked",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "revision",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="reviews",
-                        to="timeline.revision",
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('submitted_at', models.DateTimeField()),
+                ('decision', models.CharField(choices=[('open', 'Waiting'), ('approved', 'Approved'), ('changes_requested', 'Changes requested'), ('superseded', 'Superseded by an edit')], default='open', max_length=20)),
+                ('comment', models.TextField(blank=True, max_length=2000)),
+                ('decided_at', models.DateTimeField(blank=True, null=True)),
+                ('event', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='reviews', to='timeline.event')),
+                ('reviewer', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='reviews_given', to=settings.AUTH_USER_MODEL)),
+                ('submitted_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='reviews_asked', to=settings.AUTH_USER_MODEL)),
+                ('revision', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='reviews', to='timeline.revision')),
             ],
             options={
-                "ordering": ["-submitted_at", "-pk"],
+                'ordering': ['-submitted_at', '-pk'],
             },
         ),
         migrations.CreateModel(
-            name="PublishedEvent",
+            name='PublishedEvent',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("public_id", models.CharField(db_index=True, max_length=10)),
-                (
-                    "sequence",
-                    models.PositiveIntegerField(
-                        help_text="1 for the first publication of the event, and so on."
-                    ),
-                ),
-                (
-                    "standing",
-                    models.CharField(
-                        choices=[
-                            ("none", "Not published"),
-                            ("live", "Live"),
-                            ("retracted", "Retracted"),
-                            ("withheld", "Withheld"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                ("headline", models.CharField(blank=True, max_length=200)),
-                ("summary", models.TextField(blank=True)),
-                (
-                    "date",
-                    timeline.models.edtf_field.EdtfField(blank=True, max_length=100, verbose_name="date"),
-                ),
-                (
-                    "earliest",
-                    timeline.models.edtf_field.BoundField(
-                        bound="earliest", editable=False, null=True, of="date"
-                    ),
-                ),
-                (
-                    "latest",
-                    timeline.models.edtf_field.BoundField(
-                        bound="latest", editable=False, null=True, of="date"
-                    ),
-                ),
-                (
-                    "occurrence",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("happened", "Happened"),
-                            ("ongoing", "Ongoing"),
-                            ("planned", "Planned"),
-                            ("claimed", "Claimed"),
-                            ("forecast", "Forecast"),
-                            ("cancelled", "Cancelled"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                ("record", models.JSONField(default=dict)),
-                ("public_from", models.DateTimeField()),
-                ("public_until", models.DateTimeField(blank=True, null=True)),
-                (
-                    "event",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="publications",
-                        to="timeline.event",
-                    ),
-                ),
-                (
-                    "published_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="publications",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "revision",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="publications",
-                        to="timeline.revision",
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('public_id', models.CharField(db_index=True, max_length=10)),
+                ('sequence', models.PositiveIntegerField(help_text='1 for the first publication of the event, and so on.')),
+                ('standing', models.CharField(choices=[('none', 'Not published'), ('live', 'Live'), ('retracted', 'Retracted'), ('withheld', 'Withheld')], max_length=20)),
+                ('headline', models.CharField(blank=True, max_length=200)),
+                ('summary', models.TextField(blank=True)),
+                ('date', timeline.models.edtf_field.EdtfField(blank=True, max_length=100, verbose_name='date')),
+                ('earliest', timeline.models.edtf_field.BoundField(bound='earliest', editable=False, null=True, of='date')),
+                ('latest', timeline.models.edtf_field.BoundField(bound='latest', editable=False, null=True, of='date')),
+                ('occurrence', models.CharField(blank=True, choices=[('happened', 'Happened'), ('ongoing', 'Ongoing'), ('planned', 'Planned'), ('claimed', 'Claimed'), ('forecast', 'Forecast'), ('cancelled', 'Cancelled')], max_length=20)),
+                ('record', models.JSONField(default=dict)),
+                ('public_from', models.DateTimeField()),
+                ('public_until', models.DateTimeField(blank=True, null=True)),
+                ('event', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='publications', to='timeline.event')),
+                ('published_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='publications', to=settings.AUTH_USER_MODEL)),
+                ('revision', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='publications', to='timeline.revision')),
             ],
             options={
-                "ordering": ["event", "-sequence"],
+                'ordering': ['event', '-sequence'],
             },
         ),
         migrations.CreateModel(
-            name="Notice",
+            name='Notice',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("correction", "Correction"),
-                            ("clarification", "Clarification"),
-                            ("update", "Update"),
-                            ("retraction", "Retraction"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                ("text", models.TextField(max_length=1000)),
-                ("published_at", models.DateTimeField()),
-                (
-                    "event",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="notices",
-                        to="timeline.event",
-                    ),
-                ),
-                (
-                    "published_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="notices",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "after",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="notices_before_it",
-                        to="timeline.revision",
-                    ),
-                ),
-                (
-                    "before",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="notices_after_it",
-                        to="timeline.revision",
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('kind', models.CharField(choices=[('correction', 'Correction'), ('clarification', 'Clarification'), ('update', 'Update'), ('retraction', 'Retraction')], max_length=20)),
+                ('text', models.TextField(max_length=1000)),
+                ('published_at', models.DateTimeField()),
+                ('event', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='notices', to='timeline.event')),
+                ('published_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='notices', to=settings.AUTH_USER_MODEL)),
+                ('after', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='notices_before_it', to='timeline.revision')),
+                ('before', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='notices_after_it', to='timeline.revision')),
             ],
             options={
-                "ordering": ["-published_at", "-pk"],
+                'ordering': ['-published_at', '-pk'],
             },
         ),
         migrations.CreateModel(
-            name="Source",
+            name='Source',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "created",
-                    django_extensions.db.fields.CreationDateTimeField(
-                        auto_now_add=True, verbose_name="created"
-                    ),
-                ),
-                (
-                    "modified",
-                    django_extensions.db.fields.ModificationDateTimeField(
-                        auto_now=True, verbose_name="modified"
-                    ),
-                ),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[
-                            ("article", "Article"),
-                            ("document", "Document"),
-                            ("report", "Report"),
-                            ("readout", "Official readout"),
-                            ("resolution", "Resolution"),
-                            ("treaty", "Treaty or draft treaty"),
-                        ],
-                        default="article",
-                        max_length=20,
-                    ),
-                ),
-                ("title", models.CharField(max_length=300)),
-                ("publisher", models.CharField(blank=True, max_length=200)),
-                ("authors", models.CharField(blank=True, max_length=300)),
-                (
-                    "url",
-                    models.CharField(
-                        blank=True,
-                        max_length=1000,
-                        validators=[
-                            django.core.validators.URLValidator(
-                                message="Give a web address that begins with http:// or https://.",
-                                schemes=["http", "https"],
-                            )
-                        ],
-                        verbose_name="web address",
-                    ),
-                ),
-                (
-                    "published",
-                    timeline.models.edtf_field.EdtfField(
-                        blank=True,
-                        help_text="Confirmed by a person; empty when it is not known.",
-                        max_length=100,
-                        verbose_name="published",
-                    ),
-                ),
-                (
-                    "accessed",
-                    timeline.models.edtf_field.EdtfField(blank=True, max_length=100, verbose_name="accessed"),
-                ),
-                (
-                    "archived_url",
-                    models.CharField(
-                        blank=True,
-                        max_length=1000,
-                        validators=[
-                            django.core.validators.URLValidator(
-                                message="Give a web address that begins with http:// or https://.",
-                                schemes=["http", "https"],
-                            )
-                        ],
-                        verbose_name="archived copy",
-                    ),
-                ),
-                ("language", models.CharField(default="en", max_length=12)),
-                (
-                    "reliability",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("A", "A – completely reliable"),
-                            ("B", "B – usually reliable"),
-                            ("C", "C – fairly reliable"),
-                            ("D", "D – not usually reliable"),
-                            ("E", "E – unreliable"),
-                            ("F", "F – cannot be judged"),
-                        ],
-                        max_length=1,
-                    ),
-                ),
-                (
-                    "added_by",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="sources",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created', django_extensions.db.fields.CreationDateTimeField(auto_now_add=True, verbose_name='created')),
+                ('modified', django_extensions.db.fields.ModificationDateTimeField(auto_now=True, verbose_name='modified')),
+                ('kind', models.CharField(choices=[('article', 'Article'), ('document', 'Document'), ('report', 'Report'), ('readout', 'Official readout'), ('resolution', 'Resolution'), ('treaty', 'Treaty or draft treaty')], default='article', max_length=20)),
+                ('title', models.CharField(max_length=300)),
+                ('publisher', models.CharField(blank=True, max_length=200)),
+                ('authors', models.CharField(blank=True, max_length=300)),
+                ('url', models.CharField(blank=True, max_length=1000, validators=[django.core.validators.URLValidator(message='Give a web address that begins with http:// or https://.', schemes=['http', 'https'])], verbose_name='web address')),
+                ('published', timeline.models.edtf_field.EdtfField(blank=True, help_text='Confirmed by a person; empty when it is not known.', max_length=100, verbose_name='published')),
+                ('accessed', timeline.models.edtf_field.EdtfField(blank=True, max_length=100, verbose_name='accessed')),
+                ('archived_url', models.CharField(blank=True, max_length=1000, validators=[django.core.validators.URLValidator(message='Give a web address that begins with http:// or https://.', schemes=['http', 'https'])], verbose_name='archived copy')),
+                ('language', models.CharField(default='en', max_length=12)),
+                ('reliability', models.CharField(blank=True, choices=[('A', 'A – completely reliable'), ('B', 'B – usually reliable'), ('C', 'C – fairly reliable'), ('D', 'D – not usually reliable'), ('E', 'E – unreliable'), ('F', 'F – cannot be judged')], max_length=1)),
+                ('added_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sources', to=settings.AUTH_USER_MODEL)),
             ],
             options={
-                "ordering": ["-created", "-pk"],
+                'ordering': ['-created', '-pk'],
             },
         ),
         migrations.CreateModel(
-            name="Citation",
+            name='Citation',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "stance",
-                    models.CharField(
-                        choices=[
-                            ("supports", "Supports"),
-                            ("contradicts", "Contradicts"),
-                            ("context", "Context"),
-                        ],
-                        default="supports",
-                        max_length=20,
-                    ),
-                ),
-                (
-                    "locator",
-                    models.CharField(blank=True, help_text="Page, paragraph or minute.", max_length=200),
-                ),
-                ("note", models.TextField(blank=True, max_length=1000)),
-                ("is_public", models.BooleanField(default=True)),
-                (
-                    "event",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="citations",
-                        to="timeline.event",
-                    ),
-                ),
-                (
-                    "passage",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="citations",
-                        to="timeline.passage",
-                    ),
-                ),
-                (
-                    "source",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="citations",
-                        to="timeline.source",
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('stance', models.CharField(choices=[('supports', 'Supports'), ('contradicts', 'Contradicts'), ('context', 'Context')], default='supports', max_length=20)),
+                ('locator', models.CharField(blank=True, help_text='Page, paragraph or minute.', max_length=200)),
+                ('note', models.TextField(blank=True, max_length=1000)),
+                ('is_public', models.BooleanField(default=True)),
+                ('event', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='citations', to='timeline.event')),
+                ('passage', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='citations', to='timeline.passage')),
+                ('source', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='citations', to='timeline.source')),
             ],
             options={
-                "ordering": ["pk"],
+                'ordering': ['pk'],
             },
         ),
         migrations.AddField(
-            model_name="capture",
-            name="source",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="captures", to="timeline.source"
-            ),
+            model_name='capture',
+            name='source',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='captures', to='timeline.source'),
         ),
         migrations.CreateModel(
-            name="Timeline",
+            name='Timeline',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "created",
-                    django_extensions.db.fields.CreationDateTimeField(
-                        auto_now_add=True, verbose_name="created"
-                    ),
-                ),
-                (
-                    "modified",
-                    django_extensions.db.fields.ModificationDateTimeField(
-                        auto_now=True, verbose_name="modified"
-                    ),
-                ),
-                ("title", models.CharField(max_length=200)),
-                (
-                    "slug",
-                    django_extensions.db.fields.AutoSlugField(
-                        blank=True, editable=False, max_length=80, populate_from="title", unique=True
-                    ),
-                ),
-                ("standfirst", models.TextField(blank=True, max_length=1000)),
-                ("language", models.CharField(default="en", max_length=12)),
-                ("is_public", models.BooleanField(default=False)),
-                (
-                    "minimum_sources",
-                    models.PositiveSmallIntegerField(
-                        default=1,
-                        help_text="How many public sources an event needs before it can be published here.",
-                        validators=[
-                            django.core.validators.MinValueValidator(1),
-                            django.core.validators.MaxValueValidator(9),
-                        ],
-                    ),
-                ),
-                (
-                    "embed_sites",
-                    models.JSONField(
-                        blank=True, default=list, validators=[timeline.models.timeline.validate_embed_sites]
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('created', django_extensions.db.fields.CreationDateTimeField(auto_now_add=True, verbose_name='created')),
+                ('modified', django_extensions.db.fields.ModificationDateTimeField(auto_now=True, verbose_name='modified')),
+                ('title', models.CharField(max_length=200)),
+                ('slug', django_extensions.db.fields.AutoSlugField(blank=True, editable=False, max_length=80, populate_from='title', unique=True)),
+                ('standfirst', models.TextField(blank=True, max_length=1000)),
+                ('language', models.CharField(default='en', max_length=12)),
+                ('is_public', models.BooleanField(default=False)),
+                ('minimum_sources', models.PositiveSmallIntegerField(default=1, help_text='How many public sources an event needs before it can be published here.', validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(9)])),
+                ('embed_sites', models.JSONField(blank=True, default=list, validators=[timeline.models.timeline.validate_embed_sites])),
             ],
             options={
-                "ordering": ["title"],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("minimum_sources__gte", 1)), name="timeline_asks_for_a_source"
-                    )
-                ],
+                'ordering': ['title'],
+                'constraints': [models.CheckConstraint(condition=models.Q(('minimum_sources__gte', 1)), name='timeline_asks_for_a_source')],
             },
         ),
         migrations.CreateModel(
-            name="PublishedEntry",
+            name='PublishedEntry',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "importance",
-                    models.PositiveSmallIntegerField(
-                        default=3,
-                        validators=[
-                            django.core.validators.MinValueValidator(1),
-                            django.core.validators.MaxValueValidator(5),
-                        ],
-                    ),
-                ),
-                ("headline", models.CharField(max_length=200)),
-                ("earliest", models.BigIntegerField()),
-                ("latest", models.BigIntegerField()),
-                (
-                    "lane",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="published_entries",
-                        to="timeline.lane",
-                    ),
-                ),
-                (
-                    "published_event",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="entries",
-                        to="timeline.publishedevent",
-                    ),
-                ),
-                (
-                    "timeline",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="published_entries",
-                        to="timeline.timeline",
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('importance', models.PositiveSmallIntegerField(default=3, validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(5)])),
+                ('headline', models.CharField(max_length=200)),
+                ('earliest', models.BigIntegerField()),
+                ('latest', models.BigIntegerField()),
+                ('lane', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='published_entries', to='timeline.lane')),
+                ('published_event', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='entries', to='timeline.publishedevent')),
+                ('timeline', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='published_entries', to='timeline.timeline')),
             ],
             options={
-                "verbose_name_plural": "published entries",
-                "ordering": ["earliest", "latest", "pk"],
+                'verbose_name_plural': 'published entries',
+                'ordering': ['earliest', 'latest', 'pk'],
             },
         ),
         migrations.AddField(
-            model_name="lane",
-            name="timeline",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="lanes", to="timeline.timeline"
-            ),
+            model_name='lane',
+            name='timeline',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='lanes', to='timeline.timeline'),
         ),
         migrations.CreateModel(
-            name="Entry",
+            name='Entry',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "importance",
-                    models.PositiveSmallIntegerField(
-                        default=3,
-                        validators=[
-                            django.core.validators.MinValueValidator(1),
-                            django.core.validators.MaxValueValidator(5),
-                        ],
-                    ),
-                ),
-                ("headline", models.CharField(blank=True, max_length=200)),
-                (
-                    "event",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="entries",
-                        to="timeline.event",
-                    ),
-                ),
-                (
-                    "lane",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="entries",
-                        to="timeline.lane",
-                    ),
-                ),
-                (
-                    "timeline",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="entries",
-                        to="timeline.timeline",
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('importance', models.PositiveSmallIntegerField(default=3, validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(5)])),
+                ('headline', models.CharField(blank=True, max_length=200)),
+                ('event', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='entries', to='timeline.event')),
+                ('lane', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='entries', to='timeline.lane')),
+                ('timeline', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='entries', to='timeline.timeline')),
             ],
             options={
-                "verbose_name_plural": "entries",
-                "ordering": ["pk"],
+                'verbose_name_plural': 'entries',
+                'ordering': ['pk'],
             },
         ),
         migrations.AddConstraint(
-            model_name="user",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("role__in", ["contributor", "editor", "publisher", "owner"])),
-                name="user_role_is_known",
-            ),
+            model_name='user',
+            constraint=models.CheckConstraint(condition=models.Q(('role__in', ['contributor', 'editor', 'publisher', 'owner'])), name='user_role_is_known'),
         ),
         migrations.AddIndex(
-            model_name="auditentry",
-            index=models.Index(fields=["target_kind", "target_id", "-at"], name="audit_of_a_target"),
+            model_name='auditentry',
+            index=models.Index(fields=['target_kind', 'target_id', '-at'], name='audit_of_a_target'),
         ),
         migrations.AddIndex(
-            model_name="event",
-            index=models.Index(fields=["earliest", "latest"], name="event_span"),
+            model_name='event',
+            index=models.Index(fields=['earliest', 'latest'], name='event_span'),
         ),
         migrations.AddIndex(
-            model_name="event",
-            index=models.Index(fields=["stage", "-modified"], name="event_stage"),
+            model_name='event',
+            index=models.Index(fields=['stage', '-modified'], name='event_stage'),
         ),
         migrations.AddConstraint(
-            model_name="event",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("earliest__isnull", True), ("latest__isnull", True)),
-                    models.Q(
-                        ("earliest__isnull", False),
-                        ("latest__isnull", False),
-                        ("earliest__lte", models.F("latest")),
-                    ),
-                    _connector="OR",
-                ),
-                name="event_bounds_in_order",
-            ),
+            model_name='event',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('earliest__isnull', True), ('latest__isnull', True)), models.Q(('earliest__isnull', False), ('latest__isnull', False), ('earliest__lte', models.F('latest'))), _connector='OR'), name='event_bounds_in_order'),
         ),
         migrations.AddConstraint(
-            model_name="event",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("stage__in", ["draft", "in_review", "changes_requested", "approved"])),
-                name="event_stage_is_known",
-            ),
+            model_name='event',
+            constraint=models.CheckConstraint(condition=models.Q(('stage__in', ['draft', 'in_review', 'changes_requested', 'approved'])), name='event_stage_is_known'),
         ),
         migrations.AddConstraint(
-            model_name="event",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("standing__in", ["none", "live", "retracted", "withheld"])),
-                name="event_standing_is_known",
-            ),
+            model_name='event',
+            constraint=models.CheckConstraint(condition=models.Q(('standing__in', ['none', 'live', 'retracted', 'withheld'])), name='event_standing_is_known'),
         ),
         migrations.AddConstraint(
-            model_name="event",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("headline", ""), _negated=True), name="event_has_a_headline"
-            ),
+            model_name='event',
+            constraint=models.CheckConstraint(condition=models.Q(('headline', ''), _negated=True), name='event_has_a_headline'),
         ),
         migrations.AddConstraint(
-            model_name="event",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("stage", "draft"), ("earliest__isnull", False), _connector="OR"),
-                name="event_is_dated_before_it_leaves_draft",
-            ),
+            model_name='event',
+            constraint=models.CheckConstraint(condition=models.Q(('stage', 'draft'), ('earliest__isnull', False), _connector='OR'), name='event_is_dated_before_it_leaves_draft'),
         ),
         migrations.AddConstraint(
-            model_name="passage",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("end__gt", models.F("start"))), name="passage_ends_after_it_starts"
-            ),
+            model_name='passage',
+            constraint=models.CheckConstraint(condition=models.Q(('end__gt', models.F('start'))), name='passage_ends_after_it_starts'),
         ),
         migrations.AddConstraint(
-            model_name="passage",
-            constraint=models.UniqueConstraint(
-                fields=("capture", "start", "end"), name="passage_once_per_span"
-            ),
+            model_name='passage',
+            constraint=models.UniqueConstraint(fields=('capture', 'start', 'end'), name='passage_once_per_span'),
         ),
         migrations.AddIndex(
-            model_name="proposal",
-            index=models.Index(fields=["capture", "status", "start"], name="proposal_queue"),
+            model_name='proposal',
+            index=models.Index(fields=['capture', 'status', 'start'], name='proposal_queue'),
         ),
         migrations.AddConstraint(
-            model_name="proposal",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("proposed_by__isnull", True)),
-                fields=("capture", "start", "end"),
-                name="proposal_found_once_per_span",
-            ),
+            model_name='proposal',
+            constraint=models.UniqueConstraint(condition=models.Q(('proposed_by__isnull', True)), fields=('capture', 'start', 'end'), name='proposal_found_once_per_span'),
         ),
         migrations.AddConstraint(
-            model_name="proposal",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("end__gt", models.F("start"))), name="proposal_ends_after_it_starts"
-            ),
+            model_name='proposal',
+            constraint=models.CheckConstraint(condition=models.Q(('end__gt', models.F('start'))), name='proposal_ends_after_it_starts'),
         ),
         migrations.AddConstraint(
-            model_name="proposal",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("status__in", ["open", "accepted", "edited", "merged", "rejected", "stale"])
-                ),
-                name="proposal_status_is_known",
-            ),
+            model_name='proposal',
+            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['open', 'accepted', 'edited', 'merged', 'rejected', 'stale'])), name='proposal_status_is_known'),
         ),
         migrations.AddConstraint(
-            model_name="proposal",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("event__isnull", False), ("status__in", ["accepted", "edited", "merged"])),
-                    models.Q(
-                        models.Q(("status__in", ["accepted", "edited", "merged"]), _negated=True),
-                        ("event__isnull", True),
-                    ),
-                    _connector="OR",
-                ),
-                name="proposal_has_an_event_when_accepted",
-            ),
+            model_name='proposal',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('event__isnull', False), ('status__in', ['accepted', 'edited', 'merged'])), models.Q(models.Q(('status__in', ['accepted', 'edited', 'merged']), _negated=True), ('event__isnull', True)), _connector='OR'), name='proposal_has_an_event_when_accepted'),
         ),
         migrations.AddConstraint(
-            model_name="proposal",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status", "rejected"), _negated=True),
-                    models.Q(("reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="proposal_is_rejected_with_a_reason",
-            ),
+            model_name='proposal',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'rejected'), _negated=True), models.Q(('reason', ''), _negated=True), _connector='OR'), name='proposal_is_rejected_with_a_reason'),
         ),
         migrations.AddConstraint(
-            model_name="proposal",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("status__in", ["open", "stale"]),
-                    models.Q(("decided_at__isnull", False), ("decided_by__isnull", False)),
-                    _connector="OR",
-                ),
-                name="proposal_is_decided_by_somebody",
-            ),
+            model_name='proposal',
+            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['open', 'stale']), models.Q(('decided_at__isnull', False), ('decided_by__isnull', False)), _connector='OR'), name='proposal_is_decided_by_somebody'),
         ),
         migrations.AddConstraint(
-            model_name="revision",
-            constraint=models.UniqueConstraint(
-                fields=("event", "number"), name="revision_number_once_per_event"
-            ),
+            model_name='revision',
+            constraint=models.UniqueConstraint(fields=('event', 'number'), name='revision_number_once_per_event'),
         ),
         migrations.AddConstraint(
-            model_name="review",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("decision", "open")), fields=("event",), name="review_one_open_per_event"
-            ),
+            model_name='review',
+            constraint=models.UniqueConstraint(condition=models.Q(('decision', 'open')), fields=('event',), name='review_one_open_per_event'),
         ),
         migrations.AddConstraint(
-            model_name="review",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("decision__in", ["open", "approved", "changes_requested", "superseded"])),
-                name="review_decision_is_known",
-            ),
+            model_name='review',
+            constraint=models.CheckConstraint(condition=models.Q(('decision__in', ['open', 'approved', 'changes_requested', 'superseded'])), name='review_decision_is_known'),
         ),
         migrations.AddConstraint(
-            model_name="review",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("decision__in", ["approved", "changes_requested"]), _negated=True),
-                    models.Q(("decided_at__isnull", False), ("reviewer__isnull", False)),
-                    _connector="OR",
-                ),
-                name="review_is_decided_by_somebody",
-            ),
+            model_name='review',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decision__in', ['approved', 'changes_requested']), _negated=True), models.Q(('decided_at__isnull', False), ('reviewer__isnull', False)), _connector='OR'), name='review_is_decided_by_somebody'),
         ),
         migrations.AddConstraint(
-            model_name="review",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("reviewer__isnull", True),
-                    models.Q(("reviewer", models.F("submitted_by")), _negated=True),
-                    _connector="OR",
-                ),
-                name="review_is_by_a_second_person",
-            ),
+            model_name='review',
+            constraint=models.CheckConstraint(condition=models.Q(('reviewer__isnull', True), models.Q(('reviewer', models.F('submitted_by')), _negated=True), _connector='OR'), name='review_is_by_a_second_person'),
         ),
         migrations.AddConstraint(
-            model_name="review",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("decision", "changes_requested"), _negated=True),
-                    models.Q(("comment", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="review_asks_for_changes_in_words",
-            ),
+            model_name='review',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decision', 'changes_requested'), _negated=True), models.Q(('comment', ''), _negated=True), _connector='OR'), name='review_asks_for_changes_in_words'),
         ),
         migrations.AddConstraint(
-            model_name="publishedevent",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("earliest__isnull", True), ("latest__isnull", True)),
-                    models.Q(
-                        ("earliest__isnull", False),
-                        ("latest__isnull", False),
-                        ("earliest__lte", models.F("latest")),
-                    ),
-                    _connector="OR",
-                ),
-                name="published_event_bounds_in_order",
-            ),
+            model_name='publishedevent',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('earliest__isnull', True), ('latest__isnull', True)), models.Q(('earliest__isnull', False), ('latest__isnull', False), ('earliest__lte', models.F('latest'))), _connector='OR'), name='published_event_bounds_in_order'),
         ),
         migrations.AddConstraint(
-            model_name="publishedevent",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("public_until__isnull", True)),
-                fields=("event",),
-                name="published_event_one_current",
-            ),
+            model_name='publishedevent',
+            constraint=models.UniqueConstraint(condition=models.Q(('public_until__isnull', True)), fields=('event',), name='published_event_one_current'),
         ),
         migrations.AddConstraint(
-            model_name="publishedevent",
-            constraint=models.UniqueConstraint(
-                fields=("event", "sequence"), name="published_event_sequence_once"
-            ),
+            model_name='publishedevent',
+            constraint=models.UniqueConstraint(fields=('event', 'sequence'), name='published_event_sequence_once'),
         ),
         migrations.AddConstraint(
-            model_name="publishedevent",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("public_until__isnull", True),
-                    ("public_until__gte", models.F("public_from")),
-                    _connector="OR",
-                ),
-                name="published_event_ends_after_it_begins",
-            ),
+            model_name='publishedevent',
+            constraint=models.CheckConstraint(condition=models.Q(('public_until__isnull', True), ('public_until__gte', models.F('public_from')), _connector='OR'), name='published_event_ends_after_it_begins'),
         ),
         migrations.AddConstraint(
-            model_name="publishedevent",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("standing__in", ["live", "retracted", "withheld"])),
-                name="published_event_standing_is_known",
-            ),
+            model_name='publishedevent',
+            constraint=models.CheckConstraint(condition=models.Q(('standing__in', ['live', 'retracted', 'withheld'])), name='published_event_standing_is_known'),
         ),
         migrations.AddConstraint(
-            model_name="publishedevent",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("standing", "withheld"), _negated=True),
-                    models.Q(("headline", ""), ("record", {}), ("summary", "")),
-                    _connector="OR",
-                ),
-                name="published_event_withheld_says_nothing",
-            ),
+            model_name='publishedevent',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('standing', 'withheld'), _negated=True), models.Q(('headline', ''), ('record', {}), ('summary', '')), _connector='OR'), name='published_event_withheld_says_nothing'),
         ),
         migrations.AddConstraint(
-            model_name="notice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["correction", "clarification", "update", "retraction"])),
-                name="notice_kind_is_known",
-            ),
+            model_name='notice',
+            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['correction', 'clarification', 'update', 'retraction'])), name='notice_kind_is_known'),
         ),
         migrations.AddConstraint(
-            model_name="notice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("text", ""), _negated=True), name="notice_says_something"
-            ),
+            model_name='notice',
+            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='notice_says_something'),
         ),
         migrations.AddConstraint(
-            model_name="notice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind", "retraction"), ("after__isnull", False), _connector="OR"),
-                name="notice_points_to_what_is_right",
-            ),
+            model_name='notice',
+            constraint=models.CheckConstraint(condition=models.Q(('kind', 'retraction'), ('after__isnull', False), _connector='OR'), name='notice_points_to_what_is_right'),
         ),
         migrations.AddConstraint(
-            model_name="source",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("url", ""),
-                    ("url__startswith", "http://"),
-                    ("url__startswith", "https://"),
-                    _connector="OR",
-                ),
-                name="source_url_is_a_web_address",
-            ),
+            model_name='source',
+            constraint=models.CheckConstraint(condition=models.Q(('url', ''), ('url__startswith', 'http://'), ('url__startswith', 'https://'), _connector='OR'), name='source_url_is_a_web_address'),
         ),
         migrations.AddConstraint(
-            model_name="source",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("archived_url", ""),
-                    ("archived_url__startswith", "http://"),
-                    ("archived_url__startswith", "https://"),
-                    _connector="OR",
-                ),
-                name="source_archived_url_is_a_web_address",
-            ),
+            model_name='source',
+            constraint=models.CheckConstraint(condition=models.Q(('archived_url', ''), ('archived_url__startswith', 'http://'), ('archived_url__startswith', 'https://'), _connector='OR'), name='source_archived_url_is_a_web_address'),
         ),
         migrations.AddConstraint(
-            model_name="citation",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("passage__isnull", False)),
-                fields=("event", "passage"),
-                name="citation_once_per_passage",
-            ),
+            model_name='citation',
+            constraint=models.UniqueConstraint(condition=models.Q(('passage__isnull', False)), fields=('event', 'passage'), name='citation_once_per_passage'),
         ),
         migrations.AddConstraint(
-            model_name="capture",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("length__gt", 0)), name="capture_is_not_empty"
-            ),
+            model_name='capture',
+            constraint=models.CheckConstraint(condition=models.Q(('length__gt', 0)), name='capture_is_not_empty'),
         ),
         migrations.AddConstraint(
-            model_name="capture",
-            constraint=models.UniqueConstraint(
-                fields=("source", "sha256"), name="capture_once_per_source_and_text"
-            ),
+            model_name='capture',
+            constraint=models.UniqueConstraint(fields=('source', 'sha256'), name='capture_once_per_source_and_text'),
         ),
         migrations.AddIndex(
-            model_name="publishedentry",
-            index=models.Index(fields=["timeline", "earliest", "latest"], name="published_entry_span"),
+            model_name='publishedentry',
+            index=models.Index(fields=['timeline', 'earliest', 'latest'], name='published_entry_span'),
         ),
         migrations.AddConstraint(
-            model_name="publishedentry",
-            constraint=models.UniqueConstraint(
-                fields=("published_event", "timeline"), name="published_entry_once_per_timeline"
-            ),
+            model_name='publishedentry',
+            constraint=models.UniqueConstraint(fields=('published_event', 'timeline'), name='published_entry_once_per_timeline'),
         ),
         migrations.AddConstraint(
-            model_name="publishedentry",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("earliest__lte", models.F("latest"))),
-                name="published_entry_bounds_in_order",
-            ),
+            model_name='publishedentry',
+            constraint=models.CheckConstraint(condition=models.Q(('earliest__lte', models.F('latest'))), name='published_entry_bounds_in_order'),
         ),
         migrations.AddConstraint(
-            model_name="publishedentry",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("importance__gte", 1), ("importance__lte", 5)),
-                name="published_entry_importance_1_to_5",
-            ),
+            model_name='publishedentry',
+            constraint=models.CheckConstraint(condition=models.Q(('importance__gte', 1), ('importance__lte', 5)), name='published_entry_importance_1_to_5'),
         ),
         migrations.AddConstraint(
-            model_name="lane",
-            constraint=models.UniqueConstraint(
-                fields=("timeline", "slug"), name="lane_slug_once_per_timeline"
-            ),
+            model_name='lane',
+            constraint=models.UniqueConstraint(fields=('timeline', 'slug'), name='lane_slug_once_per_timeline'),
         ),
         migrations.AddConstraint(
-            model_name="lane",
-            constraint=models.UniqueConstraint(
-                fields=("timeline", "name"), name="lane_name_once_per_timeline"
-            ),
+            model_name='lane',
+            constraint=models.UniqueConstraint(fields=('timeline', 'name'), name='lane_name_once_per_timeline'),
         ),
         migrations.AddConstraint(
-            model_name="entry",
-            constraint=models.UniqueConstraint(
-                fields=("event", "timeline"), name="entry_once_per_event_and_timeline"
-            ),
+            model_name='entry',
+            constraint=models.UniqueConstraint(fields=('event', 'timeline'), name='entry_once_per_event_and_timeline'),
         ),
         migrations.AddConstraint(
-            model_name="entry",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("importance__gte", 1), ("importance__lte", 5)),
-                name="entry_importance_1_to_5",
-            ),
+            model_name='entry',
+            constraint=models.CheckConstraint(condition=models.Q(('importance__gte', 1), ('importance__lte', 5)), name='entry_importance_1_to_5'),
         ),
     ]

@@ -7,15 +7,7 @@ readers see depends on them.
 from django.db import migrations, transaction
 
 BATCH = 2000
-COLUMNS = [
-    "earliest",
-    "latest",
-    "precision",
-    "is_open_start",
-    "is_open_end",
-    "is_approximate",
-    "is_uncertain",
-]
+COLUMNS = ["earliest", "latest", "precision", "is_open_start", "is_open_end", "is_approximate", "is_uncertain"]
 COPIED = ["earliest", "latest", "precision"]
 
 

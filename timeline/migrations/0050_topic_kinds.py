@@ -21,6 +21,8 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name="topic",
-            constraint=models.CheckConstraint(condition=models.Q(kind__in=KINDS), name="topic_kind_is_known"),
+            constraint=models.CheckConstraint(
+                condition=models.Q(kind__in=KINDS), name="topic_kind_is_known"
+            ),
         ),
     ]

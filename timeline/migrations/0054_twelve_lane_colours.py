@@ -4,31 +4,15 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
+
     dependencies = [
-        ("timeline", "0053_fill_published_entries"),
+        ('timeline', '0053_fill_published_entries'),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name="lane",
-            name="colour",
-            field=models.CharField(
-                choices=[
-                    ("lane-1", "Blue"),
-                    ("lane-2", "Red"),
-                    ("lane-3", "Grey"),
-                    ("lane-4", "Green"),
-                    ("lane-5", "Ochre"),
-                    ("lane-6", "Violet"),
-                    ("lane-7", "Brown"),
-                    ("lane-8", "Magenta"),
-                    ("lane-9", "Stone"),
-                    ("lane-10", "Teal"),
-                    ("lane-11", "Indigo"),
-                    ("lane-12", "Olive"),
-                ],
-                default="lane-1",
-                max_length=20,
-            ),
+            model_name='lane',
+            name='colour',
+            field=models.CharField(choices=[('lane-1', 'Blue'), ('lane-2', 'Red'), ('lane-3', 'Grey'), ('lane-4', 'Green'), ('lane-5', 'Ochre'), ('lane-6', 'Violet'), ('lane-7', 'Brown'), ('lane-8', 'Magenta'), ('lane-9', 'Stone'), ('lane-10', 'Teal'), ('lane-11', 'Indigo'), ('lane-12', 'Olive')], default='lane-1', max_length=20),
         ),
     ]
