@@ -49,9 +49,7 @@ def test_a_phone_tells_the_names_of_eras_with_those_of_lanes():
 
 @settings(max_examples=40, deadline=None)
 @given(
-    st.lists(
-        st.builds(Era, st.text("abcde", min_size=1, max_size=60), dates.map(EdtfDate.parse)), max_size=8
-    )
+    st.lists(st.builds(Era, st.text("abcde", min_size=1, max_size=60), dates.map(EdtfDate.parse)), max_size=8)
 )
 def test_the_names_of_eras_never_touch_and_stay_on_the_page(eras):
     for drawing in scene_of(*STORY, eras=eras).drawings[:2]:

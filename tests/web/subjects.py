@@ -29,6 +29,7 @@ def one_of_each() -> dict[str, list[object]]:
         "live event": [live.public_id],
         "live publication": [live.public_id, 1],
         "feed": [timeline.slug, "events", "atom"],
+        "sitemap": ["timelines"],
         "draft": [draft.public_id],
         "topic": [create_topic("NATO", by=cast.edith()).slug],
         "live image": list(make.illustrated(make.published_event, "With a picture", on=timeline)),

@@ -231,7 +231,7 @@ def test_readers_see_it_with_its_words_and_its_room_is_kept(client):
         ):
             assert part in page, part
     assert '"creditText": "A. Painter"' in page and f"{public(image, 600)}" in page
-    assert '<meta property="og:image:alt" content="Two people at a table">' in page
+    assert '"description": "Two people at a table"' in page
     assert "<img" not in client.get(f"/embed/{timeline.slug}/").content.decode()
 
 

@@ -1,50 +1,58 @@
 """Public pages told to machines, as schema.org has it. A date goes in only as sharp as it is."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 from timeline.dates import EdtfDate, Precision
-from timeline.models import Timeline
 from timeline.rendering.citation_line import SourceLine
 from timeline.rendering.event_item import EventItem, notice_text
 from timeline.rendering.event_page import EventPage
 from timeline.rendering.image_line import ImageLine
-from timeline.rendering.outline import Outline
+from timeline.rendering.page_meta import PageMeta
+from timeline.rendering.timeline_page import TimelinePage
 
 JsonObject = dict[str, Any]
 MOST_LISTED = 50
 
 
-def event_data(page: EventPage, *, address: str, site: str, newsroom: str) -> JsonObject:
-    event = _event(page.item, address)
+def event_data(page: EventPage, meta: PageMeta, *, site: str, newsroom: str) -> JsonObject:
+    event = _event(page.item, meta.address)
     data = {
         "@context": "https://schema.org",
         **event,
-        **_particulars(page.item, address, event["@type"]),
+        **_particulars(page.item, meta.address, event["@type"]),
         "datePublished": _moment(page.published_at),
         "dateModified": _moment(page.updated_at),
-        "publisher": {"@type": "Organization", "name": newsroom},
+        "inLanguage": page.language,
+        "publisher": _organization(newsroom, site),
+        "image": [meta.image],
     }
     if page.item.image:
-        data["image"] = _image(page.item.image, site)
+        data["image"].insert(0, _image(page.item.image, site))
     if page.sources:
         data["citation"] = [_source(source) for source in page.sources]
     if page.item.notices:
-        data["correction"] = [f"{notice.label}: {notice_text(notice)}" for notice in page.item.notices]
+        data["correction"] = _corrections([page.item])
     return data
 
 
-def timeline_data(
-    timeline: Timeline, outline: Outline, *, address: str, site: str, newsroom: str
-) -> JsonObject:
-    items = [item.event for group in outline.groups for item in group.items if not item.event.is_retracted]
+def timeline_data(page: TimelinePage, meta: PageMeta, *, site: str, newsroom: str) -> JsonObject:
+    """What is told of the timeline is what its page shows: a piece of a long one, and the number of all."""
+    timeline, outline = page.timeline, page.outline
+    shown = [item.event for group in outline.groups for item in group.items]
+    items = [item for item in shown if not item.is_retracted]
     data: JsonObject = {
         "@context": "https://schema.org",
-        "@type": "Article",
-        "@id": address,
+        "@type": "NewsArticle",
+        "@id": meta.address,
+        "url": meta.address,
+        "mainEntityOfPage": meta.address,
         "headline": timeline.title,
         "inLanguage": timeline.language,
-        "publisher": {"@type": "Organization", "name": newsroom},
+        "image": [meta.image],
+        "publisher": _organization(newsroom, site),
+        "author": _organization(newsroom, site),
         "mainEntity": {
             "@type": "ItemList",
             "numberOfItems": outline.event_count,
@@ -60,9 +68,12 @@ def timeline_data(
     }
     if timeline.standfirst:
         data["description"] = timeline.standfirst
-    if outline.updated_at:
-        data["dateModified"] = _moment(outline.updated_at)
-    return data
+    if outline.sources:
+        data["citation"] = [_source(source) for source in outline.sources[:MOST_LISTED]]
+    if corrections := _corrections(shown):
+        data["correction"] = corrections[:MOST_LISTED]
+    moments = (("datePublished", meta.published_at), ("dateModified", meta.modified_at))
+    return data | {name: _moment(at) for name, at in moments if at}
 
 
 def _event(item: EventItem, address: str) -> JsonObject:
@@ -99,6 +110,14 @@ def _days(date: EdtfDate) -> tuple[str, ...]:
 
 def _is_plain(date: EdtfDate) -> bool:
     return not (date.is_approximate or date.is_uncertain) and set(date.text) <= set("0123456789-/.")
+
+
+def _organization(name: str, site: str) -> JsonObject:
+    return {"@type": "Organization", "name": name, "url": f"{site}/"}
+
+
+def _corrections(items: Iterable[EventItem]) -> list[str]:
+    return [f"{notice.label}: {notice_text(notice)}" for item in items for notice in item.notices]
 
 
 def _image(image: ImageLine, site: str) -> JsonObject:

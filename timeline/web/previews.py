@@ -9,7 +9,6 @@ from csp.decorators import csp_replace
 from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.clickjacking import xframe_options_sameorigin
@@ -18,6 +17,7 @@ from timeline.editorial.permissions import require_role
 from timeline.models import Role, Timeline
 from timeline.rendering.embed_code import iframe_code
 from timeline.rendering.languages import speaking
+from timeline.rendering.page_meta import timeline_meta
 from timeline.rendering.preview import timeline_preview, undated_on
 from timeline.rendering.structured_data import timeline_data
 from timeline.rendering.timeline_page import TimelinePage
@@ -48,17 +48,15 @@ def timeline_preview_frames(request: DeskRequest, slug: str) -> HttpResponse:
 def timeline_preview_page(request: DeskRequest, slug: str) -> HttpResponse:
     timeline = _timeline(request, slug)
     page = _page(request, timeline)
-    address = settings.SITE_URL + reverse("reader:timeline", args=[slug])
-    data = timeline_data(
-        timeline, page.outline, address=address, site=settings.SITE_URL, newsroom=settings.NEWSROOM_NAME
-    )
-    context = {
-        "page": page,
-        "address": address,
-        "data": data,
-        "code": iframe_code(timeline, settings.SITE_URL),
-    }
     with speaking(timeline.language):
+        meta = timeline_meta(page, site=settings.SITE_URL, at=timezone.now())
+        context = {
+            "page": page,
+            "meta": meta,
+            "address": meta.address,
+            "data": timeline_data(page, meta, site=settings.SITE_URL, newsroom=settings.NEWSROOM_NAME),
+            "code": iframe_code(timeline, settings.SITE_URL),
+        }
         return render(request, "desk/preview_page.html", context)
 
 

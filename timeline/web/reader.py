@@ -16,6 +16,7 @@ from timeline.rendering.corrections_page import corrections_page
 from timeline.rendering.embed_code import iframe_code
 from timeline.rendering.event_page import Absence, event_page, page_instead_of
 from timeline.rendering.languages import speaking
+from timeline.rendering.page_meta import event_meta, timeline_meta
 from timeline.rendering.public_answers import kept_answer
 from timeline.rendering.public_timelines import public_timelines
 from timeline.rendering.structured_data import event_data, timeline_data
@@ -51,17 +52,21 @@ def timeline(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def _show_timeline(request: HttpRequest, found: Timeline) -> HttpResponse:
+    site = settings.SITE_URL
     page = timeline_page(found, request.GET, at=timezone.localtime())
-    address = f"{settings.SITE_URL}{request.path}"
-    data = timeline_data(
-        found, page.outline, address=address, site=settings.SITE_URL, newsroom=settings.NEWSROOM_NAME
-    )
-    return render(
-        request,
-        "reader/timeline.html",
-        {"page": page, "address": address, "data": data, "code": iframe_code(found, settings.SITE_URL)},
-        status=400 if page.asked.has_problem else 200,
-    )
+    meta = timeline_meta(page, site=site, at=timezone.now())
+    data = timeline_data(page, meta, site=site, newsroom=settings.NEWSROOM_NAME)
+    context = {
+        "page": page,
+        "meta": meta,
+        "address": meta.address,
+        "data": data,
+        "code": iframe_code(found, site),
+    }
+    status = 400 if page.asked.has_problem else 200
+    response = render(request, "reader/timeline.html", context, status=status)
+    response.headers["Link"] = meta.link_header
+    return response
 
 
 @public_page(parameters=("after",))
@@ -83,8 +88,11 @@ def event(request: HttpRequest, public_id: str) -> HttpResponse:
         return redirect("reader:event", kept, permanent=True) if kept else not_found(request)
     if page is Absence.WITHHELD:
         return gone(request)
-    address = f"{settings.SITE_URL}{request.path}"
+    site = settings.SITE_URL
     with speaking(page.language):
-        data = event_data(page, address=address, site=settings.SITE_URL, newsroom=settings.NEWSROOM_NAME)
-        context = {"page": page, "address": address, "site": settings.SITE_URL, "data": data}
-        return render(request, "reader/event.html", context)
+        meta = event_meta(page, site=site)
+        data = event_data(page, meta, site=site, newsroom=settings.NEWSROOM_NAME)
+        context = {"page": page, "meta": meta, "address": meta.address, "data": data}
+        response = render(request, "reader/event.html", context)
+    response.headers["Link"] = meta.link_header
+    return response

@@ -2,34 +2,44 @@
 
 from django.urls import path
 
-from timeline.web import downloads, images, past, reader, timeline_feeds
+from timeline.web import (
+    downloads,
+    images,
+    oembed,
+    past,
+    reader,
+    share_images,
+    sitemaps,
+    timeline_feeds,
+)
 from timeline.web.feeds import CorrectionsFeed
 
 app_name = "reader"
+
+# Whatever stands behind "?" there, the answer is the same.
+alike = reader.public_page(parameters=())
 
 urlpatterns = [
     path("", reader.home, name="home"),
     path("timelines/<slug:slug>/", reader.timeline, name="timeline"),
     path("timelines/<slug:slug>/corrections/", reader.corrections, name="corrections"),
-    path(
-        "timelines/<slug:slug>/corrections/feed/",
-        reader.public_page(CorrectionsFeed(), parameters=()),
-        name="corrections-feed",
-    ),
-    path(
-        "timelines/<slug:slug>/feeds/<slug:name>.<slug:ending>",
-        reader.public_page(timeline_feeds.feed),
-        name="feed",
-    ),
-    path("timelines/<slug:slug>/chronology.txt", reader.public_page(downloads.text), name="chronology-text"),
-    path("timelines/<slug:slug>/chronology.csv", reader.public_page(downloads.table), name="chronology-csv"),
-    path("timelines/<slug:slug>/chronology.json", reader.public_page(downloads.data), name="chronology-json"),
-    path("timelines/<slug:slug>/ahead.ics", reader.public_page(downloads.calendar), name="calendar"),
+    path("timelines/<slug:slug>/corrections/feed/", alike(CorrectionsFeed()), name="corrections-feed"),
+    path("timelines/<slug:slug>/feeds/<slug:name>.<slug:ending>", alike(timeline_feeds.feed), name="feed"),
+    path("timelines/<slug:slug>/chronology.txt", alike(downloads.text), name="chronology-text"),
+    path("timelines/<slug:slug>/chronology.csv", alike(downloads.table), name="chronology-csv"),
+    path("timelines/<slug:slug>/chronology.json", alike(downloads.data), name="chronology-json"),
+    path("timelines/<slug:slug>/ahead.ics", alike(downloads.calendar), name="calendar"),
+    path("timelines/<slug:slug>/picture.png", alike(share_images.of_timeline), name="timeline-image"),
     path("events/<slug:public_id>/", reader.event, name="event"),
     path(
         "events/<slug:public_id>/publications/<int:sequence>/",
         past.event_publication,
         name="event-publication",
     ),
+    path("events/<slug:public_id>/picture.png", alike(share_images.of_event), name="event-image"),
+    path("sitemap.xml", alike(sitemaps.index), name="sitemap-index"),
+    path("sitemaps/<slug:name>.xml", alike(sitemaps.part), name="sitemap"),
+    path("robots.txt", alike(sitemaps.robots), name="robots"),
+    path("oembed", reader.public_page(oembed.oembed, parameters=oembed.PARAMETERS), name="oembed"),
     path("images/<slug:name>/<int:width>/", images.public_image, name="image"),
 ]
