@@ -34,6 +34,7 @@ from timeline.models import (
     Topic,
     TopicName,
     User,
+    turn_every_page,
 )
 from timeline.models.capture import fingerprint
 from timeline.models.slugs import slug_from
@@ -115,6 +116,7 @@ class MadeUpNewsroom:
         leave_traces(self.people, self.now)
         _made(Proposal, self._proposals(passages))
         say(f"{self.proposals:,} open proposals")
+        turn_every_page()
 
     def _sources(self) -> Iterator[Source]:
         for number in range(self.sources):

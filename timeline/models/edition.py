@@ -90,11 +90,12 @@ def _is_shared_cache() -> bool:
 
 
 def _read(name: str) -> str:
-    if _is_shared_cache():
-        return str(cache.get(f"edition:{name}") or "")
     try:
+        if _is_shared_cache():
+            return str(cache.get(f"edition:{name}") or "")
         return (Path(settings.EDITIONS_DIR) / name).read_text(encoding="ascii")
-    except OSError:
+    except Exception:
+        # Readers can do without: what is kept grows old in a minute.
         return ""
 
 
