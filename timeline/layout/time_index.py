@@ -142,12 +142,13 @@ class TimeIndex:
 
     def _in_order_of_middles(self, among: int) -> bytes:
         """A byte for each event in order of middles, 1 for those in the set; those of the last few sets are kept."""
-        if among not in self._marks:
+        known = self._marks.get(among)
+        if known is None:
             if len(self._marks) >= MOST_MARKS_KEPT:
-                self._marks.pop(next(iter(self._marks)))
+                self._marks.clear()
             flags = self._flags(among)
-            self._marks[among] = bytes(map(flags.__getitem__, self._by_middle))
-        return self._marks[among]
+            known = self._marks[among] = bytes(map(flags.__getitem__, self._by_middle))
+        return known
 
     @cached_property
     def _marks(self) -> dict[int, bytes]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from threading import Lock, RLock
 from typing import TypeVar
 
 from django.db.models import F, Min, Q
@@ -36,6 +37,14 @@ class Edition:
         return self.stamp == stamp and (self.until is None or at < self.until)
 
 
+LEEWAY = timedelta(seconds=1)
+"""Two threads that ask at once have moments that differ by a little."""
+
+# Threads that want the same chart wait for the one that makes it.
+_making = RLock()
+_keeping = Lock()
+
+
 @dataclass(frozen=True, slots=True)
 class _Kept:
     """A chart, under which stamp it was made, and the newest publication when that was last asked for."""
@@ -48,7 +57,7 @@ class _Kept:
 
     def holds(self, stamp: str, at: datetime) -> bool:
         until = self.chart.until
-        return self.stamp == stamp and self.made_at <= at and (until is None or at < until)
+        return self.stamp == stamp and self.made_at - LEEWAY <= at and (until is None or at < until)
 
 
 _editions: dict[str, Edition] = {}
@@ -70,32 +79,46 @@ def edition_at(at: datetime, slug: str = "") -> Edition:
 
 def chart_of(timeline: Timeline, *, at: datetime) -> Chart:
     """The chart of what is public now, when it is `at`."""
-    stamp = stamp_of(timeline.slug)
-    known = _charts.get(timeline.pk)
-    if known and known.holds(stamp, at):
-        if at - known.asked_at < OLDEST:
-            return known.chart
-        if _newest() == known.newest:
-            _keep(_charts, timeline.pk, replace(known, asked_at=at), MOST_CHARTS)
-            return known.chart
-    newest = _newest()
-    chart = read_chart(timeline, at=at)
-    _keep(_charts, timeline.pk, _Kept(chart, stamp, at, newest, at), MOST_CHARTS)
-    return chart
+    return _known_chart(timeline, at) or _made_chart(timeline, at)
 
 
 def chart_as_of(timeline: Timeline, moment: datetime) -> Chart:
     """The chart of what was public at a moment in the past, under what is restricted and called now."""
     key = timeline.pk, stamp_of(timeline.slug), moment
-    if key not in _past_charts:
-        _keep(_past_charts, key, read_chart(timeline, at=moment), MOST_PAST_CHARTS)
-    return _past_charts[key]
+    chart = _past_charts.get(key)
+    if chart is None:
+        chart = read_chart(timeline, at=moment)
+        _keep(_past_charts, key, chart, MOST_PAST_CHARTS)
+    return chart
 
 
 def forget_charts() -> None:
     """Make everything anew when it is asked for next."""
     for kept in (_editions, _charts, _past_charts):
         kept.clear()
+
+
+def _known_chart(timeline: Timeline, at: datetime) -> Chart | None:
+    known = _charts.get(timeline.pk)
+    if known is None or not known.holds(stamp_of(timeline.slug), at):
+        return None
+    if at - known.asked_at < OLDEST:
+        return known.chart
+    if _newest() != known.newest:
+        return None
+    _keep(_charts, timeline.pk, replace(known, asked_at=at), MOST_CHARTS)
+    return known.chart
+
+
+def _made_chart(timeline: Timeline, at: datetime) -> Chart:
+    with _making:
+        if known := _known_chart(timeline, at):
+            return known
+        # The stamp first: what changes while the chart is read has another one.
+        stamp, newest = stamp_of(timeline.slug), _newest()
+        chart = read_chart(timeline, at=at)
+        _keep(_charts, timeline.pk, _Kept(chart, stamp, at, newest, at), MOST_CHARTS)
+    return chart
 
 
 def _newest() -> int:
@@ -112,7 +135,8 @@ def _next_moment(at: datetime) -> datetime | None:
 
 def _keep(kept: dict[Key, Value], key: Key, value: Value, most: int) -> None:
     """The newest last; what has not been made anew for the longest goes first."""
-    kept.pop(key, None)
-    while len(kept) >= most:
-        kept.pop(next(iter(kept)))
-    kept[key] = value
+    with _keeping:
+        kept.pop(key, None)
+        while len(kept) >= most:
+            kept.pop(next(iter(kept)))
+        kept[key] = value
