@@ -1,11 +1,12 @@
 /* Moves the axis under the hand while the server draws it anew. Without it every control is still a link. Listens at
    the document, for the picture is morphed away beneath it. */
 
-import { allowed, control, go, isSeen, move, open, pictureOf, placeOf, rest, say, settle, wide } from "./axis_picture.js";
+import { across, allowed, bake, control, go, isMirrored, move, open, pictureOf, placeOf, rest, say, settle } from "./axis_picture.js";
 
 const FARTHEST_ZOOM = 4;
 const WHEEL_PAUSE = 160;
 const KEYS = { ArrowLeft: "earlier", ArrowRight: "later", "+": "in", "=": "in", "-": "out", 0: "whole" };
+const KEYS_MIRRORED = { ArrowLeft: "later", ArrowRight: "earlier" };
 const stillness = matchMedia("(prefers-reduced-motion: reduce)");
 const bounded = (zoom) => Math.max(0.5, Math.min(FARTHEST_ZOOM, zoom));
 
@@ -18,14 +19,14 @@ document.addEventListener("pointerdown", (event) => {
   if (!picture || event.button !== 0 || event.target.closest(".axis__overview")) return;
   if (event.pointerType === "touch") fingers.set(event.pointerId, event);
   if (fingers.size === 2) return beginPinch(picture);
-  if (wide(picture).contains(event.target)) drag = { picture, x: event.clientX, shift: 0 };
+  if (across(picture)?.contains(event.target)) drag = { picture, x: event.clientX, shift: 0 };
 });
 
 document.addEventListener("pointermove", (event) => {
   if (fingers.has(event.pointerId)) fingers.set(event.pointerId, event);
   if (pinch) return stretch();
   if (!drag) return;
-  const distance = drag.x - event.clientX;
+  const distance = (drag.x - event.clientX) * (isMirrored() ? -1 : 1);
   if (!drag.moved && Math.abs(distance) < 6) return;
   if (!drag.moved) drag.picture.setPointerCapture(event.pointerId);
   drag.moved = true;
@@ -77,7 +78,7 @@ document.addEventListener("wheel", (event) => {
   const picture = pictureOf(event.target);
   if (!picture || !(event.ctrlKey || event.metaKey || picture.matches(":focus-within"))) return;
   const name = event.deltaY < 0 ? "in" : "out";
-  if (event.deltaY === 0 || !control(name) || !isSeen(wide(picture))) return;
+  if (event.deltaY === 0 || !control(name) || !across(picture)) return;
   event.preventDefault();
   const { focus } = placeOf(event, picture);
   wheel.zoom = bounded(wheel.zoom * Math.exp(-event.deltaY / 300));
@@ -108,7 +109,7 @@ document.addEventListener("keydown", (event) => {
     if (goToEnd(picture, event.key === "End")) event.preventDefault();
     return;
   }
-  const link = control(KEYS[event.key]);
+  const link = control((isMirrored() && KEYS_MIRRORED[event.key]) || KEYS[event.key]);
   if (!link) return;
   event.preventDefault();
   link.click();
@@ -128,4 +129,5 @@ for (const failure of ["htmx:error", "htmx:response:error"]) {
   document.addEventListener(failure, (event) => isOurs(event) && say(document.querySelector(".axis__silence").dataset.words));
 }
 
+document.addEventListener("htmx:before:swap", () => !stillness.matches && bake());
 document.addEventListener("htmx:finally:request", (event) => isOurs(event) && rest());

@@ -3,25 +3,46 @@
 
 export const control = (name) => document.querySelector(`a[data-move="${name}"]`);
 export const pictureOf = (node) => node.closest?.(".axis__picture");
-export const wide = (picture) => picture.querySelector(".axis__drawing--wide");
-export const isSeen = (node) => node.getClientRects().length > 0;
+export const isSeen = (node) => node?.getClientRects().length > 0;
+const isAcross = (drawing) => !drawing.classList.contains("axis__drawing--narrow");
 const shown = () => [...document.querySelectorAll(".axis__drawing")].filter(isSeen);
+/* The drawing that is seen, where time runs across it. */
+export const across = (picture) => [...picture.querySelectorAll(".axis__drawing")].find((drawing) => isSeen(drawing) && isAcross(drawing));
+/* Where the writing runs from right to left, so does time. */
+export const isMirrored = () => document.documentElement.dir === "rtl";
 
 /* In windows: `shift` to the right, then `zoom` about `focus`, which is 0 at the window's start and 1 at its end. */
 export function move(shift, zoom = 1, focus = 0.5) {
   for (const drawing of shown()) {
+    const isTurned = isMirrored() && isAcross(drawing);
     const start = Number(drawing.dataset.start);
     const length = Number(drawing.dataset.length);
-    const fixed = start + focus * length;
-    const by = fixed - zoom * (fixed + shift * length);
-    const across = drawing.classList.contains("axis__drawing--wide");
-    const transform = across ? `translate(${by} 0) scale(${zoom} 1)` : `translate(0 ${by}) scale(1 ${zoom})`;
+    const fixed = start + (isTurned ? 1 - focus : focus) * length;
+    const by = fixed - zoom * (fixed + (isTurned ? -shift : shift) * length);
+    const transform = isAcross(drawing) ? `translate(${by} 0) scale(${zoom} 1)` : `translate(0 ${by}) scale(1 ${zoom})`;
     drawing.querySelector(".axis__moving").setAttribute("transform", transform);
   }
 }
 
 export function rest() {
   for (const moving of document.querySelectorAll(".axis__moving")) moving.removeAttribute("transform");
+}
+
+/* Puts into each mark how far the picture was moved, so that it glides from where it is seen to where it is drawn next. */
+export function bake() {
+  for (const drawing of shown()) {
+    const moving = drawing.querySelector(".axis__moving");
+    const moved = moving.transform.baseVal.consolidate()?.matrix;
+    if (!moved) continue;
+    drawing.classList.add("is-baking");
+    for (const mark of drawing.querySelectorAll(".axis__mark")) {
+      const { e, f } = mark.transform.baseVal.consolidate().matrix;
+      mark.setAttribute("transform", `translate(${moved.a * e + moved.e} ${moved.d * f + moved.f})`);
+    }
+    moving.removeAttribute("transform");
+    drawing.getBoundingClientRect();
+    drawing.classList.remove("is-baking");
+  }
 }
 
 export function say(words) {
@@ -48,15 +69,15 @@ export function go(picture, first, last) {
   else rest();
 }
 
-/* How long the window is on the screen, and which share of it lies before a point. */
+/* How long the window is on the screen, and which share of it comes before a point. */
 export function placeOf({ clientX, clientY }, picture) {
   const drawing = [...picture.querySelectorAll(".axis__drawing")].find(isSeen);
-  const across = drawing === wide(picture);
   const box = drawing.getBoundingClientRect();
   const unit = box.width / drawing.viewBox.baseVal.width;
   const length = Number(drawing.dataset.length) * unit;
-  const before = across ? clientX - box.left : clientY - box.top;
-  return { length, focus: (before - Number(drawing.dataset.start) * unit) / length };
+  const before = isAcross(drawing) ? clientX - box.left : clientY - box.top;
+  const share = (before - Number(drawing.dataset.start) * unit) / length;
+  return { length, focus: isMirrored() && isAcross(drawing) ? 1 - share : share };
 }
 
 /* Only where there is somewhere to go: at the ends of the timeline the picture stays. */

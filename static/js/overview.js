@@ -1,7 +1,7 @@
 /* The whole timeline in small: its frame is dragged along, or wider and narrower by its edges. The picture above moves
    with it, and the server draws the new window when the hand lets go. Without it the controls lead everywhere too. */
 
-import { move, open, rest } from "./axis_picture.js";
+import { isMirrored, move, open, rest } from "./axis_picture.js";
 
 const EDGE = 10;
 const NARROWEST = 1 / 64;
@@ -10,14 +10,22 @@ let held = null;
 
 const shareOf = (event, overview) => {
   const box = overview.getBoundingClientRect();
-  return (event.clientX - box.left) / box.width;
+  const share = (event.clientX - box.left) / box.width;
+  return isMirrored() ? 1 - share : share;
 };
 
 function windowOf(overview) {
   const frame = overview.querySelector(".axis__window");
   const whole = overview.viewBox.baseVal.width;
-  const first = Number(frame.getAttribute("x")) / whole;
-  return { frame, whole, first, last: first + Number(frame.getAttribute("width")) / whole };
+  const left = Number(frame.getAttribute("x")) / whole;
+  const width = Number(frame.getAttribute("width")) / whole;
+  const first = isMirrored() ? 1 - left - width : left;
+  return { frame, whole, first, last: first + width };
+}
+
+function place(frame, whole, { first, last }) {
+  frame.setAttribute("x", (isMirrored() ? 1 - last : first) * whole);
+  frame.setAttribute("width", (last - first) * whole);
 }
 
 /* Which part of the frame is taken: an edge of it, or all. A press beside it brings the frame there first. */
@@ -51,8 +59,7 @@ function slide(at) {
     whole: { first: first + by, last: last + by },
   }[grip];
   held.now = now;
-  frame.setAttribute("x", now.first * whole);
-  frame.setAttribute("width", (now.last - now.first) * whole);
+  place(frame, whole, now);
   const width = last - first;
   move((now.first + now.last - first - last) / 2 / width, width / (now.last - now.first));
 }
@@ -68,8 +75,7 @@ function drop(event) {
   const [from, to] = [Math.round(now.first * steps), Math.round(now.last * steps)];
   const isSame = from === Math.round(first * steps) && to === Math.round(last * steps);
   if (event.type !== "pointercancel" && !isSame) return open(stops[Math.min(from, steps - 1)], stops[Math.max(to, from + 1)]);
-  frame.setAttribute("x", first * whole);
-  frame.setAttribute("width", (last - first) * whole);
+  place(frame, whole, { first, last });
   rest();
 }
 

@@ -117,7 +117,7 @@ def test_axis_and_list_follow_each_other(newsroom, open_page):
     mark = page.locator(f'.axis__drawing--wide .axis__mark[href="#{entry.get_attribute("id")}"]')
     entry.locator("h3 a").focus()
     expect(mark).to_have_class(re.compile("is-pointed"))
-    mark.locator("circle, rect").first.click()
+    mark.locator(".axis__shape").click()
     expect(page).to_have_url(re.compile("#e-"))
     expect(entry).to_be_in_viewport()
     expect(mark).to_have_class(re.compile("is-read"))

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from tests.layout.spans import dates
 from tests.rendering.marks import LANES, STORY, drawn, mark, scene_of
 from timeline.layout.letters import text_width
+from timeline.layout.scale import true_scale
 from timeline.rendering.axis_drawing import Drawing
 from timeline.rendering.scene import MOST_MARKS, Scene
 from timeline.rendering.view_state import ScaleKind, ViewState
@@ -219,3 +220,31 @@ def test_the_phone_sees_it_on_one_screen():
 
 def test_drawn_twice_it_is_the_same():
     assert scene_of(*STORY) == scene_of(*reversed(STORY))
+
+
+@settings(max_examples=40, deadline=None)
+@given(many_marks, st.integers(-400, 400))
+def test_panning_by_a_pixel_moves_marks_by_a_pixel(marks, pixels):
+    """A window that begins so many pixels later shows each point as many pixels earlier, whatever lies between."""
+    spans = [each.span for each in marks]
+    scale = true_scale(spans)
+    here = scale.fitted(scale.start, scale.end, 1000)
+    start, end = here.moment(pixels), here.moment(pixels + 1000)
+    if end - start < 10_000:
+        return
+    there = here.fitted(start, end, 1000)
+    for span in spans:
+        ratio = 1000 / (here.position(end) - here.position(start))
+        moved = (here.position(span.first) - here.position(start)) * ratio
+        assert abs(there.position(span.first) - moved) < 0.01
+
+
+@settings(max_examples=40, deadline=None)
+@given(many_marks)
+def test_breaks_hide_no_event(marks):
+    for drawing in scene_of(*marks).drawings[:2]:
+        for gap in drawing.gaps:
+            left, right = (float(x) for x in re.findall(r"M([\d.]+) ", gap.edges)[:1] * 2)
+            for each in drawing.marks:
+                if each.bar is None:
+                    assert not left < each.x < right + 14, each.name

@@ -13,7 +13,7 @@ from timeline.dates import EdtfDate
 from timeline.dates.calendar import FARTHEST_YEAR, SECONDS_PER_DAY, civil_from_days
 from timeline.layout.scale import Scale
 from timeline.layout.span import Span
-from timeline.rendering.view_state import ScaleKind, ViewState
+from timeline.rendering.view_state import ScaleKind, Shown, ViewState
 
 PAN = 1 / 2
 ZOOM = 2
@@ -91,14 +91,20 @@ def axis_controls(view: ViewState, scale: Scale, spans: Sequence[Span]) -> Contr
             move("out", _("Zoom out"), middle - double, middle + double, is_possible=is_before or is_after),
             move("whole", _("Whole"), 0, 1, is_possible=view.has_window),
         ),
-        scales=tuple(
-            Switch(words, view.query(scale=kind), view.scale is kind)
-            for kind, words in ((ScaleKind.TRUE, _("True to time")), (ScaleKind.EVEN, _("Evenly spaced")))
-        ),
+        scales=_switches(view),
         stops=tuple(
             _stop(scale, left + width * step / STOPS_PER_WINDOW, end - start)
             for step in range(-STOPS_PER_WINDOW, 2 * STOPS_PER_WINDOW + 1)
         ),
+    )
+
+
+def _switches(view: ViewState) -> tuple[Switch, ...]:
+    """True, even, or no picture at all; back from the list alone leads a link beside the list."""
+    return (
+        Switch(_("True to time"), view.query(scale=ScaleKind.TRUE), view.scale is ScaleKind.TRUE),
+        Switch(_("Evenly spaced"), view.query(scale=ScaleKind.EVEN), view.scale is ScaleKind.EVEN),
+        Switch(_("List only"), view.query(shown=Shown.LIST), is_current=False),
     )
 
 

@@ -24,6 +24,7 @@ LINE = 17
 FIRST_ROW, ROW = 39, 17
 """How far below the baseline the second row of words stands, and each one after it."""
 
+BOLD = 1.07
 LEAST_AIR = 10
 TICK_ROOM = {Unit.MINUTE: 52, Unit.HOUR: 52, Unit.DAY: 26, Unit.MONTH: 40}
 EVEN_ROOM = {Unit.MINUTE: 52, Unit.DAY: 56, Unit.MONTH: 40}
@@ -49,7 +50,7 @@ class Form:
 
     def centred(self, along: float, text: str) -> float:
         """The middle of a text: at its place, but for the outermost, which stay on the page."""
-        half = text_width(text, LETTERS) / 2
+        half = text_width(text, LETTERS) / 2 * BOLD
         return number(max(self.names + half, min(self.x(along), self.width - half)))
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import get_language_bidi
+
 from timeline.dates.calendar import OPEN_END, OPEN_START, SECONDS_PER_DAY, days_from_civil
 from timeline.layout.scale import Scale, even_scale, true_scale
 from timeline.layout.span import Span
@@ -20,6 +22,7 @@ from timeline.rendering.axis_eras import eras_in_words
 from timeline.rendering.axis_key import KeySign, key_of
 from timeline.rendering.axis_labels import scene_summary
 from timeline.rendering.axis_mark import AxisEra, AxisLane, AxisMark
+from timeline.rendering.axis_mirror import mirrored, mirrored_overview
 from timeline.rendering.axis_narrow import draw_narrow
 from timeline.rendering.axis_wide import MIDDLE, WIDE, draw_across
 from timeline.rendering.view_state import ScaleKind, ViewState
@@ -74,12 +77,15 @@ def timeline_scene(
     today = now if now is not None and start <= now < end else None
     plan = Plan(scale, start, end, drawn, shown_lanes, is_even, today, crowd, view, eras)
     told = scene_summary(seen, lane_count=len({mark.lane for mark in seen}))
+    drawings = (draw_across(plan, WIDE), draw_across(plan, MIDDLE), draw_narrow(plan))
+    overview = draw_overview(crowd, start, end, now, stops_along(scale))
+    is_mirrored = get_language_bidi()
     return Scene(
         summary=" ".join(filter(None, [told, eras_in_words(eras, start, end)])),
-        drawings=(draw_across(plan, WIDE), draw_across(plan, MIDDLE), draw_narrow(plan)),
+        drawings=tuple(mirrored(drawing) for drawing in drawings) if is_mirrored else drawings,
         controls=axis_controls(view, scale, spans),
         undrawn=crowd.count(start, end) - len(drawn),
-        overview=draw_overview(crowd, start, end, now, stops_along(scale)),
+        overview=mirrored_overview(overview) if overview and is_mirrored else overview,
         key=key_of(drawn, has_bars=any(plan.is_crowded(lane.slug) for lane in shown_lanes)),
     )
 
