@@ -71,6 +71,7 @@ def test_over_other_eras_both_are_shown(talks):
 
 def test_readers_see_the_eras_of_a_public_timeline_and_of_no_other():
     make.published_event()
+    make.published_event("Ministers part in silence")
     talks = Timeline.objects.get(slug="talks")
     Era.objects.create(timeline=talks, name="The long winter", date="2008/..", colour="lane-2")
     other = make.timeline("Secret", public=False)
