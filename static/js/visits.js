@@ -30,12 +30,21 @@ if (latest) {
   remember(forGood, KEY, Math.max(latest, Number(remembered(forGood, KEY)) || 0));
 }
 
+function newMark(entry) {
+  const words = document.getElementById("list").dataset;
+  const line = document.createElement("li");
+  line.className = "entry__new";
+  line.textContent = "isFirst" in entry.dataset ? words.new : words.changed;
+  return line;
+}
+
 function mark() {
   if (!since) return;
   let count = 0;
   for (const entry of document.querySelectorAll(".entry[data-public-from]")) {
     const isNew = Number(entry.dataset.publicFrom) > since;
-    entry.querySelector(".entry__new")?.toggleAttribute("hidden", !isNew);
+    entry.querySelector(".entry__new")?.remove();
+    if (isNew) entry.querySelector(".entry__marks").prepend(newMark(entry));
     count += isNew;
   }
   const said = document.querySelector("[data-visit]");
