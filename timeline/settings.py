@@ -17,8 +17,7 @@ environ.Env.read_env(BASE_DIR / ".env")
 
 DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY_IS_SET = bool(env.str("SECRET_KEY", default=""))
-# Without one, a key made up for this process: safe, good enough for commands, and refused by timeline.wsgi, since it
-# would forget every session. While trying things out sessions outlive a restart.
+# Without one it is made up for this process, good for commands alone; while trying things out sessions outlive it.
 SECRET_KEY = env.str("SECRET_KEY", default="") or (
     "only-for-trying-things-out" if DEBUG else get_random_secret_key()
 )
@@ -29,6 +28,8 @@ CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 # The address that readers see, without a trailing slash: embed codes and feeds need it whole.
 SITE_URL = env.str("SITE_URL", default="http://127.0.0.1:8000").rstrip("/")
 NEWSROOM_NAME = env.str("NEWSROOM_NAME", default="Sourceline")
+# Where readers tell of a mistake: a mail or web address.
+NEWSROOM_CONTACT = env.str("NEWSROOM_CONTACT", default="")
 
 INSTALLED_APPS = [
     "timeline",
@@ -190,8 +191,7 @@ vars().update(env.email("EMAIL_URL", default="consolemail://" if DEBUG else "smt
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_FROM", default="Sourceline <sourceline@localhost>")
 
-# Rate limits are counted here: more than one process wants a cache that they share, such as redis://….
-# Room enough that nobody pushes out a count by trying many names.
+# Rate limits are counted here, with room for many names: more than one process wants a cache to share, as redis://….
 CACHES = {
     "default": env.cache("CACHE_URL", default="locmemcache://?max_entries=50000"),
     # Public pages as they were made last, in each process: about 50 kB each.

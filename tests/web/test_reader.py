@@ -199,7 +199,7 @@ def test_queries_do_not_grow_with_events(client, page, django_assert_num_queries
     address, queries = {
         "home": ("/", 3),
         "timeline": (timeline_address(timeline), 15),
-        "event": (event_address(event), 5),
+        "event": (event_address(event), 7),
     }[page]
     with django_assert_num_queries(queries):
         client.get(address)

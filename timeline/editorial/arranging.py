@@ -25,10 +25,11 @@ class Particulars:
     title: str
     standfirst: str
     language: str
+    about: str = ""
 
     @classmethod
     def of(cls, timeline: Timeline) -> "Particulars":
-        return cls(timeline.title, timeline.standfirst, timeline.language)
+        return cls(timeline.title, timeline.standfirst, timeline.language, timeline.about)
 
 
 def describe_timeline(
@@ -40,7 +41,8 @@ def describe_timeline(
         return timeline
 
     def change(locked: Timeline) -> None:
-        locked.title, locked.standfirst, locked.language = wanted.title, wanted.standfirst, wanted.language
+        locked.title, locked.standfirst = wanted.title, wanted.standfirst
+        locked.language, locked.about = wanted.language, wanted.about
         require_valid(locked, exclude=("slug",))
 
     return _write(timeline, "describe", change, by=by, version=expected_version, asked=vars(wanted))

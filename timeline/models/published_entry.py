@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any, Self
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from timeline.dates import EdtfDate
 from timeline.layout.span import Span
@@ -33,6 +33,21 @@ class PublishedEntryQuerySet(DatedQuerySet["PublishedEntry"]):
     def standing_at(self, at: datetime) -> "PublishedEntryQuerySet":
         """The same on any timeline, read from the entries alone."""
         return self.filter(stands_at(at))
+
+    def not_withheld_since(self) -> "PublishedEntryQuerySet":
+        """Less what was withheld after it was published: that stays so, even when the event is public again."""
+        return self.filter(~withheld_since())
+
+
+def withheld_since() -> Exists:
+    """The condition that the event of a row's publication was withheld after that publication began."""
+    return Exists(
+        PublishedEvent.objects.filter(
+            event=OuterRef("published_event__event"),
+            standing=Standing.WITHHELD,
+            public_from__gte=OuterRef("published_event__public_from"),
+        )
+    )
 
 
 def stands_at(at: datetime, through: str = "") -> Q:
@@ -160,7 +175,7 @@ def told_of(standing: str, date: EdtfDate, record: EventRecord) -> Mapping[str, 
 
 def identities_of(record: EventRecord) -> set[str]:
     """What its public sources are told apart by."""
-    return {_identity(citation.source) for citation in record.public_citations}
+    return {identity_of(citation.source) for citation in record.public_citations}
 
 
 def is_confirmed(standing: str, occurrence: str, *, is_date_certain: bool, source_count: int) -> bool:
@@ -169,8 +184,11 @@ def is_confirmed(standing: str, occurrence: str, *, is_date_certain: bool, sourc
     return standing == Standing.LIVE and is_fact and is_date_certain and source_count > 1
 
 
-def _identity(source: SourceRecord) -> str:
-    """Its key; of a record that does not know it, a digest of what it is known as. Nothing can be read off it."""
+def identity_of(source: SourceRecord) -> str:
+    """What a source is told apart by: its key; of a record that does not know it, a digest of what it is known as.
+
+    Nothing can be read off it.
+    """
     if source.key or source.told_apart:
         return f"source {source.key or source.told_apart}"
     told = "\0".join((source.title, source.publisher, source.url, source.published))
@@ -179,7 +197,7 @@ def _identity(source: SourceRecord) -> str:
 
 def _supporting(record: EventRecord) -> set[str]:
     return {
-        _identity(citation.source)
+        identity_of(citation.source)
         for citation in record.public_citations
         if citation.stance is Stance.SUPPORTS
     }

@@ -42,6 +42,8 @@ class Timeline(TimeStampedModel):
         populate_from="title", slugify_function=slug_from, max_length=80, unique=True, overwrite_on_add=False
     )
     standfirst = models.TextField(blank=True, max_length=1000)
+    # How it was made, in the newsroom's own words (Markdown).
+    about = models.TextField(blank=True, max_length=10_000, default="", db_default="")
     language = models.CharField(max_length=12, default="en")
     is_public = models.BooleanField(default=False)
     minimum_sources = models.PositiveSmallIntegerField(
@@ -49,7 +51,7 @@ class Timeline(TimeStampedModel):
         validators=[MinValueValidator(1), MaxValueValidator(9)],
         help_text=gettext_lazy("How many public sources an event needs before it can be published here."),
     )
-    # Counts the changes of its title, standfirst, language and lanes; its other rules are compared as they were seen.
+    # Counts the changes of what it says of itself and of its lanes; its rules are compared as they were seen.
     version = models.PositiveIntegerField(default=1, db_default=1, editable=False)
     embed_sites = models.JSONField(default=list, blank=True, validators=[validate_embed_sites])
 

@@ -13,7 +13,7 @@ from timeline.models import (
     Timeline,
     Topic,
 )
-from timeline.models.published_entry import PublishedEntryQuerySet, stands_at
+from timeline.models.published_entry import PublishedEntryQuerySet, stands_at, withheld_since
 from timeline.rendering.chart import Chart, ChartRow, ChartTopic, make_chart
 
 ORDER = ("earliest", "precision", "latest", "public_id")
@@ -24,9 +24,11 @@ COLUMNS = (
 )
 
 
-def read_chart(timeline: Timeline, *, at: datetime) -> Chart:
-    """What is public of the timeline at that moment."""
+def read_chart(timeline: Timeline, *, at: datetime, is_past: bool = False) -> Chart:
+    """What is public of the timeline at that moment, or was, less what has been withheld since."""
     current = PublishedEntry.objects.standing_at(at).filter(timeline=timeline)
+    if is_past:
+        current = current.not_withheld_since()
     rows = [ChartRow(*row) for row in current.order_by(*ORDER).values_list(*COLUMNS)]
     updated_at, until = _moments(timeline, current, at)
     return make_chart(
@@ -35,7 +37,7 @@ def read_chart(timeline: Timeline, *, at: datetime) -> Chart:
         eras=list(Era.objects.filter(timeline=timeline)),
         topics=_topics(timeline, at),
         updated_at=updated_at,
-        source_count=_count_sources(timeline, at),
+        source_count=_count_sources(timeline, at, is_past=is_past),
         until=until,
     )
 
@@ -59,8 +61,11 @@ def _topics(timeline: Timeline, at: datetime) -> list[ChartTopic]:
     return [ChartTopic(topic.slug, topic.name, topic.kind, borne[topic.pk]) for topic in named]
 
 
-def _count_sources(timeline: Timeline, at: datetime) -> int:
-    return PublishedSource.objects.filter(*_on(timeline, at)).values("identity").distinct().count()
+def _count_sources(timeline: Timeline, at: datetime, *, is_past: bool) -> int:
+    found = PublishedSource.objects.filter(*_on(timeline, at))
+    if is_past:
+        found = found.filter(~withheld_since())
+    return found.values("identity").distinct().count()
 
 
 def _on(timeline: Timeline, at: datetime) -> tuple[Q, Q]:

@@ -83,11 +83,11 @@ def chart_of(timeline: Timeline, *, at: datetime) -> Chart:
 
 
 def chart_as_of(timeline: Timeline, moment: datetime) -> Chart:
-    """The chart of what was public at a moment in the past, under what is restricted and called now."""
+    """The chart of what was public at a moment in the past, under what is withheld, restricted and called now."""
     key = timeline.pk, stamp_of(timeline.slug), moment
     chart = _past_charts.get(key)
     if chart is None:
-        chart = read_chart(timeline, at=moment)
+        chart = read_chart(timeline, at=moment, is_past=True)
         _keep(_past_charts, key, chart, MOST_PAST_CHARTS)
     return chart
 

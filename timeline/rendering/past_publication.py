@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from timeline.models import Image, Restrictions
-from timeline.records import EventRecord
 from timeline.rendering.citation_line import number_sources
 from timeline.rendering.comparison import Change
 from timeline.rendering.event_item import EventItem, event_item
@@ -42,7 +41,8 @@ def past_publication(public_id: str, sequence: int, *, at: datetime) -> PastPubl
         return None if is_seen else Absence.UNKNOWN
     restrictions = Restrictions.now()
     then, now = (restrictions.public_part(one.to_record()) for one in (row, told.current))
-    then = with_pictures_of_now([then], at=at)[0]
+    if then.image and not Image.objects.public(at).filter(name=then.image.name).exists():
+        then = replace(then, image=None)
     topics = topic_names([*then.topics, *now.topics])
     with speaking(told.language):
         return PastPublication(
@@ -59,15 +59,3 @@ def past_publication(public_id: str, sequence: int, *, at: datetime) -> PastPubl
             public_until=row.public_until,
             changes=tuple(public_changes(then, now, topics)),
         )
-
-
-def with_pictures_of_now(records: list[EventRecord], *, at: datetime) -> list[EventRecord]:
-    """The records, without pictures that readers do not meet any more: one may have been taken away for good."""
-    names = {record.image.name for record in records if record.image}
-    kept = (
-        set(Image.objects.public(at).filter(name__in=names).values_list("name", flat=True)) if names else ()
-    )
-    return [
-        replace(record, image=None) if record.image and record.image.name not in kept else record
-        for record in records
-    ]

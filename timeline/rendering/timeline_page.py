@@ -10,11 +10,14 @@ from timeline.models import Lane, PublishedEntry, Timeline
 from timeline.rendering.axis_crowd import Crowd
 from timeline.rendering.axis_mark import AxisMark
 from timeline.rendering.chart import Chart
+from timeline.rendering.date_asked import DateAsked
 from timeline.rendering.entry_rows import EntryRows, GivenRows, PublishedRows
 from timeline.rendering.facet_counts import facets_of
 from timeline.rendering.facets import Facets
 from timeline.rendering.outline import Outline, timeline_outline
-from timeline.rendering.reader_filter import DateAsked, Known, ReaderFilter, read_as_of, read_filter
+from timeline.rendering.past_moment import past_moment
+from timeline.rendering.past_rows import PastRows
+from timeline.rendering.reader_filter import Known, ReaderFilter, read_filter
 from timeline.rendering.scene import Scene, timeline_scene
 from timeline.rendering.selection import Selection, select
 from timeline.rendering.view_state import Shown, ViewState
@@ -60,8 +63,8 @@ def timeline_page(
 
     `entries` are shown in place of those that are public: see preview.py.
     """
-    rows = PublishedRows(timeline) if entries is None else GivenRows(timeline, entries)
-    as_of = read_as_of(query, now=at, language=timeline.language)
+    as_of = past_moment(timeline, query.get("as-of", ""), now=at)
+    rows = _rows(timeline, entries, now=at, is_past=as_of.moment is not None)
     chart = rows.chart(now=at, as_of=as_of.moment)
     asked = read_filter(query, known=_known(chart), today=at.date(), language=timeline.language, as_of=as_of)
     search = asked.view.search
@@ -77,6 +80,14 @@ def timeline_page(
         end_choices=_date_choices(asked, "end", asked.end),
         facets=facets_of(selection, asked, at=at),
     )
+
+
+def _rows(
+    timeline: Timeline, entries: Sequence[PublishedEntry] | None, *, now: datetime, is_past: bool
+) -> EntryRows:
+    if entries is not None:
+        return GivenRows(timeline, entries)
+    return PastRows(timeline, now=now) if is_past else PublishedRows(timeline)
 
 
 def _known(chart: Chart) -> Known:

@@ -11,6 +11,7 @@ from timeline.web import (
     share_images,
     sitemaps,
     timeline_feeds,
+    timeline_pages,
 )
 from timeline.web.feeds import CorrectionsFeed
 
@@ -22,6 +23,9 @@ alike = reader.public_page(parameters=())
 urlpatterns = [
     path("", reader.home, name="home"),
     path("timelines/<slug:slug>/", reader.timeline, name="timeline"),
+    path("timelines/<slug:slug>/sources/", timeline_pages.sources, name="sources"),
+    path("timelines/<slug:slug>/about/", timeline_pages.about, name="about"),
+    path("timelines/<slug:slug>/as-of/", past.timeline_as_of, name="as-of"),
     path("timelines/<slug:slug>/corrections/", reader.corrections, name="corrections"),
     path("timelines/<slug:slug>/corrections/feed/", alike(CorrectionsFeed()), name="corrections-feed"),
     path("timelines/<slug:slug>/feeds/<slug:name>.<slug:ending>", alike(timeline_feeds.feed), name="feed"),

@@ -36,6 +36,15 @@ class ParticularsForm(HouseForm):
         max_length=1000,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
+    about = forms.CharField(
+        label=gettext_lazy("How it was made"),
+        help_text=gettext_lazy(
+            "In your own words, for readers who ask. Its rules are told beside it in any case. Markdown works here."
+        ),
+        required=False,
+        max_length=10_000,
+        widget=forms.Textarea(attrs={"rows": 6}),
+    )
     language = forms.ChoiceField(
         label=gettext_lazy("Language"),
         choices=LANGUAGES,
@@ -47,7 +56,8 @@ class ParticularsForm(HouseForm):
 
     def to_particulars(self) -> Particulars:
         told = self.cleaned_data
-        return Particulars(told["title"], told["standfirst"].replace("\r\n", "\n"), told["language"])
+        standfirst, about = (told[name].replace("\r\n", "\n") for name in ("standfirst", "about"))
+        return Particulars(told["title"], standfirst, told["language"], about)
 
 
 @dataclass

@@ -3,8 +3,7 @@
 A time that the clocks leave out is refused with its neighbours; one that comes twice is asked about, never guessed.
 """
 
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from django import forms
@@ -13,36 +12,11 @@ from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from timeline.dates.wall_time import Gap, Overlap, moment_of
+
 FIRST, SECOND = "first", "second"
 # Zones have no rules for what is far away, and nothing is published then.
 YEARS = range(1970, 2200)
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """The clocks go forward over it: the last time before, the first after."""
-
-    before: datetime
-    after: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Overlap:
-    """The clocks go back to it: it comes twice."""
-
-    first: datetime
-    second: datetime
-
-
-def moment_of(wall: datetime, zone: tzinfo) -> datetime | Gap | Overlap:
-    """What a clock on the wall means in that zone. `wall` has no zone of its own."""
-    first, second = wall.replace(tzinfo=zone, fold=0), wall.replace(tzinfo=zone, fold=1)
-    if first.utcoffset() == second.utcoffset():
-        return first
-    # In a gap, "first" is read with the offset before it and "second" with the one after (PEP 495).
-    if _returns(first):
-        return Overlap(first, second)
-    return _gap_around(first, second, zone)
 
 
 class MomentWidget(forms.DateTimeInput):
@@ -94,22 +68,3 @@ def chosen_moment(wall: datetime, zone: ZoneInfo, which: str) -> datetime:
         said = _("%(time)s comes twice on %(date)s in %(zone)s: the clocks go back. Say which one you mean.")
         raise ValidationError(said % facts, code="overlap")
     return found.astimezone(UTC)
-
-
-def _returns(moment: datetime) -> bool:
-    """Whether a clock in that zone ever shows it: in a gap none does."""
-    back = moment.astimezone(UTC).astimezone(moment.tzinfo)
-    return back.replace(tzinfo=None) == moment.replace(tzinfo=None)
-
-
-def _gap_around(first: datetime, second: datetime, zone: tzinfo) -> Gap:
-    """The offset before the gap reads its times too late, the one after too early: between them the clocks change."""
-    early, late = second.astimezone(UTC), first.astimezone(UTC)
-    before = early.astimezone(zone).utcoffset()
-    while late - early > timedelta(minutes=1):
-        middle = (early + (late - early) / 2).replace(second=0, microsecond=0)
-        if middle == early:
-            break
-        early, late = (middle, late) if middle.astimezone(zone).utcoffset() == before else (early, middle)
-    late = late.replace(second=0, microsecond=0)
-    return Gap(early.replace(second=0, microsecond=0).astimezone(zone), late.astimezone(zone))

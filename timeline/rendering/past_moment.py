@@ -1,0 +1,42 @@
+"""A timeline at a moment in the past: whether it can be shown as of then, and when it changed lately."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from timeline.models import PublishedEntry, Timeline
+from timeline.rendering.moment_asked import MomentAsked, read_moment
+from timeline.rendering.openings import openings_of
+
+SHOWN = 10
+MOST_READ = 500
+
+
+def past_moment(timeline: Timeline, typed: str, *, now: datetime) -> MomentAsked:
+    """What was typed, read; refused where the timeline was not open to the public then."""
+    asked = read_moment(typed, now=now, language=timeline.language)
+    if asked.moment is None or openings_of(timeline).was_public(asked.moment):
+        return asked
+    return replace(asked, moment=None, problem=_("This timeline was not open to the public then."))
+
+
+def latest_changes(timeline: Timeline, *, now: datetime) -> tuple[datetime, ...]:
+    """The last moments at which readers of the timeline could notice a change, newest first: of each minute one, in
+    whole seconds, as addresses say them."""
+    begun = PublishedEntry.objects.filter(timeline=timeline, public_from__lte=now).not_withheld_since()
+    lasted = begun.filter(Q(public_until__isnull=True) | Q(public_until__gt=F("public_from")))
+    moments = lasted.order_by("-public_from").values_list("public_from", flat=True).distinct()
+    minutes: dict[datetime, datetime] = {}
+    for moment in filter(None, moments[:MOST_READ]):
+        minutes.setdefault(moment.replace(second=0, microsecond=0), moment)
+    openings = openings_of(timeline)
+    seen = [moment for moment in minutes.values() if openings.was_public(moment)]
+    return tuple(timezone.localtime(_whole(moment)) for moment in seen[:SHOWN])
+
+
+def _whole(moment: datetime) -> datetime:
+    """The first whole second at which what began then has begun."""
+    return moment.replace(microsecond=0) + timedelta(seconds=1 if moment.microsecond else 0)
