@@ -56,7 +56,11 @@ class TimeIndex:
     @classmethod
     def of(cls, rows: Iterable[TimeRow]) -> Self:
         """Pack the rows, which come in order of date: by `earliest` first."""
-        columns = list(zip(*rows, strict=True)) or [()] * len(TimeRow._fields)
+        return cls.of_columns(list(zip(*rows, strict=True)) or [()] * len(TimeRow._fields))
+
+    @classmethod
+    def of_columns(cls, columns: Iterable[Sequence[int]]) -> Self:
+        """The same from the columns of such rows, in the order of the fields of `TimeRow`."""
         kinds = "qqqqbblq"
         return cls(*(array(kind, column) for kind, column in zip(kinds, columns, strict=True)))
 

@@ -1,6 +1,7 @@
 """Reading a chart from the database: seven queries, however many events there are."""
 
 from datetime import datetime
+from typing import cast
 
 from django.db.models import F, Max, Min, Q
 
@@ -29,7 +30,8 @@ def read_chart(timeline: Timeline, *, at: datetime, is_past: bool = False) -> Ch
     current = PublishedEntry.objects.standing_at(at).filter(timeline=timeline)
     if is_past:
         current = current.not_withheld_since()
-    rows = [ChartRow(*row) for row in current.order_by(*ORDER).values_list(*COLUMNS)]
+    # Rows in the order of the fields of a ChartRow, without the cost of making each one.
+    rows = cast("list[ChartRow]", list(current.order_by(*ORDER).values_list(*COLUMNS)))
     updated_at, until = _moments(timeline, current, at)
     return make_chart(
         rows,

@@ -31,6 +31,7 @@ LONGEST_QUERY = 600
 KEPT_STATUSES = {200, 301, 410}
 LEAST_TO_COMPRESS = 200
 _TAKES_GZIP = re.compile(r"\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))")
+_IS_TEXT = re.compile(r"text/|application/|image/svg")
 _OF_THE_BODY = {"content-type", "content-length", "content-encoding"}
 
 
@@ -46,7 +47,8 @@ class Kept(NamedTuple):
         patch_cache_control(response, public=True, no_cache=True)
         patch_vary_headers(response, ["Accept-Encoding"])
         body = response.content
-        compressed = gzip.compress(body, 6, mtime=0) if len(body) >= LEAST_TO_COMPRESS else b""
+        is_worth_it = len(body) >= LEAST_TO_COMPRESS and _IS_TEXT.match(response.get("Content-Type", ""))
+        compressed = gzip.compress(body, 6, mtime=0) if is_worth_it else b""
         digest = hashlib.sha256(body).hexdigest()[:32]
         return cls(response.status_code, tuple(response.headers.items()), body, compressed, digest)
 
