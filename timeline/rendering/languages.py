@@ -1,11 +1,12 @@
 """The languages that pages are worded in, and dates in the one in use. Refuses none: what we lack is English."""
 
+import datetime
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import get_day_names, get_month_names
 from django.conf import settings
-from django.utils import translation
+from django.utils import timezone, translation
 
 from timeline.dates import EdtfDate, to_words
 
@@ -45,6 +46,17 @@ def language_name(code: str) -> str:
 def date_in_words(date: EdtfDate, style: str = "long") -> str:
     """A date as people say it ("9–10 January 2022") in the language in use."""
     return to_words(date, locale=_base(language_in_use()), style=style)
+
+
+def day_in_words(moment: datetime.datetime, style: str = "short") -> str:
+    """The day of a moment of ours, in the newsroom's zone: "22 Nov 2026"."""
+    local = timezone.localtime(moment)
+    return date_in_words(EdtfDate.from_civil(local.year, local.month, local.day), style)
+
+
+def moment_in_words(moment: datetime.datetime, style: str = "short") -> str:
+    """ "22 Nov 2026, 06:00"."""
+    return f"{day_in_words(moment, style)}, {timezone.localtime(moment):%H:%M}"
 
 
 def weekday_in_words(number: int) -> str:
