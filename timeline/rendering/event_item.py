@@ -100,7 +100,9 @@ def event_item(
         occurrence_words="" if is_plain else str(OccurrenceChoice(record.occurrence).label),
         attribution=record.attribution,
         image=image_line(record.image),
-        topics=tuple(sorted(topics[slug,] for slug in record.topics if (slug,) in topics)) if topics else (),
+        topics=tuple(sorted({topics[slug,] for slug in record.topics if (slug,) in topics}))
+        if topics
+        else (),
         citations=citation_lines(record.public_citations, numbers, language),
         has_one_source=_has_one_source(record),
         notices=lines,

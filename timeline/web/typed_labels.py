@@ -44,6 +44,7 @@ LABELS = {
     "reliability_reason": _("Why it is judged so"),
     "sites": _("Sites that may show it"),
     "standfirst": _("Standfirst"),
+    "stays": _("Merge it into"),
     "summary": _("Summary"),
     "tell": _("For somebody by name"),
     "text": _("Text"),
