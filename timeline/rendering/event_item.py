@@ -26,6 +26,8 @@ class NoticeLine:
     wrong: str = ""
     # The publication that came with it, by its number in the event's history; 0 where there is none to see.
     sequence: int = 0
+    # Its own, for ever.
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,7 @@ def notice_lines(notices: Iterable[Notice], public_id: str = "") -> tuple[Notice
             notice.publication.sequence
             if notice.publication and public_id in ("", notice.publication.public_id)
             else 0,
+            notice.pk,
         )
         for notice in notices
     )
