@@ -97,6 +97,30 @@ def test_a_password_given_in_the_admin_is_written_down_and_ends_sessions(client)
     assert there.get("/desk/").status_code == 302
 
 
+def test_a_person_is_written_to_whose_address_or_password_an_owner_changed(
+    client, mailoutbox, django_capture_on_commit_callbacks
+):
+    """Of another address, at both: whoever took the account over reads only the new one."""
+    client.force_login(cast.olga())
+    page = f"{ADMIN}timeline/user/{cast.paula().pk}/"
+    sent = {"username": "paula", "first_name": "Paula", "role": "publisher", "is_active": "on"}
+    given = {"usable_password": "true", "password1": cast.PASSWORD * 2, "password2": cast.PASSWORD * 2}
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post(f"{page}change/", {**sent, "email": "paula@example.org", "last_name": "Public"})
+    assert not mailoutbox
+    for verb, fields in (("change", {**sent, "email": "new@example.net"}), ("password", given)):
+        with django_capture_on_commit_callbacks(execute=True):
+            client.post(f"{page}{verb}/", fields)
+    told = [(letter.to, letter.body.partition("\n")[0]) for letter in mailoutbox]
+    address = "An owner of the newsroom changed the e-mail address that letters about it go to."
+    assert told == [
+        (["new@example.net"], address),
+        (["paula@example.org"], address),
+        (["new@example.net"], "An owner of the newsroom changed its password."),
+    ]
+    assert all("paula" in letter.body and given["password1"] not in letter.body for letter in mailoutbox)
+
+
 def test_the_role_of_a_new_account_is_written_down_too(client):
     client.force_login(cast.olga())
     password = {"usable_password": "true", "password1": cast.PASSWORD, "password2": cast.PASSWORD}

@@ -1,5 +1,6 @@
 """Django's admin, for owners only: accounts can be changed here, everything with a state can only be looked at."""
 
+from functools import partial
 from typing import Any, cast
 
 from django.contrib import admin
@@ -41,6 +42,7 @@ from timeline.models import (
     Timeline,
     User,
 )
+from timeline.web.accounts.adapters import tell_of_an_owner
 
 
 class OwnersSite(admin.AdminSite):
@@ -144,6 +146,9 @@ class Accounts(ForTheOwner, UserAdmin):
         obj.role, obj.is_active = stands.role, stands.is_active
         if change:
             change_particulars(obj, by=by)
+            if obj.email != stands.email:
+                tell = partial(tell_of_an_owner, request, obj, "address_given", also_to=stands.email)
+                transaction.on_commit(tell)
         else:
             super().save_model(request, obj, form, change)
         obj.role = change_role(obj, role, by=by).role
@@ -156,6 +161,7 @@ class Accounts(ForTheOwner, UserAdmin):
             answer: HttpResponse = super().user_change_password(request, id, form_url)
             if person and User.objects.get(pk=person.pk).password != person.password:
                 note_password_given(person, by=cast(User, request.user))
+                transaction.on_commit(partial(tell_of_an_owner, request, person, "password_given"))
         return answer
 
     def has_add_permission(self, request: HttpRequest) -> bool:

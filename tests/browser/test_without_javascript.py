@@ -9,6 +9,10 @@ from tests.browser.busy import FILL
 from tests.browser.newsroom import PASSWORD, Newsroom
 from tests.browser.test_main_path import log_in
 
+TWICE = (
+    "The envoys of Norland and Sudland met in Vienna on Sunday. The harbour was closed on Monday. "
+    "On Sunday the envoys of Norland and Sudland met for talks in Vienna."
+)
 REFUSED = ["status of 401", "status of 403"]
 
 
@@ -109,6 +113,16 @@ def test_triage_lists_and_sources(busy, person) -> None:
     page.locator("[name=reliability_reason]").fill("Was right before.")
     page.get_by_role("button", name="Save").click()
     expect(page.locator("main")).to_contain_text("Was right before.")
+
+
+def test_two_tellings_are_told_apart(busy, person) -> None:
+    busy.manage("shell", "-c", f"from tests import make; make.capture({TWICE!r}, title='Twice')")
+    page = person("editor")
+    page.goto(busy.address("/desk/sources/?q=Twice"))
+    page.locator("main a[href^='/desk/sources/']").filter(has_text="Twice").first.click()
+    page.locator("main a[href*='/triage/']").first.click()
+    page.get_by_role("button", name="Tell apart").first.click()
+    expect(page.get_by_role("button", name="Tell apart")).to_have_count(0)
 
 
 def test_what_was_typed_outlives_the_login(busy, person) -> None:

@@ -77,7 +77,12 @@ def test_notices_follow_a_chain_of_merges(client):
     merged(three, two)
     page = client.get(f"/events/{three.public_id}/").content.decode()
     assert "Put right in the first." in page and "#publication-2" not in page
-    assert "Put right in the first." in client.get("/timelines/talks/corrections/").content.decode()
+    notice = one.notices.get()
+    link = f'href="/events/{three.public_id}/#notice-{notice.pk}"'
+    corrections = client.get("/timelines/talks/corrections/").content.decode()
+    assert "Put right in the first." in corrections
+    assert link in corrections and "#publication-" not in corrections
+    assert f'id="notice-{notice.pk}"' in page
 
 
 class TestComments:

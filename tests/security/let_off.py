@@ -69,6 +69,17 @@ NEVER_RIGHT = {
 }
 # No form lies on a page for them: the script sends them while somebody types, and tests of their own ask them.
 SENT_BY_THE_SCRIPT = {"desk:buffer-keep", "desk:event-presence", "desk:summary-preview"}
+# Pages with a form that nobody of these comes to by a link.
+NOT_COME_TO = {
+    "account_logout": "what follows would be a stranger's",
+    "account_set_password": "everybody here has one",
+    "mfa_edit_webauthn": "nobody here has a passkey",
+    "mfa_remove_webauthn": "nobody here has a passkey",
+    "mfa_reauthenticate_webauthn": "nobody here has a passkey",
+    "account_reset_password_from_key": "its link is in a letter",
+    "mfa_authenticate": "it is the second step of a login, whose first is asked",
+    "desk:triage": "it shows again what its verbs were sent, and takes nothing itself",
+}
 # How the desk looks to one person, and what they keep for themselves: no act in the newsroom.
 OF_ONE_PERSON = {
     "desk:keys-switch",

@@ -7,13 +7,17 @@ import re
 
 import pytest
 from django.core.management import call_command
+from django.utils import translation
 
 from tests import cast, make
 from tests.web.pages import client_of, text_of
+from timeline.editorial.naming import TopicNames, create_topic, delete_topic, rename_topic
 from timeline.editorial.staffing import change_role
-from timeline.models import AuditEntry, Role
+from timeline.editorial.triaging import accept, undo
+from timeline.models import AuditEntry, Role, User
 from timeline.rendering.audit_trail import trail_lines
 from timeline.rendering.event_file import safe_cell
+from timeline.rendering.languages import moment_in_words
 
 pytestmark = pytest.mark.django_db
 AUDIT = "/desk/audit/"
@@ -173,6 +177,33 @@ def test_what_was_done_to_a_person_is_told_too():
 
     assert "Carla" in page
     assert "contributor" in page and "editor" in page
+
+
+def test_what_is_gone_is_told_by_the_last_name_it_had():
+    proposal = make.capture().proposals.open()[0]
+    accepted = accept(proposal, by=cast.edith(), expected_version=proposal.version, entries=())
+    undo(accepted, by=cast.edith(), expected_version=accepted.version)
+    topic = create_topic("Cease-fire", by=cast.edith())
+    topic = rename_topic(topic, TopicNames("Ceasefire"), by=cast.edith(), seen=TopicNames.of(topic))
+    delete_topic(topic, by=cast.edith())
+
+    page = text_of(client_of(cast.edith()).get(AUDIT))
+
+    assert f"discarded the draft: event “{proposal.headline}”, which is gone" in page
+    assert "made the topic: topic “Ceasefire”, which is gone" in page
+    assert "no. " not in page
+
+
+def test_a_captured_text_is_told_with_its_moment_in_words():
+    capture = make.capture()
+    moment = moment_in_words(capture.captured_at)
+    with translation.override("uk"):
+        moment_in_ukrainian = moment_in_words(capture.captured_at)
+
+    assert f"captured {moment}" in text_of(client_of(cast.edith()).get(f"{AUDIT}?kind=capture"))
+    edith = cast.edith()
+    User.objects.filter(pk=edith.pk).update(language="uk")
+    assert moment_in_ukrainian in text_of(client_of(edith).get(f"{AUDIT}?kind=capture"))
 
 
 def test_no_act_of_the_sample_story_is_told_by_its_bare_name():

@@ -171,6 +171,7 @@ ROUTES = {
     "desk:topic-new": Route(DESK_OF_EDITORS),
     "desk:topic": Route(DESK, "topic"),
     "desk:topic-rename": Route(VERB, "topic"),
+    "desk:topic-merge": Route(DESK_OF_EDITORS, "topic"),
     "desk:topic-delete": Route(VERB, "topic"),
     "desk:timeline-list": Route(DESK),
     "desk:timeline-new": Route(DESK_OF_EDITORS),

@@ -4,6 +4,7 @@ import pytest
 
 from tests import cast, make
 from tests.web.pages import client_of, text_of
+from timeline.editorial.merging import confirm_merge, propose_merge
 from timeline.editorial.naming import TopicNames, create_topic, rename_topic
 from timeline.models import Topic
 
@@ -111,6 +112,18 @@ def test_one_that_an_event_bears_is_not(nato):
     answer = client.post(PAGE + "delete/")
     assert answer.status_code == 409
     assert "1 event bears this topic" in text_of(answer)
+
+
+def test_one_that_only_a_merged_event_bears_is_not_and_the_reason_is_told(nato):
+    kept, lost = make.published_event("Stays"), make.published_event("Gave way", topics=("nato",))
+    seen = {"kept_version": kept.version, "lost_version": lost.version}
+    merge = propose_merge(kept, lost, by=cast.edith(), **seen)
+    confirm_merge(merge, by=cast.paula())
+    kept.topics.clear()
+    answer = client_of(cast.edith()).post(PAGE + "delete/")
+    assert answer.status_code == 409
+    assert "“Gave way” bears this topic, which was merged into another event" in text_of(answer)
+    assert "Merge this topic into another one instead." in text_of(answer)
 
 
 @pytest.mark.parametrize("address", [NEW, PAGE + "rename/", PAGE + "delete/"])

@@ -77,11 +77,11 @@ def test_the_lane_is_remembered_for_the_next(desk, capture, first, talks):
 def test_the_timeline_is_named_with_the_lane_and_where_the_event_went_is_said(desk, first, talks):
     page = page_of(desk.get(triage_of(first.capture, first)))
     assert "On no timeline yet</option>" in page
-    assert f'<option value="talks/military">{talks.title}: Military</option>' in page
+    assert f'<option value="talks/military">Military – {talks.title}</option>' in page
     answer = desk.post(
         verb(first, "accept"), based_on(first, lane="talks/military", importance="4"), follow=True
     )
-    assert f"Accepted, on {talks.title}: Military. 2 left." in page_of(answer)
+    assert f"Accepted, on Military – {talks.title}. 2 left." in page_of(answer)
 
 
 @pytest.mark.parametrize("is_new_session", [False, True])

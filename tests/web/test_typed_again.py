@@ -4,11 +4,17 @@ import html
 import re
 
 import pytest
+from django import forms
 from django.test import Client
+from django.urls import get_resolver
 
 from tests import cast, make
 from tests.web.pages import client_of, text_of
 from timeline.models import Comment
+from timeline.web.forms.date_field import TypedDateField
+from timeline.web.forms.house_form import HouseForm
+from timeline.web.forms.moment_field import WallTimeField
+from timeline.web.typed_labels import label_of
 
 pytestmark = pytest.mark.django_db
 HERE = {"origin": "http://testserver"}
@@ -68,6 +74,52 @@ def test_of_a_form_from_elsewhere_nothing_is_shown(address, origin):
     assert refused.status_code == 403
     assert "envoy" not in refused.content.decode()
     assert "out of date" in text_of(refused)
+
+
+def test_each_thing_that_was_typed_is_shown_under_its_label(address):
+    sent = {
+        **{"headline": "Ceasefire", "place": "Wien", "date": "2022-03-06", "more_topics": "envoys"},
+        **{
+            "other_date_12": "7 March",
+            "entry_headline_added": "Silence",
+            "reason": "",
+            "text": "One word: no.",
+        },
+        **{
+            "version": "7",
+            "lane": "talks/military",
+            "to": "edith",
+            "seen": "old words",
+            "occurrence": "happened",
+        },
+    }
+    page = Client().post(address, sent, headers=HERE).content.decode()
+    shown = re.findall(r"<dt[^>]*>(.*?)</dt><dd[^>]*>(.*?)</dd>", page)
+    assert shown == [
+        ("Headline", "Ceasefire"),
+        ("Place", "Wien"),
+        ("Date", "2022-03-06"),
+        ("Topics", "envoys"),
+        ("The date that this source gives", "7 March"),
+        ("Headline there, if another", "Silence"),
+        ("Text", "One word: no."),
+    ]
+
+
+def test_every_field_that_people_type_into_has_a_label_there():
+    """Of every form of ours; a password has none, for it is never shown."""
+    get_resolver().url_patterns  # noqa: B018 (which brings in the views, and they the forms)
+    kinds, found = [HouseForm], set()
+    for kind in kinds:
+        kinds += kind.__subclasses__()
+        found |= {name for name, field in kind.base_fields.items() if is_typed_into(field)}
+    assert "headline" in found
+    assert found == {name for name in found if label_of(name)}
+
+
+def is_typed_into(field) -> bool:
+    is_text = isinstance(field, forms.CharField | TypedDateField | WallTimeField)
+    return is_text and not isinstance(field.widget, forms.HiddenInput | forms.PasswordInput)
 
 
 def test_it_says_nothing_of_what_is_there(address):

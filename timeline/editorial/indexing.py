@@ -51,8 +51,9 @@ def index_publications(told: Collection[tuple[PublishedEvent, EventRecord]]) -> 
 
 
 def reword_publications_with(topic: Topic) -> None:
-    """Let readers find what bears this topic by the name that it has now."""
-    _reword(PublishedEvent.objects.filter(topics__topic=topic))
+    """Let readers find what bears this topic, or one that was merged into it, by the name that it has now."""
+    borne = PublishedTopic.objects.filter(Q(topic=topic) | Q(topic__merged_into=topic))
+    _reword(PublishedEvent.objects.filter(pk__in=borne.values("published_event")))
 
 
 def reword_publications_citing(source: Source) -> None:
@@ -93,7 +94,7 @@ def _reword(publications: "QuerySet[PublishedEvent]") -> None:
 def _words(
     entries: Iterable[PublishedEntry], records: Mapping[int, EventRecord], topics: Mapping[str, Topic]
 ) -> list[PublishedWords]:
-    names = {slug: topic.name for slug, topic in topics.items()}
+    names = {slug: (topic.merged_into or topic).name for slug, topic in topics.items()}
     return [
         PublishedWords(
             entry=entry,
@@ -106,4 +107,5 @@ def _words(
 
 def _topics(records: Iterable[EventRecord]) -> dict[str, Topic]:
     slugs = {slug for record in records for slug in record.topics}
-    return {topic.slug: topic for topic in Topic.objects.filter(slug__in=slugs)} if slugs else {}
+    found = Topic.objects.filter(slug__in=slugs).select_related("merged_into")
+    return {topic.slug: topic for topic in found} if slugs else {}

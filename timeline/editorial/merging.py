@@ -22,6 +22,7 @@ from timeline.editorial.projecting import project
 from timeline.editorial.recording import for_the_record
 from timeline.editorial.refusals import NotAllowed, NotReady, StaleVersion, WrongState
 from timeline.editorial.restoring import cite_as
+from timeline.editorial.settling import kept_topics
 from timeline.editorial.states import Act, move_for
 from timeline.models import Event, Merge, NotificationKind, Role, Stage, Standing, User
 from timeline.records import CitationRecord, EventRecord
@@ -216,7 +217,7 @@ def _less_what_came(
     """Of what there are several, those that the merge brought go, and those that were added since stay."""
     cited = {_cited_words(one) for one in after.citations} - {_cited_words(one) for one in before.citations}
     places = {one.timeline for one in after.entries} - {one.timeline for one in before.entries}
-    topics = set(after.topics) - set(before.topics)
+    topics = kept_topics(after.topics) - kept_topics(before.topics)
     return replace(
         record,
         citations=tuple(one for one in stands.citations if _cited_words(one) not in cited),

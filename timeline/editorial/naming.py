@@ -1,7 +1,8 @@
-"""What the newsroom's topics are called: making one, its other names, and doing away with one that no event bears."""
+"""What the newsroom's topics are called: making one, its other names, making one of two, and doing away with one."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -71,7 +72,7 @@ def rename_topic(topic: Topic, names: TopicNames, *, by: User, seen: TopicNames,
     Readers read its name on live events at once, as nobody's correction: there another name takes a reason.
     """
     require_role(by, Role.EDITOR, NEEDS_AN_EDITOR)
-    locked = Topic.objects.select_for_update().get(pk=topic.pk)
+    locked = _standing(topic)
     before = TopicNames.of(locked)
     wanted = names.over(before)
     if before.tidied() == wanted:
@@ -79,7 +80,7 @@ def rename_topic(topic: Topic, names: TopicNames, *, by: User, seen: TopicNames,
     if before.tidied() != seen.over(before):
         raise StaleVersion
     _require_names(wanted, locked)
-    if before.name != wanted.name and not reason.strip() and _is_read(locked):
+    if before.name != wanted.name and not reason.strip() and is_read(locked):
         raise NotReady(_("Readers see this topic on live events. Say why it is called otherwise now."))
     locked.name, locked.kind = wanted.name, wanted.kind
     require_valid(locked, exclude=("slug",))
@@ -95,18 +96,18 @@ def live_events_bearing(topic: Topic) -> int:
     return Event.objects.of_standing([Standing.LIVE], timezone.now()).filter(topics=topic).count()
 
 
-def _is_read(topic: Topic) -> bool:
+def is_read(topic: Topic) -> bool:
     """Whether readers see the topic's name, if only on an event whose correction takes it off."""
     seen = PublishedEvent.objects.published(timezone.now())
-    return live_events_bearing(topic) > 0 or seen.bearing(topic.slug).exists()
+    return live_events_bearing(topic) > 0 or any(seen.bearing(slug).exists() for slug in _slugs(topic))
 
 
 @transaction.atomic
 def delete_topic(topic: Topic, *, by: User) -> None:
     """Do away with a topic that no event bears, neither at the desk nor before readers."""
     require_role(by, Role.EDITOR, _("To delete a topic takes an editor."))
-    locked = Topic.objects.select_for_update().get(pk=topic.pk)
-    if number := locked.events.count():
+    locked = _standing(topic)
+    if number := locked.events.exclude(standing=Standing.MERGED).count():
         raise WrongState(
             ngettext(
                 "%(number)s event bears this topic. Take it off them first.",
@@ -115,10 +116,74 @@ def delete_topic(topic: Topic, *, by: User) -> None:
             )
             % {"number": number}
         )
-    if PublishedEvent.objects.filter(public_until__isnull=True).bearing(locked.slug).exists():
+    if given_way := locked.events.first():
+        raise WrongState(
+            _(
+                "“%(event)s” bears this topic, which was merged into another event and is kept as it was, so that "
+                "the merge can be undone. Merge this topic into another one instead."
+            )
+            % {"event": given_way}
+        )
+    published = PublishedEvent.objects.filter(public_until__isnull=True)
+    if any(published.bearing(slug).exists() for slug in _slugs(locked)):
         raise WrongState(_("Readers still see this topic on an event. Publish the change there first."))
     note_act("delete topic", locked, by=by, before=_told(TopicNames.of(locked)))
+    locked.merged.all().delete()
     locked.delete()
+
+
+@transaction.atomic
+def merge_topics(
+    lost: Topic, kept: Topic, *, by: User, seen: tuple[TopicNames, TopicNames], reason: str = ""
+) -> Topic:
+    """Make one topic of two, for good: `kept` goes by the names of both, and every event that bore `lost` bears it.
+
+    Revisions and publications stay as they were written. The slug of `lost` in them is read as `kept` from now on,
+    which readers see at once: there it takes a reason. `seen` are both as this person had them before them.
+    """
+    require_role(by, Role.EDITOR, _("To merge topics takes an editor."))
+    if lost.pk == kept.pk:
+        raise NotReady(_("Choose another topic: this one is the same."))
+    # Both in one order, so that two people who merge them into each other do not wait for each other for ever.
+    rows = {pk: _standing(Topic(pk=pk)) for pk in sorted((lost.pk, kept.pk))}
+    lost, kept = rows[lost.pk], rows[kept.pk]
+    before = TopicNames.of(lost), TopicNames.of(kept)
+    if any(names.tidied() != given.over(names) for names, given in zip(before, seen, strict=True)):
+        raise StaleVersion
+    if not reason.strip() and is_read(lost):
+        raise NotReady(_("Readers see this topic on live events. Say why it is merged."))
+    lost.names.update(topic=kept)
+    _bear_instead(kept, lost)
+    Topic.objects.filter(merged_into=lost).update(merged_into=kept)
+    lost.merged_into = kept
+    lost.save(update_fields=["merged_into"])
+    reword_publications_with(kept)
+    gone, stood, stands = _told(before[0]), _told(before[1]), _told(TopicNames.of(kept))
+    note_act("merge topic", lost, by=by, before=gone, after=stood, reason=reason.strip())
+    note_act("take in topic", kept, by=by, before=stood, after=stands, reason=reason.strip())
+    return kept
+
+
+def _bear_instead(kept: Topic, lost: Topic) -> None:
+    """What bears the one bears the other; what bears both bears it once."""
+    borne: Any = Event.topics.through.objects
+    borne.filter(topic=lost, event__in=borne.filter(topic=kept).values("event")).delete()
+    borne.filter(topic=lost).update(topic=kept)
+
+
+def _standing(topic: Topic) -> Topic:
+    locked = Topic.objects.select_for_update(of=("self",)).select_related("merged_into").get(pk=topic.pk)
+    if locked.merged_into:
+        raise WrongState(
+            _("“%(topic)s” was merged into the topic “%(kept)s”.")
+            % {"topic": locked, "kept": locked.merged_into}
+        )
+    return locked
+
+
+def _slugs(topic: Topic) -> list[str]:
+    """Under which publications bear it."""
+    return [topic.slug, *topic.merged.values_list("slug", flat=True)]
 
 
 def slugs_of_new(names: Iterable[str], *, by: User) -> tuple[str, ...]:

@@ -32,8 +32,16 @@ def place_in_lanes(event: Event, entries: Sequence[EntryRecord]) -> None:
         )
 
 
+def kept_topics(slugs: Sequence[str]) -> set[str]:
+    """The slugs as they stand now: those of topics that were merged are read as those that were kept."""
+    merged = Topic.objects.filter(slug__in=slugs, merged_into__isnull=False)
+    kept = dict(merged.values_list("slug", "merged_into__slug"))
+    return {kept.get(slug, slug) for slug in slugs}
+
+
 def set_topics(event: Event, slugs: Sequence[str]) -> None:
-    topics = {topic.slug: topic for topic in Topic.objects.filter(slug__in=slugs)}
+    found = Topic.objects.filter(slug__in=slugs).select_related("merged_into")
+    topics = {topic.slug: topic.kept for topic in found}
     for slug in slugs:
         if slug not in topics:
             raise NotReady(_("There is no topic “%(slug)s” any more. Choose another one.") % {"slug": slug})

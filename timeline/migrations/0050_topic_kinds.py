@@ -6,7 +6,7 @@ KINDS = ["subject", "person", "organisation"]
 
 
 class Migration(migrations.Migration):
-    dependencies = [("timeline", "0034_index_the_open_proposals")]
+    dependencies = [("timeline", "0035_topics_merge")]
 
     operations = [
         migrations.AddField(

@@ -12,7 +12,7 @@ from timeline.models.event import Event, NoticeDecision, Occurrence, Stage, Stan
 from timeline.models.image import Image
 from timeline.models.invitation import Invitation
 from timeline.models.lane import MOST_LANES, Lane, LaneColour
-from timeline.models.merge import Merge, kept_instead_of, merged_into
+from timeline.models.merge import Merge, kept_instead_of, kept_instead_of_each, merged_into
 from timeline.models.notice import Notice, NoticeKind
 from timeline.models.notification import Notification, NotificationKind
 from timeline.models.passage import Passage
@@ -82,6 +82,7 @@ __all__ = [
     "TopicName",
     "User",
     "kept_instead_of",
+    "kept_instead_of_each",
     "merged_into",
     "stamp_of",
     "turn_every_page",

@@ -1,5 +1,7 @@
 """Two events that turned out to be one: which stays, which leads to it for ever, and who said so. Never rewritten."""
 
+from collections.abc import Iterable
+
 from django.db import models
 from django.db.models import F, Q
 
@@ -101,6 +103,27 @@ def kept_instead_of(public_id: str) -> str:
         merges = Merge.objects.standing().filter(lost__public_id=public_id)
         public_id = merges.values_list("kept__public_id", flat=True).first() or public_id
     return public_id if len(seen) > 1 else ""
+
+
+def kept_instead_of_each(events: Iterable[int]) -> dict[int, str]:
+    """For those of these (primary keys) that lead elsewhere by merges: the public id of where they lead."""
+    steps: dict[int, tuple[int, str]] = {}
+    following = set(events)
+    while following:
+        merges = Merge.objects.standing().filter(lost__in=following)
+        found = {
+            lost: (kept, public_id)
+            for lost, kept, public_id in merges.values_list("lost", "kept", "kept__public_id")
+        }
+        steps |= found
+        following = {kept for kept, _public_id in found.values()} - steps.keys()
+    ends: dict[int, str] = {}
+    for event in steps:
+        seen, at = {event}, event
+        while at in steps and steps[at][0] not in seen:
+            at, ends[event] = steps[at]
+            seen.add(at)
+    return ends
 
 
 def merged_into(event: int) -> list[int]:

@@ -22,6 +22,10 @@ class TopicKind(models.TextChoices):
 
 
 class TopicQuerySet(models.QuerySet["Topic"]):
+    def standing(self) -> "TopicQuerySet":
+        """Those that events can bear: a merged one is its old address alone."""
+        return self.filter(merged_into__isnull=True)
+
     def called(self, folded: Iterable[str]) -> "TopicQuerySet":
         """The topics that go by any of these folded names."""
         return self.filter(names__folded__in=list(folded)).distinct()
@@ -37,12 +41,17 @@ class TopicNameQuerySet(models.QuerySet["TopicName"]):
 
 
 class Topic(models.Model):
-    name = models.CharField(max_length=LONGEST_TOPIC_NAME, unique=True)
+    name = models.CharField(max_length=LONGEST_TOPIC_NAME)
     slug = AutoSlugField(
         populate_from="name", slugify_function=slug_from, max_length=80, unique=True, overwrite_on_add=False
     )
     kind = models.CharField(
         max_length=20, choices=TopicKind.choices, default=TopicKind.SUBJECT, db_default=TopicKind.SUBJECT
+    )
+
+    # What was published under the slug is never rewritten: it is read as the topic that was kept, itself never merged.
+    merged_into = models.ForeignKey(
+        "self", null=True, blank=True, editable=False, on_delete=models.PROTECT, related_name="merged"
     )
 
     objects = TopicQuerySet.as_manager()
@@ -52,10 +61,18 @@ class Topic(models.Model):
         constraints = [
             models.CheckConstraint(condition=~models.Q(name=""), name="topic_has_a_name"),
             models.CheckConstraint(condition=models.Q(kind__in=TopicKind.values), name="topic_kind_is_known"),
+            models.UniqueConstraint(
+                fields=["name"], condition=models.Q(merged_into__isnull=True), name="standing_topic_name_once"
+            ),
         ]
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def kept(self) -> "Topic":
+        """Itself, or the topic that it was merged into."""
+        return self.merged_into or self
 
 
 class TopicName(models.Model):

@@ -3,30 +3,18 @@
 import datetime
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 from django.http import QueryDict
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from timeline.models import (
-    AuditEntry,
-    Capture,
-    Citation,
-    Event,
-    Invitation,
-    Proposal,
-    Source,
-    Timeline,
-    Topic,
-    User,
-)
+from timeline.models import AuditEntry, User
 from timeline.rendering.account_acts import ACCOUNT_ACTS
+from timeline.rendering.audit_targets import Target, targets_of
 from timeline.rendering.comparison import LABELS
 from timeline.rendering.desk_acts import DESK_ACTS
 from timeline.rendering.event_desk import TOLD
@@ -53,18 +41,6 @@ ONE_OF_A_KIND = {
     "user": pgettext_lazy("kind", "user"),
     "invitation": pgettext_lazy("kind", "invitation"),
     "citation": pgettext_lazy("kind", "citation"),
-}
-
-MODELS: dict[str, type[Model]] = {
-    "event": Event,
-    "source": Source,
-    "capture": Capture,
-    "proposal": Proposal,
-    "timeline": Timeline,
-    "topic": Topic,
-    "user": User,
-    "invitation": Invitation,
-    "citation": Citation,
 }
 
 # What acts keep of before and after, as far as people have a word of their own for it.
@@ -167,17 +143,17 @@ def audit_page(
 
 def trail_lines(entries: list[AuditEntry]) -> list[TrailLine]:
     """The entries in words, in a constant number of queries."""
-    targets = {kind: _targets(kind, entries) for kind in {entry.target_kind for entry in entries}}
-    return [_line(entry, *targets[entry.target_kind].get(entry.target_id, ("", ""))) for entry in entries]
+    targets = {kind: targets_of(kind, entries) for kind in {entry.target_kind for entry in entries}}
+    return [_line(entry, targets[entry.target_kind].get(entry.target_id, Target())) for entry in entries]
 
 
-def _line(entry: AuditEntry, target: str, address: str) -> TrailLine:
+def _line(entry: AuditEntry, target: Target) -> TrailLine:
     return TrailLine(
         entry,
         did=str(WORDS.get(entry.act, entry.act)),
         kind=str(ONE_OF_A_KIND.get(entry.target_kind, entry.target_kind)),
-        target=target or _("no. %(target_id)s, which is gone") % {"target_id": entry.target_id},
-        address=address,
+        target=target.in_words or _("no. %(target_id)s, which is gone") % {"target_id": entry.target_id},
+        address=target.address,
         differences=differences_of(entry),
     )
 
@@ -193,32 +169,6 @@ def differences_of(entry: AuditEntry) -> tuple[Difference, ...]:
         for name in names
         if before.get(name) != after.get(name)
     )
-
-
-def _targets(kind: str, entries: list[AuditEntry]) -> dict[str, tuple[str, str]]:
-    """Name and address of every row of that kind that the entries speak of, by its key as text."""
-    ids = [
-        int(entry.target_id) for entry in entries if entry.target_kind == kind and entry.target_id.isdecimal()
-    ]
-    if kind not in MODELS:
-        return {}
-    rows = MODELS[kind]._default_manager.filter(pk__in=ids)
-    if kind == "capture":
-        rows = rows.select_related("source").defer("text")
-    return {str(row.pk): (str(row), _address(kind, row)) for row in rows}
-
-
-def _address(kind: str, row: Any) -> str:
-    """The row's page at the desk; what has none of its own has "" here."""
-    if kind == "event":
-        return reverse("desk:event", args=[row.public_id])
-    if kind == "timeline":
-        return reverse("desk:timeline", args=[row.slug])
-    if kind == "proposal":
-        return f"{reverse('desk:triage', args=[row.capture_id])}?proposal={row.pk}"
-    if kind in ("source", "capture"):
-        return reverse("desk:source" if kind == "source" else "desk:triage", args=[row.pk])
-    return ""
 
 
 def _told(value: object) -> str:

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import cast
 
 from django.db.models import F, Max, Min, Q
+from django.db.models.functions import Coalesce
 
 from timeline.models import (
     Era,
@@ -56,8 +57,10 @@ def _moments(
 
 def _topics(timeline: Timeline, at: datetime) -> list[ChartTopic]:
     borne: dict[int, list[int]] = {}
-    pairs = PublishedTopic.objects.filter(*_on(timeline, at))
-    for topic, entry in pairs.values_list("topic_id", f"{THROUGH}pk"):
+    # What was merged into another topic is that one; an event that bore both bears it once.
+    stands = Coalesce("topic__merged_into", "topic")
+    pairs = PublishedTopic.objects.filter(*_on(timeline, at)).annotate(stands=stands)
+    for topic, entry in pairs.values_list("stands", f"{THROUGH}pk").distinct():
         borne.setdefault(topic, []).append(entry)
     named = Topic.objects.filter(pk__in=list(borne)) if borne else Topic.objects.none()
     return [ChartTopic(topic.slug, topic.name, topic.kind, borne[topic.pk]) for topic in named]

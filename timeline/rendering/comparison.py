@@ -82,7 +82,9 @@ class Change:
 def compare(before: EventRecord, after: EventRecord, names: Names | None = None) -> tuple[Change, ...]:
     """Every field in which the two differ. What has no name in `names` is shown by its slug."""
     changed = {name for name, _, _ in after.changes_from(before)}
-    return tuple(_change(field, before, after, names or {}) for field in LABELS if field in changed)
+    told = [_change(field, before, after, names or {}) for field in LABELS if field in changed]
+    # Topics that were merged have one name, and nothing to tell.
+    return tuple(change for change in told if change.field != "topics" or change.pieces)
 
 
 def compare_words(before: str, after: str) -> tuple[Piece, ...]:
@@ -223,12 +225,9 @@ def _image_detail(image: ImageRecord) -> str:
 
 
 def _on_topics(before: Sequence[str], after: Sequence[str], names: Names) -> Iterator[Piece]:
-    for slug in before:
-        if slug not in after:
-            yield Piece("removed", names.get((slug,), slug))
-    for slug in after:
-        if slug not in before:
-            yield Piece("added", names.get((slug,), slug))
+    old, new = ({names.get((slug,), slug) for slug in slugs} for slugs in (before, after))
+    yield from (Piece("removed", name) for name in sorted(old - new))
+    yield from (Piece("added", name) for name in sorted(new - old))
 
 
 def _placed(before: Iterable[EntryRecord], after: Iterable[EntryRecord], names: Names) -> Iterator[Piece]:

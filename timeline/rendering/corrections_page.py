@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
-from timeline.models import Notice, PublishedEvent, Timeline
+from timeline.models import Merge, Notice, PublishedEvent, Timeline, kept_instead_of_each
 from timeline.rendering.event_item import NoticeLine, notice_lines
 from timeline.rendering.public_notices import notices_on
 
@@ -14,12 +14,12 @@ SHOWN = 50
 
 @dataclass(frozen=True, slots=True)
 class CorrectionLine:
-    """A notice, and the event as it stands now, or as it last stood. `number` is its own, for ever."""
+    """A notice, and the event as it stands now, or as it last stood. `kept` is the event that it was merged into."""
 
-    number: int
     public_id: str
     headline: str
     notice: NoticeLine
+    kept: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +55,12 @@ def corrections_page(timeline: Timeline, *, at: datetime, after: str = "") -> Co
 
 def _lines(notices: list[Notice], at: datetime) -> list[CorrectionLine]:
     events = [notice.event_id for notice in notices]
+    has_moved = Exists(Merge.objects.standing().filter(lost=OuterRef("event")))
     stand = PublishedEvent.objects.ever_public(at).filter(event__in=events).order_by("sequence")
-    headlines = {
-        event: (public_id, said)
-        for event, public_id, said in stand.values_list("event", "public_id", "headline")
-    }
+    told = stand.annotate(has_moved=has_moved).values_list("event", "public_id", "headline", "has_moved")
+    latest = {event: (public_id, said, moved) for event, public_id, said, moved in told}
+    kept = kept_instead_of_each(event for event, (*_told, moved) in latest.items() if moved)
     return [
-        CorrectionLine(notice.pk, *headlines[notice.event_id], line)
+        CorrectionLine(*latest[notice.event_id][:2], line, kept.get(notice.event_id, ""))
         for notice, line in zip(notices, notice_lines(notices), strict=True)
     ]

@@ -32,4 +32,6 @@ DESK_ACTS = {
     "make topic": _("made the topic"),
     "rename topic": _("renamed the topic"),
     "delete topic": _("deleted the topic"),
+    "merge topic": _("merged the topic into another one"),
+    "take in topic": _("merged another topic into this one"),
 }

@@ -26,6 +26,8 @@ class NoticeLine:
     wrong: str = ""
     # The publication that came with it, by its number in the event's history; 0 where there is none to see.
     sequence: int = 0
+    # Its own, for ever.
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,9 @@ def event_item(
         occurrence_words="" if is_plain else str(OccurrenceChoice(record.occurrence).label),
         attribution=record.attribution,
         image=image_line(record.image),
-        topics=tuple(sorted(topics[slug,] for slug in record.topics if (slug,) in topics)) if topics else (),
+        topics=tuple(sorted({topics[slug,] for slug in record.topics if (slug,) in topics}))
+        if topics
+        else (),
         citations=citation_lines(record.public_citations, numbers, language),
         has_one_source=_has_one_source(record),
         notices=lines,
@@ -136,6 +140,7 @@ def notice_lines(notices: Iterable[Notice], public_id: str = "") -> tuple[Notice
             notice.publication.sequence
             if notice.publication and public_id in ("", notice.publication.public_id)
             else 0,
+            notice.pk,
         )
         for notice in notices
     )

@@ -36,7 +36,7 @@ def found_topics(words: str, user: User) -> QuerySet[Topic]:
     if not user.has_role(Role.EDITOR):
         through = through.filter(event__in=Event.objects.visible_to(user))
     number = through.values("topic").annotate(number=Count("pk")).values("number")
-    topics = Topic.objects.annotate(bearing=Coalesce(Subquery(number), 0)).prefetch_related(names)
+    topics = Topic.objects.standing().annotate(bearing=Coalesce(Subquery(number), 0)).prefetch_related(names)
     if folded := folded_name(words):
         topics = topics.filter(pk__in=TopicName.objects.filter(folded__contains=folded).values("topic"))
     return topics.order_by("name")

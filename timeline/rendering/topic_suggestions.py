@@ -47,7 +47,7 @@ def suggest_topics(proposal: Proposal) -> TopicSuggestions:
 
 def names_to_type() -> list[str]:
     """Names of topics to choose from while typing."""
-    counted = Topic.objects.annotate(bearing=Count("events")).order_by("-bearing", "name")
+    counted = Topic.objects.standing().annotate(bearing=Count("events")).order_by("-bearing", "name")
     return list(counted.values_list("name", flat=True)[:MOST_TO_TYPE])
 
 

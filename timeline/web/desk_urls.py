@@ -104,6 +104,7 @@ urlpatterns = [
     path("topics/new/", topics.topic_new, name="topic-new"),
     path("topics/<slug:slug>/", topics.topic, name="topic"),
     path("topics/<slug:slug>/rename/", topics.topic_rename, name="topic-rename"),
+    path("topics/<slug:slug>/merge/", topics.topic_merge, name="topic-merge"),
     path("topics/<slug:slug>/delete/", topics.topic_delete, name="topic-delete"),
     path("timelines/", timelines.timeline_list, name="timeline-list"),
     path("timelines/new/", timelines.timeline_new, name="timeline-new"),

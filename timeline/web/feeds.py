@@ -65,7 +65,7 @@ class CorrectionsFeed(Feed):
         return _address("reader:event", line.public_id)
 
     def item_guid(self, line: CorrectionLine) -> str:
-        return f"{_address('reader:event', line.public_id)}#notice-{line.number}"
+        return f"{_address('reader:event', line.public_id)}#notice-{line.notice.number}"
 
     def item_pubdate(self, line: CorrectionLine) -> datetime:
         return line.notice.given_at

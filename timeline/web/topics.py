@@ -12,15 +12,18 @@ from timeline.editorial.naming import (
     TopicNames,
     create_topic,
     delete_topic,
+    is_read,
     live_events_bearing,
+    merge_topics,
     rename_topic,
 )
 from timeline.editorial.permissions import require_role
-from timeline.editorial.refusals import NotReady, StaleVersion
+from timeline.editorial.refusals import NotReady, Refusal, StaleVersion
 from timeline.models import Role, Topic, TopicKind, User
 from timeline.rendering.topic_desk import found_topics, topic_page, topic_row
+from timeline.rendering.topic_suggestions import names_to_type
 from timeline.web.access import DeskRequest, at_the_desk, is_editor, person, status_of
-from timeline.web.forms.topic import TopicForm
+from timeline.web.forms.topic import MergeTopicForm, TopicForm
 from timeline.web.verbs import post_only
 
 ROWS = 100
@@ -64,7 +67,9 @@ def topic_new(request: DeskRequest) -> HttpResponse:
 
 @at_the_desk
 def topic(request: DeskRequest, slug: str) -> HttpResponse:
-    found = get_object_or_404(Topic, slug=slug)
+    found = get_object_or_404(Topic.objects.select_related("merged_into"), slug=slug)
+    if found.merged_into:
+        return redirect("desk:topic", found.merged_into.slug)
     return _show(request, found, TopicForm(stands=TopicNames.of(found)))
 
 
@@ -92,6 +97,27 @@ def topic_rename(request: DeskRequest, slug: str) -> HttpResponse:
         return _show(request, found, form, status=status_of(refusal))
     messages.success(request, _("Saved."))
     return redirect("desk:topic", slug)
+
+
+@at_the_desk
+def topic_merge(request: DeskRequest, slug: str) -> HttpResponse:
+    """Without another topic: choose one. With it: what will be, and the button that does it."""
+    lost = get_object_or_404(Topic.objects.standing(), slug=slug)
+    require_role(person(request), Role.EDITOR, _("To merge topics takes an editor."))
+    form = MergeTopicForm(request.POST if request.method == "POST" else request.GET, lost=lost)
+    if not form.is_valid():
+        return _show_merge(request, lost, form, status=422 if form.is_sent else 200)
+    if request.method != "POST":
+        return _show_merge(request, lost, form)
+    try:
+        kept = merge_topics(
+            lost, form.kept, by=person(request), seen=form.seen_names, reason=form.cleaned_data["reason"]
+        )
+    except Refusal as refusal:
+        form.add_error(None, list(refusal.sentences))
+        return _show_merge(request, lost, form, status=status_of(refusal))
+    messages.success(request, _("“%(lost)s” is merged into this topic.") % {"lost": lost})
+    return redirect("desk:topic", kept.slug)
 
 
 @at_the_desk
@@ -126,3 +152,21 @@ def _show(
         "asks_reason": live > 0 or bool(form.errors),
     }
     return render(request, "desk/topic.html", context, status=status)
+
+
+def _show_merge(
+    request: DeskRequest, lost: Topic, form: MergeTopicForm, *, status: int = 200
+) -> HttpResponse:
+    kept = form.cleaned_data.get("stays") if form.is_sent else None
+    form.fields["reason"].required = asks_reason = is_read(lost)
+    context = {
+        "topic": lost,
+        "kept": kept,
+        "names": form.names_of_both if kept else (),
+        "seen": form.seen_now if kept else "",
+        "events": lost.events.count(),
+        "asks_reason": asks_reason,
+        "form": form,
+        "topics": [name for name in names_to_type() if name != lost.name],
+    }
+    return render(request, "desk/topic_merge.html", context, status=status)

@@ -15,6 +15,7 @@ from django_htmx.http import reswap, retarget
 
 from timeline.rendering.languages import speaking
 from timeline.web import refusals
+from timeline.web.typed_labels import typed_of
 
 View = Callable[..., HttpResponse]
 
@@ -56,7 +57,7 @@ def typed_again(request: HttpRequest) -> HttpResponse | None:
         return None
     context = {
         "fields": fields,
-        "words": [value for name, value in fields if _is_typed(value)],
+        "typed": list(typed_of(fields)),
         "has_file": bool(request.FILES),
         "address": request.get_full_path(),
         "is_inside": request.user.is_authenticated,
@@ -79,8 +80,3 @@ def _is_from_here(request: HttpRequest) -> bool:
 
 def _is_room_for(fields: list[tuple[str, str]]) -> bool:
     return sum(len(name) + len(value) for name, value in fields) <= MOST_CHARACTERS
-
-
-def _is_typed(value: str) -> bool:
-    """Words, not the code of a choice."""
-    return any(letter.isspace() for letter in value.strip())

@@ -13,12 +13,14 @@ from django.urls import resolve
 
 from tests import cast
 from tests.security import world
+from tests.security.form_pages import taking_a_form
 from tests.security.let_off import (
     CANARY,
     EXTRA,
     FOR_EVERYBODY,
     FOR_STRANGERS,
     NEVER_RIGHT,
+    NOT_COME_TO,
     NOTED_AFTERWARDS,
     NOTHING_CHOSEN,
     OF_ONE_PERSON,
@@ -210,6 +212,14 @@ def test_no_verb_is_left_out(every_form) -> None:
     """A verb of the desk without a form here is asked none of these questions."""
     verbs = {name for name, route in ROUTES.items() if route.statuses == VERB}
     assert verbs - {world.route_of(form) for _client, form in every_form} == SENT_BY_THE_SCRIPT
+
+
+def test_no_page_with_a_form_is_left_out(every_form) -> None:
+    """Nor is a page that shows a form and takes it: a link to it is missing, or nobody here can come to it."""
+    pages = {name for name in taking_a_form() if ROUTES[name].statuses != VERB}
+    assert len(pages) > 30
+    left_out = pages - {world.route_of(form) for _client, form in every_form}
+    assert left_out == NOT_COME_TO.keys(), sorted(left_out ^ NOT_COME_TO.keys())
 
 
 def test_every_act_is_in_the_audit_in_words_and_says_what_it_changed(every_form) -> None:

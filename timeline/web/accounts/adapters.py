@@ -92,6 +92,17 @@ class AccountAdapter(DefaultAccountAdapter):
             self.send_mail("account_changed", user.email, said)
 
 
+def tell_of_an_owner(request: HttpRequest, user: User, what: str, *, also_to: str = "") -> None:
+    """Write to the holder of an account what an owner did to it; of a new address, to the one before as well."""
+    with current.request_context(
+        request
+    ):  # this comes after the answer, when allauth has forgotten the request
+        adapter = AccountAdapter()
+        said = {"user": user, "what": LETTERS[what], "ip": adapter.get_client_ip(request)}
+        for address in filter(None, dict.fromkeys((user.email, also_to))):
+            adapter.send_mail("account_changed", address, said)
+
+
 class SecondFactorAdapter(DefaultMFAAdapter):
     """The seed of an app's codes has to be read again, so it is encrypted, with a key from SECRET_KEY."""
 

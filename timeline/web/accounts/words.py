@@ -30,6 +30,8 @@ MESSAGES = {
 LETTERS = {
     "password_changed": _("The password was changed."),
     "password_set": _("A password was set."),
+    "password_given": _("An owner of the newsroom changed its password."),
+    "address_given": _("An owner of the newsroom changed the e-mail address that letters about it go to."),
     "password_reset": _("The password was replaced through a link sent by e-mail."),
     "totp_activated": _("An app for one-time codes was added."),
     "totp_deactivated": _("The app for one-time codes was removed."),

@@ -65,7 +65,7 @@ class EventFilter:
 
     @cached_property
     def topics(self) -> list[Topic]:
-        return list(Topic.objects.all())
+        return list(Topic.objects.standing())
 
     @cached_property
     def people(self) -> list[User]:
@@ -88,7 +88,10 @@ class EventFilter:
 
     @cached_property
     def topic(self) -> str:
-        return self._topic if any(topic.slug == self._topic for topic in self.topics) else ""
+        if not self._topic or any(topic.slug == self._topic for topic in self.topics):
+            return self._topic
+        kept = Topic.objects.filter(merged__slug=self._topic).first()  # in a saved filter, or an old link
+        return kept.slug if kept else ""
 
     @property
     def person(self) -> str:

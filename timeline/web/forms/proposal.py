@@ -170,9 +170,9 @@ def _lane_of(entries: QuerySet[Entry]) -> dict[str, str]:
 
 
 def _lanes() -> list[tuple[str, str]]:
-    """The lanes of every timeline, each under both names: a closed select shows no heading of a group."""
+    """The lanes of every timeline, each under both names: a closed select shows no heading, and on a phone no end."""
     lanes = Lane.objects.open().select_related("timeline")
     return [
-        (f"{lane.timeline.slug}/{lane.slug}", f"{lane.timeline.title}: {lane.name}")
+        (f"{lane.timeline.slug}/{lane.slug}", f"{lane.name} – {lane.timeline.title}")
         for lane in lanes.order_by("timeline__title", "timeline", "position", "pk")
     ]

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models.functions import Coalesce
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -78,7 +79,11 @@ class FormWithTopics(HouseForm):
         ticked = self._ticked("topics", [topic.slug for topic in self.suggested.known])
         names = {topic.slug: topic.name for topic in self.suggested.known}
         if missing := [slug for slug in ticked if slug not in names]:
-            names |= dict(Topic.objects.filter(slug__in=missing).values_list("slug", "name"))
+            names |= dict(
+                Topic.objects.filter(slug__in=missing).values_list(
+                    "slug", Coalesce("merged_into__name", "name")
+                )
+            )
         return [TopicChoice(slug, name, slug in ticked) for slug, name in names.items()]
 
     def new_choices(self) -> list[TopicChoice]:
