@@ -15,6 +15,9 @@ PUBLIC = [
     "/timelines/before-geneva/",
     "/timelines/before-geneva/?q=nothing-of-the-kind",
     "/timelines/before-geneva/corrections/",
+    "/timelines/before-geneva/sources/",
+    "/timelines/before-geneva/about/",
+    "/timelines/before-geneva/as-of/",
     "/embed/before-geneva/",
 ]
 DESK = [

@@ -9,6 +9,8 @@ from django.urls import reverse
 from tests import cast, make
 from tests.rendering.test_event_page import corrected
 from tests.web.public_pages import answer, event_address, read, read_words
+from tests.web.test_restricted_sources import CANARY as NAME
+from tests.web.test_restricted_sources import REASON, drafted, let_out, named_source, restrict
 from timeline.editorial.correcting import retract
 from timeline.editorial.merging import confirm_merge, propose_merge
 from timeline.editorial.withholding import withhold
@@ -144,6 +146,15 @@ def test_a_picture_that_was_taken_away_stays_away(client):
     assert "<img" in read(client, past_address(event, 1))
     event = corrected(event, image=None, headline="Without")
     assert "<img" not in read(client, past_address(event, 1))
+
+
+def test_who_must_not_be_named_now_is_not_named_in_what_stood_before(client):
+    source = named_source()
+    event = corrected(let_out(drafted(source, make.timeline())), headline="Said better")
+    assert NAME in read(client, past_address(event, 1))
+    restrict(source)
+    page = read(client, past_address(event, 1)) + read(client, event_address(event))
+    assert NAME.lower() not in page.lower() and REASON in page
 
 
 def test_a_merged_event_leads_to_the_one_that_was_kept(client):

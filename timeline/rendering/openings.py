@@ -15,6 +15,10 @@ class Openings:
     changes: tuple[tuple[datetime, bool], ...]
     made_at: datetime
 
+    @property
+    def opened_at(self) -> list[datetime]:
+        return [at for at, is_open in self.changes if is_open]
+
     def was_public(self, moment: datetime) -> bool:
         if not self.changes:
             return moment >= self.made_at

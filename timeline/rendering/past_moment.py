@@ -29,10 +29,11 @@ def latest_changes(timeline: Timeline, *, now: datetime) -> tuple[datetime, ...]
     begun = PublishedEntry.objects.filter(timeline=timeline, public_from__lte=now).not_withheld_since()
     lasted = begun.filter(Q(public_until__isnull=True) | Q(public_until__gt=F("public_from")))
     moments = lasted.order_by("-public_from").values_list("public_from", flat=True).distinct()
-    minutes: dict[datetime, datetime] = {}
-    for moment in filter(None, moments[:MOST_READ]):
-        minutes.setdefault(moment.replace(second=0, microsecond=0), moment)
     openings = openings_of(timeline)
+    noticed = [*filter(None, moments[:MOST_READ]), *openings.opened_at]
+    minutes: dict[datetime, datetime] = {}
+    for moment in sorted(noticed, reverse=True):
+        minutes.setdefault(moment.replace(second=0, microsecond=0), moment)
     seen = [moment for moment in minutes.values() if openings.was_public(moment)]
     return tuple(timezone.localtime(_whole(moment)) for moment in seen[:SHOWN])
 
