@@ -1,4 +1,4 @@
-"""In which order the list is read, where it begins, and whether the picture stands above it: each as a plain link."""
+"""In which order the list is read, where it begins, and the way back to the picture: each as a plain link."""
 
 from django.utils.translation import gettext as _
 
@@ -7,11 +7,15 @@ from timeline.rendering.view_state import Order, Shown, ViewState
 
 
 def list_choices(view: ViewState) -> tuple[Switch, ...]:
-    """A link that is current and leads elsewhere is one to be switched off."""
+    """A link that is current and leads elsewhere is one to be switched off. The list alone is asked for elsewhere."""
     is_today, is_list = view.starts_today, view.shown is Shown.LIST
-    return (
+    choices = (
         Switch(_("Oldest first"), view.query(order=Order.OLDEST), view.order is Order.OLDEST),
         Switch(_("Newest first"), view.query(order=Order.NEWEST), view.order is Order.NEWEST),
         Switch(_("Start at today"), view.query(starts_today=not is_today), is_today),
-        Switch(_("List only"), view.query(shown=Shown.BOTH if is_list else Shown.LIST), is_list),
+    )
+    return (
+        (*choices, Switch(_("List only"), view.query(shown=Shown.BOTH), is_current=True))
+        if is_list
+        else choices
     )
