@@ -48,6 +48,7 @@ ROUTES = {
     "reader:sources": Route(PUBLIC, "timeline"),
     "reader:about": Route(PUBLIC, "timeline"),
     "reader:as-of": Route(PUBLIC, "timeline"),
+    "reader:news": Route((400, 400, 400, 400, 400), "timeline"),
     "reader:corrections": Route(PUBLIC, "timeline"),
     "reader:corrections-feed": Route(PUBLIC, "timeline"),
     "reader:feed": Route(PUBLIC, "feed"),
@@ -188,6 +189,7 @@ ROUTES = {
     "desk:timeline-preview-embed": Route(DESK_OF_EDITORS, "timeline"),
     "desk:timeline-close": Route(VERB, "timeline"),
     "desk:timeline-open": Route(VERB, "timeline"),
+    "desk:timeline-live": Route(VERB, "timeline"),
     "desk:timeline-hand-out": Route(VERB, "timeline"),
     "desk:timeline-embed": Route(DESK, "timeline"),
 }

@@ -45,6 +45,19 @@ def open_to_public(timeline: Timeline, *, by: User) -> Timeline:
 
 
 @transaction.atomic
+def mark_live(timeline: Timeline, is_live: bool, *, by: User) -> Timeline:
+    """Let pages that readers have open ask for what is new, or let them rest. Asked twice, it is done once."""
+    require_role(by, Role.EDITOR, _("To mark a timeline as live takes an editor."))
+    locked = Timeline.objects.select_for_update().get(pk=timeline.pk)
+    if locked.is_live != is_live:
+        locked.is_live = is_live
+        locked.save(update_fields=["is_live", "modified"])
+        act = "mark live" if is_live else "mark no longer live"
+        note_act(act, locked, by=by, before={"is_live": not is_live}, after={"is_live": is_live})
+    return locked
+
+
+@transaction.atomic
 def allow_embedding(
     timeline: Timeline, sites: Sequence[str], *, by: User, seen: Sequence[str] = ()
 ) -> Timeline:

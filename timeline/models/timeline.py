@@ -46,6 +46,8 @@ class Timeline(TimeStampedModel):
     about = models.TextField(blank=True, max_length=10_000, default="", db_default="")
     language = models.CharField(max_length=12, default="en")
     is_public = models.BooleanField(default=False)
+    # Pages that are open ask whether there is anything new.
+    is_live = models.BooleanField(default=False, db_default=False)
     minimum_sources = models.PositiveSmallIntegerField(
         default=1,
         validators=[MinValueValidator(1), MaxValueValidator(9)],

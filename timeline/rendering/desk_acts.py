@@ -23,6 +23,8 @@ DESK_ACTS = {
     "compose": _("made the timeline"),
     "open to public": _("opened to the public"),
     "close to public": _("closed to the public"),
+    "mark live": _("marked as live"),
+    "mark no longer live": _("marked as no longer live"),
     "describe": _("changed what is said of"),
     "arrange lanes": _("arranged the lanes of"),
     "divide into eras": _("changed the eras of"),

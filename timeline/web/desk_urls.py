@@ -123,6 +123,7 @@ urlpatterns = [
     ),
     path("timelines/<slug:slug>/close/", composing.timeline_close, name="timeline-close"),
     path("timelines/<slug:slug>/open/", timelines.timeline_open, name="timeline-open"),
+    path("timelines/<slug:slug>/live/", timelines.timeline_live, name="timeline-live"),
     path("timelines/<slug:slug>/hand-out/", audit.timeline_hand_out, name="timeline-hand-out"),
     path("timelines/<slug:slug>/embed/", timelines.timeline_embed, name="timeline-embed"),
 ]

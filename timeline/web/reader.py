@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -16,6 +17,7 @@ from timeline.rendering.corrections_page import corrections_page
 from timeline.rendering.embed_code import iframe_code
 from timeline.rendering.event_page import Absence, event_page, page_instead_of
 from timeline.rendering.languages import speaking
+from timeline.rendering.news_of_timeline import newest_moment, news_since, read_moment
 from timeline.rendering.page_meta import event_meta, timeline_meta
 from timeline.rendering.public_answers import kept_answer
 from timeline.rendering.public_timelines import public_timelines
@@ -53,8 +55,11 @@ def timeline(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _show_timeline(request: HttpRequest, found: Timeline) -> HttpResponse:
     site = settings.SITE_URL
-    page = timeline_page(found, request.GET, at=timezone.localtime())
-    meta = timeline_meta(page, site=site, at=timezone.now())
+    now = timezone.localtime()
+    # Asked before the page is made: what comes between is told as new once too often, and not once too little.
+    since = newest_moment(found, at=now) if found.is_live else None
+    page = timeline_page(found, request.GET, at=now)
+    meta = timeline_meta(page, site=site, at=now)
     data = timeline_data(page, meta, site=site, newsroom=settings.NEWSROOM_NAME)
     context = {
         "page": page,
@@ -62,11 +67,24 @@ def _show_timeline(request: HttpRequest, found: Timeline) -> HttpResponse:
         "address": meta.address,
         "data": data,
         "code": iframe_code(found, site),
+        "since": None if page.asked.view.as_of else since,
     }
     status = 400 if page.asked.has_problem else 200
     response = render(request, "reader/timeline.html", context, status=status)
     response.headers["Link"] = meta.link_header
     return response
+
+
+@public_page(parameters=("since",))
+def news(request: HttpRequest, slug: str) -> HttpResponse:
+    """What pages ask that are open: a button that says how much is new, or nothing at all."""
+    found = get_object_or_404(Timeline.objects.public(), slug=slug)
+    since = read_moment(request.GET.get("since", ""))
+    if since is None:
+        raise BadRequest("since")
+    with speaking(found.language):
+        come = news_since(found, since, at=timezone.now()) if found.is_live else None
+        return render(request, "reader/_news.html", {"news": come})
 
 
 @public_page(parameters=("after",))

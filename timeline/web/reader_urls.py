@@ -26,6 +26,7 @@ urlpatterns = [
     path("timelines/<slug:slug>/sources/", timeline_pages.sources, name="sources"),
     path("timelines/<slug:slug>/about/", timeline_pages.about, name="about"),
     path("timelines/<slug:slug>/as-of/", past.timeline_as_of, name="as-of"),
+    path("timelines/<slug:slug>/news/", reader.news, name="news"),
     path("timelines/<slug:slug>/corrections/", reader.corrections, name="corrections"),
     path("timelines/<slug:slug>/corrections/feed/", alike(CorrectionsFeed()), name="corrections-feed"),
     path("timelines/<slug:slug>/feeds/<slug:name>.<slug:ending>", alike(timeline_feeds.feed), name="feed"),

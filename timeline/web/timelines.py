@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from timeline.editorial.composing import (
     allow_embedding,
     compose_timeline,
+    mark_live,
     open_to_public,
     set_minimum_sources,
 )
@@ -98,6 +99,22 @@ def timeline_rule(request: HttpRequest, slug: str) -> HttpResponse:
 def timeline_open(request: HttpRequest, slug: str) -> HttpResponse:
     timeline = open_to_public(timeline_or_404(person(request), slug), by=person(request))
     messages.success(request, _("The timeline is open to the public. What is published on it can be read."))
+    return redirect("desk:timeline", timeline.slug)
+
+
+@at_the_desk
+@post_only
+def timeline_live(request: HttpRequest, slug: str) -> HttpResponse:
+    """The checkbox as it is sent: there when it is ticked."""
+    timeline = mark_live(
+        timeline_or_404(person(request), slug), "is_live" in request.POST, by=person(request)
+    )
+    said = (
+        _("The timeline is live. Pages that are open say what is new within half a minute.")
+        if timeline.is_live
+        else _("The timeline is no longer live. Readers see what is new when they open it.")
+    )
+    messages.success(request, said)
     return redirect("desk:timeline", timeline.slug)
 
 
