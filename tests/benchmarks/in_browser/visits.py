@@ -1,5 +1,6 @@
 """One visit with an empty cache, on a desktop or as on a phone, and what a reader would have noticed of it."""
 
+import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -11,6 +12,8 @@ from playwright.sync_api import Browser, CDPSession, Page
 from playwright.sync_api import TimeoutError as TooLate
 
 WATCH = Path(__file__).with_name("watch.js").read_text(encoding="utf-8")
+HEADLINE = r"^\s*The (Arvel|Brennick|Corvath|Dunmere|Eskole|Farrow|Galdin|Hestrel|Ivarra) [a-z]{4}"
+"""How the made-up events' headlines begin, as JavaScript's regular expressions have it."""
 PATIENCE = 60_000  # milliseconds, after which nobody waits
 QUIET = 700  # milliseconds without a request, after which a page is taken to have loaded
 
@@ -85,6 +88,8 @@ def visit(
     address: str,
     profile: Profile,
     then: Callable[[Page, CDPSession], dict[str, float]] | None = None,
+    *,
+    headline: str = HEADLINE,
 ) -> Visit:
     """Open the page as somebody does who has never been there; `then` goes on with it and adds figures."""
     context = browser.new_context(
@@ -99,7 +104,7 @@ def visit(
         wire = _Wire(urlsplit(address).netloc)
         wire.listen_to(session)
         _slow_down(session, profile)
-        page.add_init_script(WATCH)
+        page.add_init_script(f"const benchHeadline = {json.dumps(headline)};\n{WATCH}")
         return _watched(page, session, wire, address, then)
     finally:
         context.close()

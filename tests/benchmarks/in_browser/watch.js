@@ -1,7 +1,7 @@
 /* Notes when the first headline can be read, what moved, and how long the main thread was busy. The same for all. */
 
 (() => {
-  const HEADLINE = /^\s*The (Arvel|Brennick|Corvath|Dunmere|Eskole|Farrow|Galdin|Hestrel|Ivarra) [a-z]{4}/;
+  const HEADLINE = new RegExp(benchHeadline);
   const seen = { readable: null, shift: 0, blocked: 0 };
   window.benchSeen = seen;
 
