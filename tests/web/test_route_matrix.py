@@ -57,6 +57,7 @@ ROUTES = {
     "reader:chronology-json": Route(PUBLIC, "timeline"),
     "reader:calendar": Route(PUBLIC, "timeline"),
     "reader:image": Route(PUBLIC, "live image"),
+    "reader:timeline-print": Route(PUBLIC, "timeline"),
     "reader:timeline-image": Route(PUBLIC, "timeline"),
     "reader:event-image": Route(PUBLIC, "live event"),
     "reader:sitemap-index": Route(PUBLIC),

@@ -7,6 +7,7 @@ from timeline.web import (
     images,
     oembed,
     past,
+    printing,
     reader,
     share_images,
     sitemaps,
@@ -34,6 +35,7 @@ urlpatterns = [
     path("timelines/<slug:slug>/chronology.csv", alike(downloads.table), name="chronology-csv"),
     path("timelines/<slug:slug>/chronology.json", alike(downloads.data), name="chronology-json"),
     path("timelines/<slug:slug>/ahead.ics", alike(downloads.calendar), name="calendar"),
+    path("timelines/<slug:slug>/print/", alike(printing.whole), name="timeline-print"),
     path("timelines/<slug:slug>/picture.png", alike(share_images.of_timeline), name="timeline-image"),
     path("events/<slug:public_id>/", reader.event, name="event"),
     path(
