@@ -68,7 +68,7 @@ def test_an_event_says_its_own(client, talks):
 )
 def test_what_is_narrowed_or_past_points_to_the_whole_and_stays_out_of_indexes(client, talks, query):
     html = client.get(f"{timeline_address(talks)}?{query}").content.decode()
-    assert properties(html)["robots"] == "noindex, follow"
+    assert properties(html)["robots"] == "noindex"
     assert f'<link rel="canonical" href="{SITE}{timeline_address(talks)}">' in html
 
 

@@ -17,7 +17,7 @@ from timeline.models import PublishedEntry, Timeline
 
 AT_MOST = 10_000
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
-PAGES_OF_A_TIMELINE = ("reader:timeline", "reader:corrections")
+PAGES_OF_A_TIMELINE = ("reader:timeline", "reader:sources", "reader:about", "reader:corrections")
 
 
 class Place(NamedTuple):
