@@ -14,6 +14,12 @@ def newsroom_name() -> str:
 
 
 @register.simple_tag
+def site_address() -> str:
+    """Without a slash at its end."""
+    return settings.SITE_URL
+
+
+@register.simple_tag
 def single_sign_on_name() -> str:
     """What the organisation's own login is called; empty where there is none."""
     return settings.OIDC_NAME if settings.OIDC_SERVER_URL else ""
