@@ -12,7 +12,7 @@ from tests.layout.spans import any_spans
 from tests.rendering.marks import STORY, mark, scene_of
 from timeline.layout.scale import even_scale, true_scale
 from timeline.rendering.axis_density import bars_across, bars_down, edges_along
-from timeline.rendering.scene import MOST_MARKS
+from timeline.rendering.scene import MOST_MARKS, MOST_MARKS_IN_SMALL
 from timeline.rendering.view_state import ViewState
 
 MULTITUDE = [
@@ -59,7 +59,7 @@ def test_all_that_has_no_words_is_counted_and_leads_to_its_list():
     view = ViewState(search="event")
     for drawing in scene_of(*MULTITUDE, view=view).drawings:
         told = sum(bool(each.lines) for each in drawing.marks)
-        assert len(drawing.marks) == MOST_MARKS
+        assert len(drawing.marks) == (MOST_MARKS if drawing.name == "wide" else MOST_MARKS_IN_SMALL)
         assert sum(lane.rest.count for lane in drawing.lanes) == len(MULTITUDE) - told
         assert [lane.rest.href for lane in drawing.lanes] == [
             "?lane=diplomacy&q=event#list",

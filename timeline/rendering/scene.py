@@ -5,7 +5,7 @@ for narrower ones and for phones, of which a style sheet shows one.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.utils.translation import get_language_bidi
@@ -29,6 +29,9 @@ from timeline.rendering.view_state import ScaleKind, ViewState
 
 MOST_MARKS = 60
 """More than these would neither be told apart nor weigh little enough for a phone; the most important are drawn."""
+
+MOST_MARKS_IN_SMALL = 36
+"""The same for the drawings of pages that are not wide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +74,14 @@ def timeline_scene(
         return Scene(scene_summary((), lane_count=0))
     start, end = view.window(scale)
     seen = [mark for mark in ordered if mark.date.earliest < end and start <= mark.date.latest]
-    drawn = _most_important(seen)
+    drawn = _most_important(seen, MOST_MARKS)
     crowd = crowd or Crowd.of(ordered, scale)
     now = _now(at)
     today = now if now is not None and start <= now < end else None
     plan = Plan(scale, start, end, drawn, shown_lanes, is_even, today, crowd, view, eras)
     told = scene_summary(seen, lane_count=len({mark.lane for mark in seen}))
-    drawings = (draw_across(plan, WIDE), draw_across(plan, MIDDLE), draw_narrow(plan))
+    small = replace(plan, marks=_most_important(drawn, MOST_MARKS_IN_SMALL))
+    drawings = (draw_across(plan, WIDE), draw_across(small, MIDDLE), draw_narrow(small))
     overview = draw_overview(crowd, start, end, now, stops_along(scale))
     is_mirrored = get_language_bidi()
     return Scene(
@@ -95,10 +99,10 @@ def scale_of(spans: Sequence[Span], view: ViewState) -> Scale | None:
     return even_scale(spans) if view.scale is ScaleKind.EVEN else true_scale(spans)
 
 
-def _most_important(marks: Sequence[AxisMark]) -> list[AxisMark]:
+def _most_important(marks: Sequence[AxisMark], most: int) -> list[AxisMark]:
     """In order of date, as they are given."""
     index = TimeIndex.of(mark.row(place) for place, mark in enumerate(marks))
-    return [marks[place] for place in index.top(OPEN_START, OPEN_END, MOST_MARKS, index.all)]
+    return [marks[place] for place in index.top(OPEN_START, OPEN_END, most, index.all)]
 
 
 def _now(at: datetime | None) -> int | None:
