@@ -77,7 +77,7 @@ class Plan:
         if told:
             return Rest(count, f"+{count:,}", rest_name(count), href)
         words = count_words(count)
-        return Rest(count, words, f"{words}: {rest_name(count)}", href, is_all=True)
+        return Rest(count, words, rest_name(count), href, is_all=True)
 
     @property
     def tells_time(self) -> bool:
