@@ -45,12 +45,13 @@ class ChartRow(NamedTuple):
 
 
 class ChartTopic(NamedTuple):
-    """A topic that some entries bear; `entries` are their keys."""
+    """A topic that some entries bear; `entries` are their keys, `merged` the slugs of what was merged into it."""
 
     slug: str
     name: str
     kind: str
     entries: Sequence[int]
+    merged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

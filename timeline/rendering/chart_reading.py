@@ -62,8 +62,17 @@ def _topics(timeline: Timeline, at: datetime) -> list[ChartTopic]:
     pairs = PublishedTopic.objects.filter(*_on(timeline, at)).annotate(stands=stands)
     for topic, entry in pairs.values_list("stands", f"{THROUGH}pk").distinct():
         borne.setdefault(topic, []).append(entry)
-    named = Topic.objects.filter(pk__in=list(borne)) if borne else Topic.objects.none()
-    return [ChartTopic(topic.slug, topic.name, topic.kind, borne[topic.pk]) for topic in named]
+    keys = list(borne)
+    named = Topic.objects.filter(Q(pk__in=keys) | Q(merged_into__in=keys)) if keys else Topic.objects.none()
+    merged: dict[int, list[str]] = {}
+    for topic in named:
+        if topic.merged_into_id:
+            merged.setdefault(topic.merged_into_id, []).append(topic.slug)
+    return [
+        ChartTopic(topic.slug, topic.name, topic.kind, borne[topic.pk], tuple(merged.get(topic.pk, ())))
+        for topic in named
+        if topic.pk in borne
+    ]
 
 
 def _count_sources(timeline: Timeline, at: datetime, *, is_past: bool) -> int:

@@ -95,7 +95,9 @@ def timeline_outline(
         if entry.published_event.standing == "live"
         for citation in records[entry.pk].public_citations
     )
-    topics: dict[tuple[str, ...], str] = {(slug,): topic.name for slug, topic in chart.topics.items()}
+    topics: dict[tuple[str, ...], str] = {
+        (slug,): topic.name for topic in chart.topics.values() for slug in (topic.slug, *topic.merged)
+    }
     return Outline(
         groups=tuple(_groups(shown, records, numbers, _notices(shown, at), topics, timeline.language)),
         sources=tuple(source_line(source, number, timeline.language) for source, number in numbers.items()),
