@@ -16,6 +16,7 @@ from timeline.rendering.axis_labels import count_words, rest_name, year_words
 from timeline.rendering.axis_mark import AxisEra, AxisLane, AxisMark
 from timeline.rendering.axis_outlines import outline_of
 from timeline.rendering.axis_shapes import Shape, shape_of
+from timeline.rendering.languages import counted
 from timeline.rendering.view_state import ViewState
 
 INSET = 16
@@ -75,7 +76,7 @@ class Plan:
             return Rest(0, "", "", "")
         href = f"{self.view.query(lanes=(lane,))}#list"
         if told:
-            return Rest(count, f"+{count:,}", rest_name(count), href)
+            return Rest(count, f"+{counted(count)}", rest_name(count), href)
         words = count_words(count)
         return Rest(count, words, rest_name(count), href, is_all=True)
 

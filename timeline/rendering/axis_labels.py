@@ -10,7 +10,7 @@ from timeline.layout.gaps import Gap
 from timeline.layout.ticks import Tick, Unit
 from timeline.records import Occurrence
 from timeline.rendering.axis_mark import AxisMark
-from timeline.rendering.languages import date_in_words, month_in_short
+from timeline.rendering.languages import counted, date_in_words, month_in_short
 
 
 def tick_words(tick: Tick) -> str:
@@ -57,7 +57,7 @@ def _is_time(tick: Tick) -> bool:
 def gap_words(gap: Gap) -> str:
     count, unit = gap.length
     if count >= 1_000_000:
-        return _("%(count)s million years") % {"count": f"{round(count / 1_000_000):,}"}
+        return _("%(count)s million years") % {"count": counted(round(count / 1_000_000))}
     return {
         "year": ngettext("%(count)s year", "%(count)s years", count),
         "month": ngettext("%(count)s month", "%(count)s months", count),
@@ -65,7 +65,7 @@ def gap_words(gap: Gap) -> str:
         "day": ngettext("%(count)s day", "%(count)s days", count),
         "hour": ngettext("%(count)s hour", "%(count)s hours", count),
         "minute": ngettext("%(count)s minute", "%(count)s minutes", count),
-    }[unit] % {"count": f"{count:,}"}
+    }[unit] % {"count": counted(count)}
 
 
 def mark_name(mark: AxisMark) -> str:
@@ -95,7 +95,7 @@ def scene_summary(marks: Sequence[AxisMark], *, lane_count: int) -> str:
         return _("One event on a timeline: %(name)s.") % {"name": mark_name(marks[0])}
     lanes = ngettext("one lane", "%(count)s lanes", lane_count) % {"count": lane_count}
     return _("%(count)s events in %(lanes)s, the earliest of %(first)s, the latest of %(last)s.") % {
-        "count": len(marks),
+        "count": counted(len(marks)),
         "lanes": lanes,
         "first": _beginning(marks[0]),
         "last": _beginning(marks[-1]),
@@ -108,7 +108,7 @@ def _beginning(mark: AxisMark) -> str:
 
 
 def count_words(count: int) -> str:
-    return ngettext("%(count)s event", "%(count)s events", count) % {"count": f"{count:,}"}
+    return ngettext("%(count)s event", "%(count)s events", count) % {"count": counted(count)}
 
 
 def rest_name(count: int) -> str:
@@ -119,7 +119,7 @@ def rest_name(count: int) -> str:
         "One more event of this lane has no room for its words here.",
         "%(count)s more events of this lane have no room for their words here.",
         count,
-    ) % {"count": count}
+    ) % {"count": counted(count)}
 
 
 def today_words() -> str:

@@ -24,7 +24,7 @@ from timeline.records import EventRecord
 from timeline.rendering.citation_line import SourceLine, number_sources, source_line
 from timeline.rendering.comparison import Change, Names, compare
 from timeline.rendering.event_item import EventItem, NoticeLine, event_item
-from timeline.rendering.languages import speaking
+from timeline.rendering.languages import listed, speaking, within_a_sentence
 from timeline.rendering.neighbours import Neighbour, Neighbours, neighbours_on
 from timeline.rendering.public_notices import public_notices
 from timeline.rendering.topic_names import topic_names
@@ -241,5 +241,4 @@ def _told(changes: Sequence[Change]) -> str:
     """“Changed: date, summary”, in the words that the comparison has for the fields."""
     if not changes:
         return _("Published again, with nothing changed that readers see here")
-    names = [change.label[0].lower() + change.label[1:] for change in changes]
-    return _("Changed: ") + ", ".join(names)
+    return _("Changed: ") + listed(within_a_sentence(change.label) for change in changes)

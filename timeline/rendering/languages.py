@@ -1,17 +1,22 @@
 """The languages that pages are worded in, and dates in the one in use. Refuses none: what we lack is English."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
+from unicodedata import bidirectional
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import get_day_names, get_month_names
+from babel.numbers import format_decimal
 from django.conf import settings
 from django.utils import timezone, translation
+from django.utils.translation import pgettext
 
 from timeline.dates import EdtfDate, to_words
 
 ENGLISH = "en-gb"
+GROUPED_FROM_FIVE_DIGITS = {"es", "pl"}
+"""Where 1234 stays whole (CLDR, minimumGroupingDigits)."""
 
 
 def readers_language(language: str) -> str:
@@ -71,7 +76,13 @@ def day_in_words(moment: datetime.datetime, style: str = "short") -> str:
 
 def moment_in_words(moment: datetime.datetime, style: str = "short") -> str:
     """To the minute: “22 Nov 2026, 06:00”."""
-    return f"{day_in_words(moment, style)}, {timezone.localtime(moment):%H:%M}"
+    local = timezone.localtime(moment)
+    return date_in_words(EdtfDate.parse(f"{local:%Y-%m-%dT%H:%M:00}"), style)
+
+
+def moment_and_zone_in_words(moment: datetime.datetime, style: str = "long") -> str:
+    """For readers anywhere: “22 November 2026, 06:00 UTC”."""
+    return f"{moment_in_words(moment, style)} {timezone.localtime(moment):%Z}"
 
 
 def weekday_in_words(number: int) -> str:
@@ -82,6 +93,33 @@ def weekday_in_words(number: int) -> str:
 def month_in_short(number: int) -> str:
     """Standing alone: January is 1."""
     return get_month_names("abbreviated", context="stand-alone", locale=_locale())[number]
+
+
+def comma() -> str:
+    """What stands between things that are told one after the other, with its space."""
+    return pgettext("between the things of a list", ", ")
+
+
+def listed(words: Iterable[str]) -> str:
+    return comma().join(words)
+
+
+def isolated(words: str) -> str:
+    """Words that may run the other way, such as a name in Latin letters on an Arabic page, kept in one piece (Unicode
+    Bidirectional Algorithm, X5c); plain where nothing runs from right to left."""
+    is_needed = translation.get_language_bidi() or any(bidirectional(one) in ("R", "AL") for one in words)
+    return f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}" if is_needed else words
+
+
+def within_a_sentence(label: str) -> str:
+    """Without the capital that it has standing alone; German keeps it, whose nouns all have one."""
+    return label if is_in_use("de") else label[:1].lower() + label[1:]
+
+
+def counted(number: int) -> str:
+    """With its thousands set apart as the language does: “12,000”."""
+    is_grouped = number >= 10_000 or _base(language_in_use()) not in GROUPED_FROM_FIVE_DIGITS
+    return format_decimal(number, locale=_locale(), group_separator=is_grouped)
 
 
 def _locale() -> str:

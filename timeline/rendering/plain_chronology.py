@@ -11,7 +11,7 @@ from timeline.models import Timeline
 from timeline.rendering.chronology import Bibliography, Told, chronology
 from timeline.rendering.citation_line import SourceLine, source_line
 from timeline.rendering.event_item import notice_text
-from timeline.rendering.languages import moment_in_words
+from timeline.rendering.languages import listed, moment_in_words
 
 WIDTH = 78
 INDENT = "    "
@@ -36,7 +36,7 @@ def _event_lines(told: Told) -> Iterator[str]:
     item = told.item
     marks = "".join(f" [{number}]" for number in dict.fromkeys(line.source.number for line in item.citations))
     remarks = [_("retracted")] if item.is_retracted else [item.occurrence_words] if item.occurrence else []
-    remark = f" ({', '.join(remarks)})" if remarks else ""
+    remark = f" ({listed(remarks)})" if remarks else ""
     yield _filled(f"{item.date.words}{remark}: {item.headline}{marks}")
     if item.summary:
         yield _filled(item.summary_words, INDENT)
@@ -54,7 +54,7 @@ def _source_words(source: SourceLine) -> str:
     said = [source.publisher, source.authors, source.title, source.date_words, source.url]
     if source.archived_url:
         said.append(_("archived: %(address)s") % {"address": source.archived_url})
-    return f"[{source.number}] " + ", ".join(part for part in said if part)
+    return f"[{source.number}] " + listed(part for part in said if part)
 
 
 def _filled(text: str, indent: str = "") -> str:

@@ -19,3 +19,9 @@ def day_in_words(moment: datetime.datetime | None, style: str = "short") -> str:
 def moment_in_words(moment: datetime.datetime | None, style: str = "short") -> str:
     """Nothing for no moment."""
     return languages.moment_in_words(moment, style) if moment else ""
+
+
+@register.filter
+def moment_and_zone_in_words(moment: datetime.datetime | None, style: str = "long") -> str:
+    """ "22 November 2026, 06:00 UTC"; nothing for no moment."""
+    return languages.moment_and_zone_in_words(moment, style) if moment else ""
