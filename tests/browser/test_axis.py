@@ -89,9 +89,10 @@ def test_home_and_end_go_to_the_ends_of_the_timeline(newsroom, open_page):
 def test_two_fingers_zoom_in(newsroom, open_page):
     page = open_page(has_touch=True)
     page.goto(newsroom.address(TIMELINE))
+    page.locator(".axis__controls").scroll_into_view_if_needed()
     box = page.locator(".axis__drawing--wide").bounding_box()
     hand = page.context.new_cdp_session(page)
-    y = box["y"] + box["height"] / 2
+    y = box["y"] + 40
     middle = box["x"] + box["width"] / 2
 
     def touch(kind, *points):
