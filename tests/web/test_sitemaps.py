@@ -14,7 +14,7 @@ from timeline.web import reader_urls
 pytestmark = pytest.mark.django_db
 SITE = "http://127.0.0.1:8000"
 # Pages of a timeline that are no pages to be found: files, feeds, pictures, and what is the same matter once more.
-NOT_TO_BE_FOUND = {"corrections-feed", "timeline-print", "as-of"}
+NOT_TO_BE_FOUND = {"corrections-feed", "timeline-print", "as-of", "news"}
 
 
 def told_of(client, name: str) -> list[str]:
