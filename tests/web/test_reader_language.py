@@ -3,7 +3,8 @@
 import pytest
 from django.test import Client
 
-from tests import make
+from tests import cast, make
+from timeline.editorial.withholding import withhold
 from timeline.models import Timeline
 
 pytestmark = pytest.mark.django_db
@@ -43,3 +44,12 @@ def test_the_axis_and_the_feed_speak_it_too():
 def test_home_speaks_the_newsrooms(settings):
     settings.LANGUAGE_CODE = "uk"
     assert '<html lang="uk">' in Client().get("/").content.decode()
+
+
+def test_the_page_of_what_is_withheld_speaks_it_still():
+    event = make.published_event(on=make.timeline())
+    Timeline.objects.update(language="de")
+    withhold(event, by=cast.paula(), expected_version=event.version, reason="A court order.")
+    answer = Client().get(f"/events/{event.public_id}/")
+    assert answer.status_code == 410
+    assert '<html lang="de">' in answer.content.decode()

@@ -161,6 +161,14 @@ def page_instead_of(public_id: str, *, at: datetime) -> str:
     return kept if kept and public_event(kept, at=at) is not Absence.UNKNOWN else ""
 
 
+def language_of(public_id: str) -> str:
+    """That of an open timeline which the event stood on, for the page that says it is gone; "" where there is none."""
+    found = PublishedEntry.objects.filter(
+        published_event__event__public_id=public_id, timeline__is_public=True
+    )
+    return found.order_by("timeline__title").values_list("timeline__language", flat=True).first() or ""
+
+
 def _shape(told: PublicEvent, notices: Sequence[Notice], beside: Mapping[int, Neighbours]) -> EventPage:
     current, rows, language = told.current, told.seen, told.language
     restrictions = Restrictions.now()

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from timeline.models import Timeline
-from timeline.rendering.event_page import Absence, page_instead_of
+from timeline.rendering.event_page import Absence, language_of, page_instead_of
 from timeline.rendering.languages import speaking
 from timeline.rendering.past_moment import latest_changes, past_moment
 from timeline.rendering.past_publication import past_publication
@@ -27,7 +27,8 @@ def event_publication(request: HttpRequest, public_id: str, sequence: int) -> Ht
         kept = page_instead_of(public_id, at=now)
         return redirect("reader:event", kept) if kept else not_found(request)
     if page is Absence.WITHHELD:
-        return gone(request)
+        with speaking(language_of(public_id)):
+            return gone(request)
     address = settings.SITE_URL + reverse("reader:event", args=[public_id])
     with speaking(page.language):
         return render(request, "reader/event_publication.html", {"page": page, "address": address})

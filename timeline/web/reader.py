@@ -15,7 +15,7 @@ from django.views.decorators.http import require_safe
 from timeline.models import Timeline
 from timeline.rendering.corrections_page import corrections_page
 from timeline.rendering.embed_code import iframe_code
-from timeline.rendering.event_page import Absence, event_page, page_instead_of
+from timeline.rendering.event_page import Absence, event_page, language_of, page_instead_of
 from timeline.rendering.languages import speaking
 from timeline.rendering.news_of_timeline import newest_moment, news_since, read_moment
 from timeline.rendering.page_meta import event_meta, timeline_meta
@@ -105,7 +105,8 @@ def event(request: HttpRequest, public_id: str) -> HttpResponse:
         kept = page_instead_of(public_id, at=timezone.now())
         return redirect("reader:event", kept, permanent=True) if kept else not_found(request)
     if page is Absence.WITHHELD:
-        return gone(request)
+        with speaking(language_of(public_id)):
+            return gone(request)
     site = settings.SITE_URL
     with speaking(page.language):
         meta = event_meta(page, site=site)
