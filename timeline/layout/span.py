@@ -8,6 +8,7 @@ one vague thing, such as a year, swells to its middle and falls again: it is no 
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
 from timeline.dates import OPEN_END, OPEN_START, EdtfDate
@@ -27,6 +28,8 @@ class Span:
     is_point: bool = False
 
     @classmethod
+    # A picture asks for the span of each of its dates once for every width that it is drawn in.
+    @lru_cache(maxsize=4096)
     def of(cls, date: EdtfDate) -> Self:
         if not _is_stretch(date):
             middle = _middle(date.earliest, date.latest)
