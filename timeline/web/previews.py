@@ -56,6 +56,8 @@ def timeline_preview_page(request: DeskRequest, slug: str) -> HttpResponse:
             "address": meta.address,
             "data": timeline_data(page, meta, site=settings.SITE_URL, newsroom=settings.NEWSROOM_NAME),
             "code": iframe_code(timeline, settings.SITE_URL),
+            # A preview is of one moment: nothing comes in while it is looked at.
+            "since": None,
         }
         return render(request, "desk/preview_page.html", context)
 

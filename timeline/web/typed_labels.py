@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 LABELS = {
     "aliases": _("Also called"),
+    "about": _("How it was made"),
     "accessed": _("Looked at on"),
     "archived": _("Archived on"),
     "archived_url": _("Archived copy"),
