@@ -135,6 +135,7 @@ class TimelineRecord:
     slug: str = ""
     lanes: tuple[LaneRecord, ...] = ()
     minimum_sources: int = 1
+    eras: tuple[EraRecord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,8 @@ def test_the_story_goes_the_way_that_people_go(people) -> None:
     assert f"/timelines/{timeline.slug}/" in said
     assert timeline.is_public
 
+    assert [(era.name, era.date.text) for era in timeline.eras.all()] == [("Fighting in Donbas", "2014/..")]
+
     events = Event.objects.all()
     assert {(event.stage, event.standing) for event in events} == {(Stage.APPROVED, Standing.LIVE)}
     assert PublishedEntry.objects.published(timezone.now()).filter(timeline=timeline).count() == len(events)

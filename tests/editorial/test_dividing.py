@@ -4,10 +4,11 @@ import pytest
 
 from tests import cast, make
 from timeline.dates import EdtfDate
+from timeline.editorial.composing import compose_timeline
 from timeline.editorial.dividing import divide_into_eras, eras_of
 from timeline.editorial.refusals import NotAllowed, NotReady, StaleVersion
-from timeline.models import MOST_ERAS, AuditEntry, Timeline
-from timeline.records import EraRecord
+from timeline.models import MOST_ERAS, AuditEntry, Era, Timeline
+from timeline.records import EraRecord, TimelineRecord
 
 pytestmark = pytest.mark.django_db
 
@@ -39,6 +40,25 @@ def test_eras_stand_in_order_of_date_and_leave_a_trace(talks):
         ["The war (1939-09/1945-05)", "The peace (1945-05/..)"],
     )
     assert eras_of(divide(divided)) == []
+
+
+def test_what_is_taken_away_is_ended_and_what_stays_has_not_begun_anew(talks):
+    once = divide(talks, WAR, PEACE)
+    kept = Era.objects.get(name="The peace")
+    twice = divide(once, PEACE)
+    assert eras_of(twice) == [PEACE]
+    assert Era.objects.standing().get().pk == kept.pk
+    war = Era.objects.get(name="The war")
+    assert war.begun_at < war.ended_at
+    assert eras_of(divide(twice, WAR, PEACE)) == [WAR, PEACE], "it may come back under its name"
+
+
+def test_a_timeline_can_be_made_with_its_eras():
+    made = compose_timeline(TimelineRecord("Century", eras=(PEACE, WAR)), by=cast.edith())
+    assert eras_of(made) == [WAR, PEACE]
+    with pytest.raises(NotReady, match="Two eras have the same name"):
+        compose_timeline(TimelineRecord("Another", eras=(WAR, era("the War", "1914"))), by=cast.edith())
+    assert not Timeline.objects.filter(title="Another").exists()
 
 
 def test_the_very_same_is_no_change(talks):

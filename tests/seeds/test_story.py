@@ -56,6 +56,13 @@ def test_the_timeline_names_itself_and_its_lanes() -> None:
     assert {event["lane"] for event in EVENTS} == set(slugs), "a lane is unknown, or stands empty"
 
 
+def test_eras_have_a_name_a_date_and_a_stated_origin() -> None:
+    readme = (FOLDER / "README.md").read_text(encoding="utf-8")
+    for era in STORY["timeline"]["eras"]:
+        assert EdtfDate.parse(era["date"]).text == era["date"]
+        assert f"**{era['name']}" in readme
+
+
 def test_keys_and_headlines_are_used_once() -> None:
     assert len(SOURCES) == len(STORY["sources"])
     assert len({event["headline"] for event in EVENTS}) == len(EVENTS)

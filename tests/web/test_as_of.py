@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 import time_machine
@@ -15,12 +16,14 @@ from tests.rendering.test_event_page import corrected
 from tests.web.public_pages import read, read_words, timeline_address
 from tests.web.test_restricted_sources import CANARY as NAME
 from tests.web.test_restricted_sources import drafted, let_out, named_source, restrict
+from timeline.dates import EdtfDate
 from timeline.editorial.arranging import close_to_public
 from timeline.editorial.composing import open_to_public
 from timeline.editorial.correcting import retract
+from timeline.editorial.dividing import divide_into_eras
 from timeline.editorial.withholding import reinstate, withhold
 from timeline.models import Event, Timeline
-from timeline.records import EntryRecord
+from timeline.records import EntryRecord, EraRecord
 
 pytestmark = pytest.mark.django_db
 CANARY = "CANARY"
@@ -52,6 +55,18 @@ def as_of(timeline: Timeline, moment: str = "1 April 2026") -> str:
 
 def asking(timeline: Timeline, moment: str = "") -> str:
     return reverse("reader:as-of", args=[timeline.slug]) + (f"?moment={moment}" if moment else "")
+
+
+def test_eras_are_those_that_stood_then(client, clock, talks):
+    make.published_event("Winter begins", on=talks)
+    make.published_event("Ministers part", on=talks, date="2023")
+    divide = partial(divide_into_eras, talks, by=cast.edith(), reason="As scholars have it.")
+    divide([EraRecord("The long winter", EdtfDate.parse("2014/.."))], expected_version=1)
+    clock.move_to(MAY)
+    divide([EraRecord("The thaw", EdtfDate.parse("2014/.."))], expected_version=2)
+    then, now = read(client, as_of(talks)), read(client, timeline_address(talks))
+    assert "The long winter" in then and "The thaw" not in then
+    assert "The thaw" in now and "The long winter" not in now
 
 
 def test_it_shows_what_stood_then_and_says_so(client, clock, talks):

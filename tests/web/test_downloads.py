@@ -7,12 +7,13 @@ import json
 import pytest
 import time_machine
 from django.test import Client
+from django.utils import timezone
 from icalendar import Calendar
 
 from tests import cast, make
 from tests.web.test_corrections import corrected
 from timeline.editorial.correcting import retract
-from timeline.models import Timeline
+from timeline.models import Era, Timeline
 
 pytestmark = pytest.mark.django_db
 CANARY = "canary-in-a-draft"
@@ -83,6 +84,51 @@ def test_both_ends_are_told_as_far_as_they_are_known(date, start, end):
     assert tuple(row[name] for name in ("Year", "Month", "Day")) == start
     assert tuple(row[f"End {name}"] for name in ("Year", "Month", "Day")) == end
     assert row["EDTF"].removeprefix("'") == date  # one that begins with a minus could be taken for a formula
+
+
+def era(timeline: Timeline, name: str, date: str, **told: object) -> Era:
+    return Era.objects.create(timeline=timeline, name=name, date=date, colour="lane-2", **told)
+
+
+@pytest.mark.parametrize(
+    ("date", "start", "end"),
+    [
+        ("2014-02/2015-03", ("2014", "2", "", ""), ("2015", "3", "", "")),
+        # TimelineJS drops an end that says the same as the beginning, and then refuses the era.
+        ("2014", ("2014", "1", "", ""), ("2014", "12", "", "")),
+        ("2014-02", ("2014", "2", "1", ""), ("2014", "2", "28", "")),
+        ("2014-02-24", ("2014", "2", "24", "00:00:00"), ("2014", "2", "24", "23:59:59")),
+        ("2021-21", ("2021", "3", "", ""), ("2021", "5", "", "")),
+        # An end that is open is the edge of what the timeline tells.
+        ("2014/..", ("2014", "1", "", ""), ("2024", "5", "", "")),
+        ("../2014", ("2004", "1", "", ""), ("2014", "12", "", "")),
+    ],
+)
+@time_machine.travel("2024-05-17T12:00Z")
+def test_eras_go_into_the_table_with_both_ends(date, start, end):
+    timeline = make.timeline("Talks")
+    make.published_event("The beginning", on=timeline, date="2004")
+    era(timeline, "The long winter", date)
+    rows = list(csv.DictReader(io.StringIO(taken(timeline, "chronology.csv"))))
+    [row] = [row for row in rows if row["Type"] == "era"]
+    assert (row["Year"], row["Month"], row["Day"], row["Time"]) == start
+    assert (row["End Year"], row["End Month"], row["End Day"], row["End Time"]) == end
+    assert (row["Headline"], row["EDTF"], row["Group"]) == ("The long winter", date, "")
+
+
+def test_eras_go_into_text_and_json_and_those_that_ended_do_not(talks):
+    era(talks, "The long winter", "2014-02/2015-03")
+    era(talks, "Taken back", "2014", ended_at=timezone.now())
+    assert json.loads(taken(talks, "chronology.json"))["eras"] == [
+        {
+            "name": "The long winter",
+            "date": "2014-02/2015-03",
+            "date_in_words": "February 2014 – March 2015",
+            "colour": "lane-2",
+        }
+    ]
+    assert "\nEras: The long winter, February 2014 – March 2015.\n" in taken(talks, "chronology.txt")
+    assert "Taken back" not in "".join(taken(talks, f"chronology.{kind}") for kind in ("txt", "csv", "json"))
 
 
 def test_json_tells_dates_sources_and_corrections(talks):

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from timeline.editorial.auditing import note_act
+from timeline.editorial.dividing import begin_eras
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import NotReady, StaleVersion, require_valid
 from timeline.models import Lane, Role, Timeline, User
@@ -29,6 +30,7 @@ def compose_timeline(record: TimelineRecord, *, by: User) -> Timeline:
     timeline.save()
     for position, lane in enumerate(record.lanes):
         _add_lane(timeline, lane, position)
+    begin_eras(timeline, record.eras)
     note_act("compose", timeline, by=by, after={"title": record.title})
     return timeline
 

@@ -2,8 +2,10 @@
 saved, so where it is public a change takes a reason."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from timeline.editorial.permissions import require_role
@@ -26,13 +28,7 @@ def divide_into_eras(
         _require_eras(ordered)
         if locked.is_public and not reason.strip():
             raise NotReady(_("Readers see these eras. Say why they change."))
-        Era.objects.filter(timeline=locked).delete()
-        for position, record in enumerate(ordered):
-            era = Era(
-                timeline=locked, name=record.name, date=record.date, colour=record.colour, position=position
-            )
-            require_valid(era, exclude=())
-            era.save()
+        _let_stand(locked, ordered, at=timezone.now())
 
     return write_once(
         timeline,
@@ -46,10 +42,32 @@ def divide_into_eras(
     )
 
 
+def begin_eras(timeline: Timeline, wanted: Sequence[EraRecord]) -> None:
+    """Give a timeline that is being made its first eras."""
+    _require_eras(wanted)
+    _let_stand(timeline, sorted(wanted, key=lambda era: (era.date, era.name)), at=timezone.now())
+
+
 def eras_of(timeline: Timeline) -> list[EraRecord]:
-    return [
-        EraRecord(era.name, era.date, era.colour) for era in Era.objects.filter(timeline=timeline) if era.date
-    ]
+    return [record for era in Era.objects.standing().filter(timeline=timeline) if (record := _record(era))]
+
+
+def _let_stand(timeline: Timeline, ordered: Sequence[EraRecord], *, at: datetime) -> None:
+    """End what is not wanted any more, keep what stands, and let the rest begin."""
+    standing = {_record(era): era for era in Era.objects.standing().filter(timeline=timeline)}
+    gone = [era.pk for record, era in standing.items() if record not in ordered]
+    Era.objects.filter(pk__in=gone).update(ended_at=at)
+    for position, record in enumerate(ordered):
+        era = standing.get(record) or Era(
+            timeline=timeline, name=record.name, date=record.date, colour=record.colour, begun_at=at
+        )
+        era.position = position
+        require_valid(era, exclude=())
+        era.save()
+
+
+def _record(era: Era) -> EraRecord | None:
+    return EraRecord(era.name, era.date, era.colour) if era.date else None
 
 
 def _state(timeline: Timeline) -> dict[str, Any]:

@@ -37,7 +37,7 @@ def read_chart(timeline: Timeline, *, at: datetime, is_past: bool = False) -> Ch
     return make_chart(
         rows,
         lanes=list(Lane.objects.filter(timeline=timeline)),
-        eras=list(Era.objects.filter(timeline=timeline)),
+        eras=list(Era.objects.standing_at(at).filter(timeline=timeline)),
         topics=_topics(timeline, at),
         updated_at=updated_at,
         source_count=_count_sources(timeline, at, is_past=is_past),

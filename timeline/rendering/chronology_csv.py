@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from timeline.dates import EdtfDate
 from timeline.models import Timeline
 from timeline.rendering.chronology import Told, chronology
+from timeline.rendering.chronology_eras import ToldEra, eras_told
 from timeline.rendering.citation_line import source_line
 from timeline.rendering.event_file import safe_cell
 from timeline.rendering.event_item import notice_text
@@ -35,6 +36,8 @@ def chronology_csv(timeline: Timeline, *, site: str, at: datetime) -> Iterator[s
         "Type": "title",
     }
     yield _row(tuple(title.values()))
+    for era in eras_told(timeline, at=at):
+        yield _row(_era_cells(era))
     for told in chronology(timeline, at=at):
         yield _row(_cells(told, timeline.language, site))
 
@@ -56,6 +59,15 @@ def _cells(told: Told, language: str, site: str) -> tuple[str, ...]:
     display = item.date.words
     text = "\n".join(_text_lines(told, language))
     return (*start, *end, display, item.headline, text, *media, "", told.lane.name, "", item.edtf.text)
+
+
+def _era_cells(era: ToldEra) -> tuple[str, ...]:
+    start, end = _ends(era.date)
+    if NO_DATE in (start, end) or start == end:
+        start, end = era.ends
+    told = {"Display Date": era.words, "Headline": era.name, "Type": "era", "EDTF": era.date.text}
+    after = (told.get(column, "") for column in COLUMNS[len(DATE_COLUMNS) :])
+    return (*start, *end, *after)
 
 
 def _text_lines(told: Told, language: str) -> Iterator[str]:

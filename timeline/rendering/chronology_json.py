@@ -11,6 +11,7 @@ from typing import Any
 from timeline.models import Timeline
 from timeline.records import CitationRecord
 from timeline.rendering.chronology import Bibliography, Told, chronology
+from timeline.rendering.chronology_eras import ToldEra, eras_told
 from timeline.rendering.citation_line import CitationLine, SourceLine, source_line
 
 VERSION = 1
@@ -26,7 +27,10 @@ def chronology_json(timeline: Timeline, *, site: str, at: datetime) -> Iterator[
         "standfirst": timeline.standfirst,
         "language": timeline.language,
         "url": f"{site}/timelines/{timeline.slug}/",
-        "lanes": [{"slug": lane.slug, "name": lane.name} for lane in timeline.lanes.all()],
+        "lanes": [
+            {"slug": lane.slug, "name": lane.name, "colour": lane.colour} for lane in timeline.lanes.all()
+        ],
+        "eras": [_era(era) for era in eras_told(timeline, at=at)],
     }
     yield _said(head)[:-1] + ', "events": ['
     comma = "\n"
@@ -86,6 +90,15 @@ def event_json(told: Told, site: str) -> dict[str, Any]:
             "credit": image.credit,
         }
     return said
+
+
+def _era(era: ToldEra) -> dict[str, str]:
+    return {
+        "name": era.name,
+        "date": era.date.text,
+        "date_in_words": era.words,
+        "colour": era.colour,
+    }
 
 
 def _citation(line: CitationLine, citation: CitationRecord) -> dict[str, Any]:

@@ -68,7 +68,7 @@ class GivenRows:
         return make_chart(
             [_chart_row(entry) for entry in self._entries.values()],
             lanes=list(Lane.objects.filter(timeline=self._timeline)),
-            eras=list(Era.objects.filter(timeline=self._timeline)),
+            eras=list(Era.objects.standing().filter(timeline=self._timeline)),
             topics=[
                 ChartTopic(topic.slug, topic.name, topic.kind, borne[topic.slug]) for topic in self._topics
             ],

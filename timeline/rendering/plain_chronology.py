@@ -9,6 +9,7 @@ from django.utils.translation import ngettext
 
 from timeline.models import Timeline
 from timeline.rendering.chronology import Bibliography, Told, chronology
+from timeline.rendering.chronology_eras import eras_sentence, eras_told
 from timeline.rendering.citation_line import SourceLine, source_line
 from timeline.rendering.event_item import notice_text
 from timeline.rendering.languages import listed, moment_in_words
@@ -24,6 +25,8 @@ def plain_chronology(timeline: Timeline, *, address: str, at: datetime) -> Itera
     if timeline.standfirst:
         yield f"{_filled(timeline.standfirst)}\n\n"
     yield f"{_('As of %(moment)s') % {'moment': moment_in_words(at)}}\n{address}\n"
+    if eras := eras_told(timeline, at=at):
+        yield f"\n{_filled(eras_sentence(eras))}\n"
     for told in chronology(timeline, at=at, sources=sources):
         yield "\n" + "\n".join(_event_lines(told)) + "\n"
     if sources.numbers:

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
+from timeline.dates import EdtfDate
 from timeline.editorial.capturing import add_source, capture_source
 from timeline.editorial.composing import compose_timeline, open_to_public
 from timeline.editorial.drafting import NewCitation, cite, draft_event
@@ -20,6 +21,7 @@ from timeline.editorial.triaging import accept
 from timeline.models import Capture, Event, Notification, Proposal, Source, Timeline, User
 from timeline.records import (
     EntryRecord,
+    EraRecord,
     EventRecord,
     LaneRecord,
     Occurrence,
@@ -159,7 +161,12 @@ def timeline_record(told: dict[str, Any]) -> TimelineRecord:
         language=told["language"],
         slug=told["slug"],
         lanes=tuple(LaneRecord(**lane) for lane in told["lanes"]),
+        eras=tuple(era_record(era) for era in told.get("eras", ())),
     )
+
+
+def era_record(told: dict[str, str]) -> EraRecord:
+    return EraRecord(told["name"], EdtfDate.parse(told["date"]), told["colour"])
 
 
 def account(name: str) -> User:
