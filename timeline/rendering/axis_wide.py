@@ -28,6 +28,7 @@ from timeline.rendering.axis_outlines import outline_of
 from timeline.rendering.axis_strikes import strike_across
 from timeline.rendering.axis_wide_lanes import DENSITY, LANE_FOOT, NAME, TRACK, LanePlan, Words, plan_lanes
 from timeline.rendering.axis_wide_ruler import LETTERS, LINE, Foot, Form, draw_today
+from timeline.rendering.axis_words import word_boxes
 
 WIDE = Form("wide", width=1200, names=176, tallest=620, rows=4)
 MIDDLE = Form("middle", width=800, names=0, tallest=600, rows=3)
@@ -53,21 +54,27 @@ def draw_across(plan: Plan, form: Form) -> Drawing:
     bars = [bar for lane, top in placed for bar in _bars(lane, top)]
     rules = [_track_y(lane, top, 0) for lane, top in placed]
     height = round(bottom + foot.height)
+    drawn_eras = draw_eras_across(eras, form, head, bottom)
+    drawn_lanes = _draw_lanes(plan, scale, placed, form)
+    today = None
+    if plan.today is not None:
+        words = word_boxes(drawn.values(), drawn_eras, drawn_lanes)
+        today = draw_today(form, scale.position(plan.today), head, bottom, words)
     return Drawing(
         name=form.name,
         width=form.width,
         height=height,
-        lanes=_draw_lanes(plan, scale, placed, form),
+        lanes=drawn_lanes,
         marks=tuple(drawn[mark] for mark in plan.marks),
         ticks=foot.draw_ticks(bottom),
         gaps=foot.draw_gaps(bars, rules, bottom),
         baseline=f"M{form.names} {number(bottom)}H{form.width}",
-        today=draw_today(form, scale.position(plan.today), head, bottom) if plan.today is not None else None,
+        today=today,
         fade=(1, 0),
         plot=Box(form.names, 0, form.width - form.names, height),
         start=form.names + INSET,
         length=form.length,
-        eras=draw_eras_across(eras, form, head, bottom),
+        eras=drawn_eras,
     )
 
 

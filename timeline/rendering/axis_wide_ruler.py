@@ -1,7 +1,7 @@
 """Along the foot and the head of an axis that lies across: dates where they are round, breaks where nothing happens,
 today."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from math import inf
 
@@ -26,6 +26,9 @@ FIRST_ROW, ROW = 39, 17
 
 BOLD = 1.07
 LEAST_AIR = 10
+AIR, SCRAP = 3, 4
+"""How near the line of today comes to words beside it, and what is too short to be seen as a piece of it."""
+
 TICK_ROOM = {Unit.MINUTE: 52, Unit.HOUR: 52, Unit.DAY: 26, Unit.MONTH: 40}
 EVEN_ROOM = {Unit.MINUTE: 52, Unit.DAY: 56, Unit.MONTH: 40}
 
@@ -156,6 +159,20 @@ def _slants(x: float, ys: Sequence[float]) -> tuple[str, str]:
     return paper, strokes
 
 
-def draw_today(form: Form, along: float, top: float, bottom: float) -> DrawnTick:
+def draw_today(form: Form, along: float, top: float, bottom: float, words: Sequence[Box]) -> DrawnTick:
+    """A line from `top` to `bottom` that stops before each of the words in its way and goes on behind them."""
+    x = form.x(along)
     line = Line(today_words(), form.centred(along, today_words()), number(top - 5), "today")
-    return DrawnTick(f"M{form.x(along)} {number(top)}V{number(bottom)}", (line,))
+    pieces = _between([box for box in words if box.x - AIR < x < box.x + box.width + AIR], top, bottom)
+    return DrawnTick("".join(f"M{x} {number(first)}V{number(last)}" for first, last in pieces), (line,))
+
+
+def _between(boxes: Sequence[Box], top: float, bottom: float) -> Iterator[tuple[float, float]]:
+    """What the boxes leave free, from top to bottom, but for scraps."""
+    free = top
+    for box in sorted(boxes, key=lambda box: box.y):
+        if box.y - free > SCRAP:
+            yield free, box.y
+        free = max(free, box.y + box.height)
+    if bottom - free > SCRAP:
+        yield free, bottom
