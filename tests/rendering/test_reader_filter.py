@@ -9,7 +9,11 @@ from timeline.models.published_words import folded
 from timeline.rendering.reader_filter import Known, ReaderFilter, read_filter
 from timeline.rendering.view_state import Order, ScaleKind
 
-KNOWN = Known(lanes=["diplomacy", "military"], topics=["grain", "ada"], places=["Vienna"])
+KNOWN = Known(
+    lanes=["diplomacy", "military"],
+    topics={"grain": "grain", "wheat": "grain", "ada": "ada"},
+    places=["Vienna"],
+)
 
 
 def asked(query: str, language: str = "en") -> ReaderFilter:
@@ -92,3 +96,9 @@ def test_what_is_unknown_is_passed_over():
 )
 def test_searching_minds_neither_case_nor_accents(text, found):
     assert folded(text) == found
+
+
+def test_a_topic_is_asked_for_by_every_slug_it_ever_had():
+    view = asked("topic=wheat&topic=grain&person=wheat&topic=oats").view
+    assert (view.topics, view.people) == (("grain",), ("grain",))
+    assert "wheat" not in view.query()

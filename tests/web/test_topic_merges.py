@@ -149,7 +149,11 @@ def test_readers_find_what_bore_the_one_by_the_name_of_the_other(client):
         lost, kept, by=cast.edith(), seen=(TopicNames.of(lost), TopicNames.of(kept)), reason="One alliance."
     )
     address = f"/timelines/{timeline.slug}/"
-    for query in (f"?topic={kept.slug}", "?q=nato"):
-        page = client.get(address + query).content.decode()
-        assert "Envoys meet in Linz" in page and "Nobody meets" not in page
+    # Addresses from before the merge, in every spelling, at the page and in the frame.
+    old = (f"?topic={lost.slug}", f"?person={lost.slug}", f"?topic={lost.slug}&topic={kept.slug}")
+    for query in (f"?topic={kept.slug}", "?q=nato", *old):
+        for place in (address, f"/embed/{timeline.slug}/"):
+            page = client.get(place + query).content.decode()
+            assert "Envoys meet in Linz" in page and "Nobody meets" not in page
+        assert f"topic={lost.slug}" not in page
     assert "Alliance" not in client.get(address).content.decode()

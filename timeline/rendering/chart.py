@@ -120,6 +120,11 @@ class Chart:
     def position_of(self, public_id: str) -> int | None:
         return self._by_public_id.get(public_id)
 
+    @property
+    def topic_slugs(self) -> dict[str, str]:
+        """Every slug that leads to a topic, those of what was merged into it included, with the one it stands under."""
+        return {slug: topic.slug for topic in self.topics.values() for slug in (topic.slug, *topic.merged)}
+
     def of_keys(self, keys: Iterable[int]) -> int:
         """The set of the entries with these keys; those of other timelines and times are passed over."""
         found = map(self._by_key.get, keys)

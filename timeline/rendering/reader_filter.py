@@ -1,8 +1,8 @@
 """What a reader asks of a timeline in its address, typed dates included. What cannot be read gets a sentence."""
 
 import datetime
-from collections.abc import Container
-from dataclasses import dataclass
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeVar
 
@@ -23,10 +23,11 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 @dataclass(frozen=True)
 class Known:
-    """What a timeline has to choose from: slugs of lanes and topics, and the words of places."""
+    """What a timeline has to choose from: slugs of lanes, every slug that a topic ever had with the one it stands under
+    now, and the words of places."""
 
     lanes: Container[str] = ()
-    topics: Container[str] = ()
+    topics: Mapping[str, str] = field(default_factory=dict)
     places: Container[str] = ()
 
 
@@ -79,8 +80,8 @@ def read_filter(
         lanes=_known(query, "lane", known.lanes),
         search=" ".join(query.get("q", "").replace("\0", " ").split())[:LONGEST_SEARCH],
         order=_choice(Order, query.get("order"), Order.OLDEST),
-        topics=_known(query, "topic", known.topics),
-        people=_known(query, "person", known.topics),
+        topics=_standing(query, "topic", known.topics),
+        people=_standing(query, "person", known.topics),
         places=_known(query, "place", known.places),
         is_confirmed=query.get("confirmed") == "1",
         starts_today=query.get("start") == "today",
@@ -94,6 +95,11 @@ def read_filter(
 def _known(query: QueryDict, name: str, known: Container[str]) -> tuple[str, ...]:
     said = dict.fromkeys(value for value in query.getlist(name)[:MOST_CHOICES] if value in known)
     return tuple(said)
+
+
+def _standing(query: QueryDict, name: str, known: Mapping[str, str]) -> tuple[str, ...]:
+    """An address from before a merge asks for the topic that was kept."""
+    return tuple(dict.fromkeys(known[slug] for slug in _known(query, name, known)))
 
 
 def _choice(kind: type[Choice], text: str | None, otherwise: Choice) -> Choice:

@@ -92,7 +92,7 @@ def _rows(
 
 def _known(chart: Chart) -> Known:
     lanes = [lane.slug for lane in chart.lanes]
-    return Known(lanes=lanes, topics=chart.topics, places=chart.at_place)
+    return Known(lanes=lanes, topics=chart.topic_slugs, places=chart.at_place)
 
 
 def _axis(rows: EntryRows, selection: Selection, view: ViewState, at: datetime) -> Scene:
