@@ -77,7 +77,9 @@ def test_citations_are_added_removed_and_changed():
         BASE, replace(BASE, citations=(replace(CITED, stance=Stance.CONTEXT, is_public=False),))
     )
     assert change.pieces == (
-        Piece("changed", "Minutes of the meeting", "page 2, supports → page 2, gives context, not public"),
+        Piece(
+            "changed", "Minutes of the meeting", "page 2, gives context, not public; before: page 2, supports"
+        ),
     )
 
 
@@ -88,7 +90,7 @@ def test_what_is_known_otherwise_of_a_source_is_said_by_name():
         Piece(
             "changed",
             "Minutes of the meeting",
-            "authors unknown → B. Second; published unknown → 2022-03-13",
+            "Authors: unknown before, B. Second now; Published: unknown before, 13 March 2022 now",
         ),
     )
 
@@ -96,7 +98,7 @@ def test_what_is_known_otherwise_of_a_source_is_said_by_name():
 def test_moving_to_another_lane_is_said_with_names():
     (change,) = compare(BASE, replace(BASE, entries=(EntryRecord("talks", "military", 4),)), PLACES)
     assert change.pieces == (
-        Piece("changed", "Talks, Military", "importance 4; it was Talks, Diplomacy, importance 3"),
+        Piece("changed", "Talks, Military", "importance 4; before: Talks, Diplomacy, importance 3"),
     )
 
 

@@ -50,7 +50,7 @@ def test_a_correction_is_in_the_history_with_what_it_changed():
     page = read(event)
     assert [publication.words for publication in page.history] == ["Changed: date", "Published"]
     [change] = page.history[0].changes
-    assert (change.before, change.after) == ("6 March 2022", "7 March 2022")
+    assert change.sentences == ("It said “6 March 2022” and now says “7 March 2022”.",)
     assert [notice.text for notice in page.item.notices] == ["The day was wrong."]
     assert page.updated_at > page.published_at
 

@@ -87,10 +87,10 @@ def test_a_correction_leads_to_what_was_said_before_it(client):
     page = read(client, event_address(event))
     assert f'href="{past_address(event, 1)}"' in page
     said = read_words(client, event_address(event))
-    assert "was 6 March 2022 → is now 7 March 2022" in said
+    assert "It said “6 March 2022” and now says “7 March 2022”." in said
     then = read_words(client, past_address(event, 1))
     assert "This is not how the event stands now." in then
-    assert "6 March 2022" in then and "is now 7 March 2022" in then
+    assert "6 March 2022" in then and "now says “7 March 2022”" in then
 
 
 def test_of_several_corrections_each_has_both_its_sides(client):

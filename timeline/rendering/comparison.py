@@ -5,7 +5,7 @@ Knows neither rows nor people; whoever asks says what the two records stand for.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
@@ -17,6 +17,7 @@ from timeline.models import Occurrence
 from timeline.records import CitationRecord, EntryRecord, EventRecord, ImageRecord, Stance
 from timeline.rendering.date_extent import Extent, date_extent
 from timeline.rendering.languages import date_in_words
+from timeline.rendering.source_facts import facts_told_otherwise
 
 Kind = Literal["same", "added", "removed", "changed"]
 # What each field is called, in the order in which people read an event.
@@ -35,14 +36,12 @@ LABELS = {
 }
 PROSE = frozenset({"headline", "date_words", "summary", "place", "attribution"})
 STANCE_WORDS = {
-    Stance.SUPPORTS: "supports",
-    Stance.CONTRADICTS: "contradicts",
-    Stance.CONTEXT: "gives context",
+    Stance.SUPPORTS: gettext_lazy("supports"),
+    Stance.CONTRADICTS: gettext_lazy("contradicts"),
+    Stance.CONTEXT: gettext_lazy("gives context"),
 }
 # Comparing two texts of repeated words costs their product: beyond this they are shown one after the other.
 MOST_WORD_PAIRS = 500_000
-# How programs tell sources apart, which nobody reads.
-NOT_SAID = frozenset({"key", "told_apart"})
 
 # What people call a lane, by (timeline slug, lane slug), and a topic, by (slug,).
 Names = Mapping[tuple[str, ...], str]
@@ -182,29 +181,23 @@ def _citation_change(before: CitationRecord, after: CitationRecord) -> str:
     """What the citation says otherwise; or, where it says the same, what is now known otherwise of its source."""
     old, new = _citation_detail(before), _citation_detail(after)
     if old != new or before.source == after.source:
-        return f"{old} → {new}"
-    known, now = asdict(before.source), asdict(after.source)
-    return "; ".join(
-        f"{name.replace('_', ' ')} {known[name] or _('unknown')} → {now[name] or _('unknown')}"
-        for name in known
-        if known[name] != now[name] and name not in NOT_SAID
-    )
+        return _("%(now)s; before: %(before)s") % {"before": old, "now": new}
+    return "; ".join(facts_told_otherwise(before.source, after.source))
 
 
 def _citation_detail(citation: CitationRecord) -> str:
     quote = f"“{_shortened(citation.quote)}”" if citation.quote else ""
-    note = f"note “{_shortened(citation.note)}”" if citation.note else ""
-    hidden = "" if citation.is_public else "not public"
-    released = "words released" if citation.is_quote_released else ""
+    note = _("note “%(note)s”") % {"note": _shortened(citation.note)} if citation.note else ""
+    hidden = "" if citation.is_public else _("not public")
+    released = _("words released") if citation.is_quote_released else ""
     dated = ""
     if citation.other_date:
         dated = _("dates it %(other_date)s (%(other_date_reason)s)") % {
             "other_date": date_in_words(EdtfDate.parse(citation.other_date)),
             "other_date_reason": citation.other_date_reason,
         }
-    return ", ".join(
-        filter(None, (quote, citation.locator, STANCE_WORDS[citation.stance], dated, note, hidden, released))
-    )
+    stance = str(STANCE_WORDS[citation.stance])
+    return ", ".join(filter(None, (quote, citation.locator, stance, dated, note, hidden, released)))
 
 
 def _shortened(text: str, most: int = 120) -> str:
@@ -220,8 +213,8 @@ def _illustrated(before: ImageRecord | None, after: ImageRecord | None) -> Itera
 
 
 def _image_detail(image: ImageRecord) -> str:
-    credit = f"credit: {image.credit}" if image.credit else ""
-    return ", ".join(filter(None, (image.caption, credit, f"picture {image.name[:6]}")))
+    credit = _("credit: %(credit)s") % {"credit": image.credit} if image.credit else ""
+    return ", ".join(filter(None, (image.caption, credit, _("picture %(name)s") % {"name": image.name[:6]})))
 
 
 def _on_topics(before: Sequence[str], after: Sequence[str], names: Names) -> Iterator[Piece]:
@@ -238,9 +231,9 @@ def _placed(before: Iterable[EntryRecord], after: Iterable[EntryRecord], names: 
             yield Piece("removed", _place_name(entry, names), _entry_detail(entry))
         elif new[timeline] != entry:
             was = f"{_place_name(entry, names)}, {_entry_detail(entry)}"
-            yield Piece(
-                "changed", _place_name(new[timeline], names), f"{_entry_detail(new[timeline])}; it was {was}"
-            )
+            now = _entry_detail(new[timeline])
+            detail = _("%(now)s; before: %(before)s") % {"before": was, "now": now}
+            yield Piece("changed", _place_name(new[timeline], names), detail)
     for timeline, entry in new.items():
         if timeline not in old:
             yield Piece("added", _place_name(entry, names), _entry_detail(entry))
@@ -251,5 +244,5 @@ def _place_name(entry: EntryRecord, names: Names) -> str:
 
 
 def _entry_detail(entry: EntryRecord) -> str:
-    own = f", as “{entry.headline}”" if entry.headline else ""
+    own = _(", as “%(headline)s”") % {"headline": entry.headline} if entry.headline else ""
     return _("importance %(importance)s") % {"importance": entry.importance} + own

@@ -22,15 +22,13 @@ from timeline.models import (
 )
 from timeline.records import EventRecord
 from timeline.rendering.citation_line import SourceLine, number_sources, source_line
-from timeline.rendering.comparison import Change, Names, compare
+from timeline.rendering.comparison import Names
 from timeline.rendering.event_item import EventItem, NoticeLine, event_item
 from timeline.rendering.languages import listed, speaking, within_a_sentence
 from timeline.rendering.neighbours import Neighbour, Neighbours, neighbours_on
+from timeline.rendering.public_changes import PublicChange, public_changes
 from timeline.rendering.public_notices import public_notices
 from timeline.rendering.topic_names import topic_names
-
-# Where an event stands on the newsroom's timelines is told by links; slugs of timelines that are not public never.
-NOT_TOLD = "entries"
 
 
 class Absence(StrEnum):
@@ -47,7 +45,7 @@ class Publication:
     at: datetime
     words: str
     sequence: int
-    changes: tuple[Change, ...] = ()
+    changes: tuple[PublicChange, ...] = ()
     has_page: bool = False
 
 
@@ -222,7 +220,7 @@ def _since_last_withheld(rows: Sequence[PublishedEvent]) -> Sequence[PublishedEv
 def _history(told: PublicEvent, records: Mapping[int, EventRecord], topics: Names) -> Iterator[Publication]:
     before: PublishedEvent | None = None
     for row in told.seen:
-        changes: Sequence[Change] = ()
+        changes: Sequence[PublicChange] = ()
         if row.standing == Standing.RETRACTED:
             words = _("Retracted")
         elif before is None or before.standing == Standing.RETRACTED:
@@ -240,12 +238,7 @@ def _history(told: PublicEvent, records: Mapping[int, EventRecord], topics: Name
         before = row
 
 
-def public_changes(before: EventRecord, after: EventRecord, topics: Names) -> list[Change]:
-    """What readers would notice, where both are public parts."""
-    return [change for change in compare(before, after, topics) if change.field != NOT_TOLD]
-
-
-def _told(changes: Sequence[Change]) -> str:
+def _told(changes: Sequence[PublicChange]) -> str:
     """“Changed: date, summary”, in the words that the comparison has for the fields."""
     if not changes:
         return _("Published again, with nothing changed that readers see here")

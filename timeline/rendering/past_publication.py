@@ -8,10 +8,10 @@ from datetime import datetime
 
 from timeline.models import Image, Restrictions
 from timeline.rendering.citation_line import number_sources
-from timeline.rendering.comparison import Change
 from timeline.rendering.event_item import EventItem, event_item
-from timeline.rendering.event_page import Absence, public_changes, public_event
+from timeline.rendering.event_page import Absence, public_event
 from timeline.rendering.languages import speaking
+from timeline.rendering.public_changes import PublicChange, public_changes
 from timeline.rendering.topic_names import topic_names
 
 
@@ -24,7 +24,7 @@ class PastPublication:
     item: EventItem
     public_from: datetime
     public_until: datetime | None
-    changes: tuple[Change, ...]
+    changes: tuple[PublicChange, ...]
 
 
 def past_publication(public_id: str, sequence: int, *, at: datetime) -> PastPublication | Absence | None:
