@@ -93,7 +93,7 @@ def test_a_long_text_is_shown_once_with_what_came_and_went():
 @pytest.mark.parametrize("language", ["uk", "ru", "fr", "de", "es", "ar", "pl"])
 def test_nothing_of_it_is_left_in_english(language):
     """Of what we say ourselves; what the newsroom wrote stays as it is."""
-    ours = re.compile(r"\b(now|cited|before|unknown|words|says|topics|page|report|article)\b", re.IGNORECASE)
+    ours = re.compile(r"\b(now|cited|before|unknown|words|says|topics|page|report)\b", re.IGNORECASE)
     with speaking(language):
         for after, _ in TOLD:
             for change in public_changes(BASE, after, NAMES):
