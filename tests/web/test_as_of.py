@@ -1,7 +1,7 @@
 """A timeline as it stood at a moment: what readers saw then, less whatever they must not see any more."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import pytest
@@ -24,6 +24,7 @@ from timeline.editorial.dividing import divide_into_eras
 from timeline.editorial.withholding import reinstate, withhold
 from timeline.models import Event, Timeline
 from timeline.records import EntryRecord, EraRecord
+from timeline.rendering.editions import chart_as_of
 
 pytestmark = pytest.mark.django_db
 CANARY = "CANARY"
@@ -265,3 +266,23 @@ def test_moving_an_event_between_timelines_shows_each_as_it_was(client, clock, t
     corrected(event, notice="", entries=(EntryRecord(other.slug, "diplomacy", 3),))
     clock.move_to(MAY)
     assert "Moved" in read(client, as_of(talks)) and "Moved" not in read(client, timeline_address(talks))
+
+
+def test_nor_on_a_machine_that_hears_of_it_late(client, clock, talks, settings, tmp_path):
+    """Without stamps a minute is the longest that it may stay."""
+    settings.EDITIONS_DIR = tmp_path / "file"
+    settings.EDITIONS_DIR.write_text("in the way")
+    event = make.published_event(f"{CANARY} headline", on=talks)
+    clock.move_to(APRIL)
+    assert CANARY in read(client, as_of(talks, "20 March 2026"))
+    withhold(event, by=cast.paula(), expected_version=event.version, reason="A court order.")
+    clock.shift(61)
+    assert CANARY not in read(client, as_of(talks, "20 March 2026"))
+
+
+def test_moments_between_two_changes_cost_one_chart(client, clock, talks):
+    make.published_event("As it was", on=talks)
+    clock.move_to(APRIL)
+    chart = chart_as_of(talks, MARCH + timedelta(days=1), now=APRIL)
+    assert chart_as_of(talks, MARCH + timedelta(days=9), now=APRIL) is chart
+    assert len(chart) == 1 and len(chart_as_of(talks, MARCH - timedelta(days=1), now=APRIL)) == 0

@@ -24,6 +24,8 @@ from timeline.editorial.sourcing import change_source
 from timeline.editorial.withholding import withhold
 from timeline.models import Event, NoticeDecision, PublishedWords, Timeline, stamp_of
 from timeline.records import LaneRecord
+from timeline.rendering.editions import chart_of
+from timeline.rendering.public_answers import forget_answers
 
 pytestmark = pytest.mark.django_db
 GZIP = {"Accept-Encoding": "gzip"}
@@ -245,3 +247,31 @@ def test_what_is_restricted_is_found_by_no_word_of_its_name(client, talks):
     assert "They met" not in answer
     assert source.title not in answer
     assert not PublishedWords.objects.filter(text__icontains="zanzibar").exists()
+
+
+@pytest.fixture
+def alone(settings, tmp_path) -> None:
+    """A machine to which no other one's stamps come."""
+    (tmp_path / "file").write_text("in the way")
+    settings.EDITIONS_DIR = tmp_path / "file"
+
+
+def test_a_machine_without_stamps_learns_of_another_name_within_a_minute(
+    client, alone, talks, event, monkeypatch
+):
+    make.published_event("They rest", on=talks)
+    address = f"{timeline_address(talks)}?view=list"
+    before = client.get(address).content.decode()
+    _rename_its_topic(event)
+    in_a_minute = timezone.now() + timedelta(seconds=61)
+    monkeypatch.setattr(timezone, "now", lambda: in_a_minute)
+    forget_answers()
+    after = client.get(address).content.decode()
+    assert "Grain" in before and "Grain" not in after and "Wheat" in after
+
+
+def test_the_chart_of_an_empty_timeline_is_kept_too(talks, django_assert_num_queries):
+    at = timezone.now()
+    empty = chart_of(talks, at=at)
+    with django_assert_num_queries(0):
+        assert chart_of(talks, at=at) is empty

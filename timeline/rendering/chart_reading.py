@@ -27,7 +27,10 @@ COLUMNS = (
 
 
 def read_chart(timeline: Timeline, *, at: datetime, is_past: bool = False) -> Chart:
-    """What is public of the timeline at that moment, or was, less what has been withheld since."""
+    """What is public of the timeline at that moment, or was, less what has been withheld since.
+
+    The past holds for good.
+    """
     current = PublishedEntry.objects.standing_at(at).filter(timeline=timeline)
     if is_past:
         current = current.not_withheld_since()
@@ -41,7 +44,7 @@ def read_chart(timeline: Timeline, *, at: datetime, is_past: bool = False) -> Ch
         topics=_topics(timeline, at),
         updated_at=updated_at,
         source_count=_count_sources(timeline, at, is_past=is_past),
-        until=until,
+        until=None if is_past else until,
     )
 
 

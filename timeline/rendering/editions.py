@@ -1,13 +1,14 @@
 """What is out now: the edition that a page belongs to, and the chart of each timeline, made once per edition."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from threading import Lock, RLock
-from typing import TypeVar
+from typing import Generic, Self, TypeVar
 
-from django.db.models import F, Min, Q
+from django.db.models import F, Max, Min, Q
 
-from timeline.models import PublishedEvent, Timeline, stamp_of
+from timeline.models import AuditEntry, Era, PublishedEntry, PublishedEvent, Timeline, stamp_of
 from timeline.rendering.chart import Chart
 from timeline.rendering.chart_reading import read_chart
 
@@ -16,7 +17,10 @@ MOST_PAST_CHARTS = 4
 """Of past moments, which anybody can ask for, so few are kept."""
 
 OLDEST = timedelta(minutes=1)
-"""After so long it is asked whether something was published by a machine whose stamps are not seen here."""
+"""After so long it is asked whether something was changed by a machine whose stamps are not seen here."""
+
+ACTS_ON_CHARTS = ("timeline", "topic", "merge")
+"""On these, an act can change what readers see without a publication."""
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -40,19 +44,37 @@ class Edition:
 LEEWAY = timedelta(seconds=1)
 """Two threads that ask at once have moments that differ by a little."""
 
-# Threads that want the same chart wait for the one that makes it.
-_making = RLock()
 _keeping = Lock()
 
 
 @dataclass(frozen=True, slots=True)
+class _Traces:
+    """The newest publication, and the newest act, by their keys: whatever readers can notice leaves one of them."""
+
+    publication: int
+    act: int
+
+    @classmethod
+    def now(cls) -> Self:
+        newest = (
+            kind.objects.order_by("-pk").values_list("pk", flat=True) for kind in (PublishedEvent, AuditEntry)
+        )
+        return cls(*(keys.first() or 0 for keys in newest))
+
+    def are_followed(self, by: Self) -> bool:
+        """Whether something has come after these that charts tell of."""
+        acts = AuditEntry.objects.filter(pk__gt=self.act, target_kind__in=ACTS_ON_CHARTS)
+        return by.publication != self.publication or (by.act != self.act and acts.exists())
+
+
+@dataclass(frozen=True, slots=True)
 class _Kept:
-    """A chart, under which stamp it was made, and the newest publication when that was last asked for."""
+    """A chart, under which stamp it was made, and what there was when that was last asked."""
 
     chart: Chart
     stamp: str
     made_at: datetime
-    newest: int
+    traces: _Traces
     asked_at: datetime
 
     def holds(self, stamp: str, at: datetime) -> bool:
@@ -60,9 +82,45 @@ class _Kept:
         return self.stamp == stamp and self.made_at - LEEWAY <= at and (until is None or at < until)
 
 
+class _Shelf(Generic[Key]):
+    """A few charts. One is made at a time, and whoever wants it meanwhile waits for it."""
+
+    def __init__(self, most: int) -> None:
+        self.charts: dict[Key, _Kept] = {}
+        self._most = most
+        self._making = RLock()
+
+    def chart(self, key: Key, timeline: Timeline, at: datetime, read: Callable[[], Chart]) -> Chart:
+        """The chart under that key, as it stands at that moment, which is now."""
+        known = self._known(key, timeline, at)
+        if known is not None:
+            return known
+        with self._making:
+            known = self._known(key, timeline, at)
+            if known is not None:
+                return known
+            # Stamp and traces first: what changes while the chart is read has others.
+            stamp, traces = stamp_of(timeline.slug), _Traces.now()
+            chart = read()
+            _keep(self.charts, key, _Kept(chart, stamp, at, traces, at), self._most)
+        return chart
+
+    def _known(self, key: Key, timeline: Timeline, at: datetime) -> Chart | None:
+        known = self.charts.get(key)
+        if known is None or not known.holds(stamp_of(timeline.slug), at):
+            return None
+        if at - known.asked_at >= OLDEST:
+            traces = _Traces.now()
+            if known.traces.are_followed(traces):
+                return None
+            _keep(self.charts, key, replace(known, traces=traces, asked_at=at), self._most)
+        return known.chart
+
+
 _editions: dict[str, Edition] = {}
-_charts: dict[int, "_Kept"] = {}
-_past_charts: dict[tuple[int, str, datetime], Chart] = {}
+_charts: _Shelf[int] = _Shelf(MOST_CHARTS)
+# On its own, so that nobody who reads what is public now waits for the past.
+_past_charts: _Shelf[tuple[int, datetime | None]] = _Shelf(MOST_PAST_CHARTS)
 
 
 def edition_at(at: datetime, slug: str = "") -> Edition:
@@ -79,52 +137,35 @@ def edition_at(at: datetime, slug: str = "") -> Edition:
 
 def chart_of(timeline: Timeline, *, at: datetime) -> Chart:
     """The chart of what is public now, when it is `at`."""
-    return _known_chart(timeline, at) or _made_chart(timeline, at)
+    return _charts.chart(timeline.pk, timeline, at, lambda: read_chart(timeline, at=at))
 
 
-def chart_as_of(timeline: Timeline, moment: datetime) -> Chart:
-    """The chart of what was public at a moment in the past, under what is withheld, restricted and called now."""
-    key = timeline.pk, stamp_of(timeline.slug), moment
-    chart = _past_charts.get(key)
-    if chart is None:
-        chart = read_chart(timeline, at=moment, is_past=True)
-        _keep(_past_charts, key, chart, MOST_PAST_CHARTS)
-    return chart
+def chart_as_of(timeline: Timeline, moment: datetime, *, now: datetime) -> Chart:
+    """The chart of what was public at a moment in the past, under what is withheld, restricted and called now.
+
+    Moments between which nothing on the timeline changed have one chart: anybody can ask for any moment.
+    """
+    key = timeline.pk, _last_change(timeline, moment)
+    return _past_charts.chart(key, timeline, now, lambda: read_chart(timeline, at=moment, is_past=True))
 
 
 def forget_charts() -> None:
     """Make everything anew when it is asked for next."""
-    for kept in (_editions, _charts, _past_charts):
+    for kept in (_editions, _charts.charts, _past_charts.charts):
         kept.clear()
 
 
-def _known_chart(timeline: Timeline, at: datetime) -> Chart | None:
-    known = _charts.get(timeline.pk)
-    if known is None or not known.holds(stamp_of(timeline.slug), at):
-        return None
-    if at - known.asked_at < OLDEST:
-        return known.chart
-    if _newest() != known.newest:
-        return None
-    _keep(_charts, timeline.pk, replace(known, asked_at=at), MOST_CHARTS)
-    return known.chart
-
-
-def _made_chart(timeline: Timeline, at: datetime) -> Chart:
-    with _making:
-        if known := _known_chart(timeline, at):
-            return known
-        # The stamp first: what changes while the chart is read has another one.
-        stamp, newest = stamp_of(timeline.slug), _newest()
-        chart = read_chart(timeline, at=at)
-        _keep(_charts, timeline.pk, _Kept(chart, stamp, at, newest, at), MOST_CHARTS)
-    return chart
-
-
-def _newest() -> int:
-    """Whatever is published, corrected or taken back anywhere is a publication more."""
-    newest = PublishedEvent.objects.order_by("-pk").values_list("pk", flat=True).first()
-    return newest or 0
+def _last_change(timeline: Timeline, moment: datetime) -> datetime | None:
+    """When something last began or ended to stand on the timeline, up to that moment."""
+    asked = (
+        (PublishedEntry.objects.filter(timeline=timeline), ("public_from", "public_until")),
+        (Era.objects.filter(timeline=timeline), ("begun_at", "ended_at")),
+    )
+    moments: list[datetime] = []
+    for rows, ends in asked:
+        latest = {end: Max(end, filter=Q(**{f"{end}__lte": moment})) for end in ends}
+        moments += filter(None, rows.order_by().aggregate(**latest).values())
+    return max(moments, default=None)
 
 
 def _next_moment(at: datetime) -> datetime | None:

@@ -39,7 +39,7 @@ class PublishedRows:
         self._entries = PublishedEntry.objects.select_related("lane", "published_event")
 
     def chart(self, *, now: datetime, as_of: datetime | None) -> Chart:
-        return chart_as_of(self._timeline, as_of) if as_of else chart_of(self._timeline, at=now)
+        return chart_as_of(self._timeline, as_of, now=now) if as_of else chart_of(self._timeline, at=now)
 
     def with_words(self, text: str) -> Collection[int]:
         return entries_with_words(self._timeline, text)
