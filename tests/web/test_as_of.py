@@ -286,3 +286,12 @@ def test_moments_between_two_changes_cost_one_chart(client, clock, talks):
     chart = chart_as_of(talks, MARCH + timedelta(days=1), now=APRIL)
     assert chart_as_of(talks, MARCH + timedelta(days=9), now=APRIL) is chart
     assert len(chart) == 1 and len(chart_as_of(talks, MARCH - timedelta(days=1), now=APRIL)) == 0
+
+
+def test_today_is_the_newsroom_s_whatever_offset_an_address_says(client, clock, talks):
+    for headline, date in (("On the last of March", "2026-03-31"), ("On the first of April", "2026-04-01")):
+        make.published_event(headline, on=talks, date=date)
+    clock.move_to(MAY)
+    # In Kyiv it was half past one in the afternoon of 31 March.
+    page = read(client, as_of(talks, "2026-04-01T00:30:00%2B14:00") + "&start=today&view=list")
+    assert "On the last of March" in page

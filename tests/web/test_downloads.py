@@ -14,6 +14,7 @@ from tests import cast, make
 from tests.web.test_corrections import corrected
 from timeline.editorial.correcting import retract
 from timeline.models import Era, Timeline
+from timeline.rendering.calendar_file import calendar_file
 
 pytestmark = pytest.mark.django_db
 CANARY = "canary-in-a-draft"
@@ -166,3 +167,37 @@ def test_the_calendar_holds_what_is_ahead_and_known_to_the_day(settings):
     assert summit["uid"] == f"{moved.public_id}@times.example"
     assert entries["Ministers meet in Vienna"]["location"] == "Vienna"
     assert "2 more events are ahead, on days that are not known." in str(calendar["x-wr-caldesc"])
+
+
+@time_machine.travel("2022-03-01T12:00:00Z", tick=False)
+@pytest.mark.parametrize(
+    ("date", "written"),
+    [
+        ("2022-04-07T14:00:00", "DTSTART:20220407T140000"),
+        ("2022-04-07T14:00:00Z", "DTSTART:20220407T140000Z"),
+        ("2022-04-07T14:00:00+02:00", "DTSTART:20220407T120000Z"),  # a zone without its rules is an error
+    ],
+)
+def test_a_moment_in_the_calendar_has_no_zone_of_its_own_and_no_end(date, written):
+    talks = make.timeline("Talks")
+    make.published_event("Summit", on=talks, date=date)
+    lines = taken(talks, "ahead.ics").split("\r\n")
+    assert [line for line in lines if line.startswith(("DTSTART", "DTEND"))] == [written]
+
+
+@time_machine.travel("2022-03-01T12:00:00Z", tick=False)
+def test_the_calendar_is_made_without_reading_the_past(django_assert_num_queries):
+    talks = make.timeline("Talks")
+    for headline, date in (("Over", "2021-05-01"), ("Goes on", "2021/..")):
+        make.published_event(headline, on=talks, date=date)
+    gone = make.published_event("Taken back", on=talks, date="2023-05-01")
+    retract(gone, by=cast.piet(), expected_version=gone.version, reason="Made up.")
+    with django_assert_num_queries(2):  # who may not be named, and the entries, of which there are none
+        written = calendar_file(talks, site="https://times.example", newsroom="Times", at=timezone.now())
+    assert b"VEVENT" not in written
+
+
+def test_a_closed_lane_in_which_nothing_public_stands_is_not_told(talks):
+    talks.lanes.filter(slug="military").update(closed_at=timezone.now())
+    told = [lane["slug"] for lane in json.loads(taken(talks, "chronology.json"))["lanes"]]
+    assert told == ["diplomacy", "background"]

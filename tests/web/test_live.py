@@ -4,7 +4,9 @@ import re
 
 import pytest
 import time_machine
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from tests import cast, make
 from tests.web.pages import client_of, text_of
@@ -121,3 +123,15 @@ def test_a_timeline_that_rests_has_no_news():
 def test_what_is_not_public_has_none():
     mark_live(make.timeline(public=False), True, by=cast.edith())
     assert news(0).status_code == 404
+
+
+def test_a_question_about_all_time_is_no_longer_than_one_about_today(talks):
+    for headline in ("First", "Second", "Third"):
+        make.published_event(headline, on=talks)
+    with CaptureQueriesContext(connection) as asked:
+        assert text_of(news(0)) == "3 new events"
+    few = [len(query["sql"]) for query in asked]
+    make.published_event("Fourth", on=talks)
+    with CaptureQueriesContext(connection) as asked:
+        assert text_of(news(0)) == "4 new events"
+    assert [len(query["sql"]) for query in asked][-len(few) :] == few

@@ -4,6 +4,7 @@ import json
 from xml.etree import ElementTree
 
 import pytest
+import time_machine
 from django.test import Client
 
 from tests import cast, make
@@ -69,3 +70,12 @@ def test_a_retraction_is_the_only_change_that_is_told_of_its_event():
     retract(event, by=cast.piet(), expected_version=event.version, reason="Made up.")
     assert titles(timeline, "events") == []
     assert titles(timeline, "changes") == ["Retracted: Never happened"]
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_feed_without_an_item_is_the_same_whenever_it_is_asked(ending):
+    with time_machine.travel("2026-03-01T12:00:00Z", tick=False) as clock:
+        timeline = make.timeline()
+        first = fed(timeline, "events", ending)
+        clock.shift(3600)
+        assert fed(timeline, "events", ending) == first

@@ -232,3 +232,18 @@ def test_the_present_page_keeps_its_address_whatever_is_asked(client):
         page = read(client, f"{page_of(talks, name)}?utm=x")
         assert re.search(rf'<link rel="canonical" href="[^"?]*{page_of(talks, name)}">', page)
     assert timeline_address(talks) in page
+
+
+def test_sources_of_what_has_no_beginning_are_read_a_piece_at_a_time_too(client, monkeypatch):
+    monkeypatch.setattr(bibliography, "SHOWN", 1)
+    talks = make.timeline()
+    for name in ("First dossier", "Second dossier"):
+        quote = (make.capture(title=name), "Talks had broken down in 2014.")
+        make.published_event(f"By the {name}", on=talks, date="../1985", quote=quote)
+    address, seen = reverse("reader:sources", args=[talks.slug]), []
+    for _piece in range(2):
+        page = read(client, address)
+        seen += re.findall(r"(?:First|Second) dossier(?=</h2>|</a></h2>)", page)
+        onward = re.search(r'href="(\?after=[^"]+)"', page)
+        address = reverse("reader:sources", args=[talks.slug]) + (onward[1] if onward else "")
+    assert sorted(seen) == ["First dossier", "Second dossier"] and not onward

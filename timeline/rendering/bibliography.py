@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from django.db.models import Count, F, Max, Min, Q, QuerySet, Window
 from django.db.models.functions import RowNumber
 
+from timeline.dates import OPEN_END, OPEN_START
 from timeline.models import (
     PublishedEntry,
     PublishedEvent,
@@ -172,6 +173,7 @@ def _line(
 def _read(after: str) -> tuple[int, int] | None:
     first, _, row = after.partition("~")
     told = [first.removeprefix("-"), row]
-    if not all(part.isascii() and part.isdecimal() and len(part) < 19 for part in told):
+    if not all(part.isascii() and part.isdecimal() and len(part) < 20 for part in told):
         return None
-    return int(first), int(row)
+    place = int(first), int(row)
+    return place if all(OPEN_START <= number <= OPEN_END for number in place) else None

@@ -8,6 +8,7 @@ import datetime
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from icalendar import Calendar
@@ -15,7 +16,7 @@ from icalendar import Event as Entry
 
 from timeline.dates import EdtfDate, Precision
 from timeline.dates.calendar import OPEN_END, SECONDS_PER_DAY, days_from_civil
-from timeline.models import Timeline
+from timeline.models import Standing, Timeline
 from timeline.rendering.chronology import Told, chronology
 
 PRODUCT = "-//Sourceline//Timeline//EN"
@@ -23,7 +24,7 @@ Day = datetime.date | datetime.datetime
 
 
 def calendar_file(timeline: Timeline, *, site: str, newsroom: str, at: datetime.datetime) -> bytes:
-    ahead = [told for told in chronology(timeline, at=at) if _is_ahead(told, at)]
+    ahead = list(chronology(timeline, at=at, among=_is_ahead(at)))
     placed = [(told, days) for told in ahead if (days := _days(told.item.edtf))]
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
@@ -49,37 +50,40 @@ def _description(timeline: Timeline, unplaced: int) -> str:
     return " ".join(part for part in said if part)
 
 
-def _is_ahead(told: Told, at: datetime.datetime) -> bool:
-    date = told.item.edtf
+def _is_ahead(at: datetime.datetime) -> Q:
+    """Of entries: a long timeline is not read for the few that are to come."""
     today = days_from_civil(at.year, at.month, at.day) * SECONDS_PER_DAY
-    return not told.item.is_retracted and today <= date.latest < OPEN_END
+    return Q(standing=Standing.LIVE, latest__gte=today, latest__lt=OPEN_END)
 
 
 def _days(date: EdtfDate) -> tuple[Day, Day] | None:
-    """The beginning, and the day or moment at which it is over."""
+    """The beginning, and the day at which it is over; of a moment that same moment."""
     if date.is_set or date.is_approximate or date.is_uncertain:
         return None
     first, last = (date.start, date.end) if date.is_interval else (date, date)
     start, end = (_day(end) if end else None for end in (first, last))
     if start is None or end is None:
         return None
-    if isinstance(start, datetime.datetime) and isinstance(end, datetime.datetime):
-        return start, end
-    first_day, last_day = (day.date() if isinstance(day, datetime.datetime) else day for day in (start, end))
+    if isinstance(start, datetime.datetime):  # intervals go from day to day
+        return start, start
     try:
-        return first_day, last_day + datetime.timedelta(days=1)
+        return start, end + datetime.timedelta(days=1)
     except OverflowError:  # the last day that calendars have
         return None
 
 
 def _day(date: EdtfDate) -> Day | None:
-    """None for what is not known to the day, and for years that calendars do not have."""
+    """None for what is not known to the day, and for years that calendars do not have.
+
+    A time that says its offset is told in UTC: any other zone must come with its rules (RFC 5545, 3.2.19).
+    """
     try:
         if date.precision is Precision.DAY and len(date.text) == 10:
             return datetime.date.fromisoformat(date.text)
         if date.precision is Precision.SECOND:
-            return datetime.datetime.fromisoformat(date.text)
-    except ValueError:
+            moment = datetime.datetime.fromisoformat(date.text)
+            return moment.astimezone(datetime.UTC) if moment.tzinfo else moment
+    except (ValueError, OverflowError):
         pass
     return None
 
@@ -92,7 +96,8 @@ def _entry(told: Told, days: tuple[Day, Day], site: str) -> Entry:
     entry.add("dtstamp", told.since.astimezone(datetime.UTC))
     entry.add("sequence", told.sequence - 1)
     entry.add("dtstart", days[0])
-    entry.add("dtend", days[1])
+    if days[1] > days[0]:  # an end is later than its beginning, or there is none (RFC 5545, 3.8.2.2)
+        entry.add("dtend", days[1])
     entry.add("summary", item.headline)
     said = [item.summary_words, *_said_by(told), address]
     entry.add("description", "\n\n".join(part for part in said if part))

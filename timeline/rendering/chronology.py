@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
+from django.db.models import Q
+
 from timeline.models import Lane, PublishedEntry, Restrictions, Standing, Timeline
 from timeline.models.dated import ORDER_OF_DATE
 from timeline.records import EventRecord, SourceRecord
@@ -41,11 +43,17 @@ class Bibliography:
             self.numbers.setdefault(citation.source, len(self.numbers) + 1)
 
 
-def chronology(timeline: Timeline, *, at: datetime, sources: Bibliography | None = None) -> Iterator[Told]:
-    """What was public of the timeline at that moment. `sources` is filled on the way."""
+EVERYTHING = Q()
+
+
+def chronology(
+    timeline: Timeline, *, at: datetime, sources: Bibliography | None = None, among: Q = EVERYTHING
+) -> Iterator[Told]:
+    """What was public of the timeline at that moment, as far as its entries are `among` these. `sources` is filled on
+    the way."""
     sources = sources or Bibliography({})
     restrictions = Restrictions.now()
-    found = PublishedEntry.objects.published(at).filter(timeline=timeline).order_by(*ORDER_OF_DATE)
+    found = PublishedEntry.objects.published(at).filter(among, timeline=timeline).order_by(*ORDER_OF_DATE)
     rows = found.select_related("lane", "published_event").iterator(chunk_size=AT_ONCE)
     while piece := list(islice(rows, AT_ONCE)):
         yield from _told(piece, restrictions, sources, timeline.language, at)

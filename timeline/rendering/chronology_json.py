@@ -13,6 +13,7 @@ from timeline.records import CitationRecord
 from timeline.rendering.chronology import Bibliography, Told, chronology
 from timeline.rendering.chronology_eras import ToldEra, eras_told
 from timeline.rendering.citation_line import CitationLine, SourceLine, source_line
+from timeline.rendering.editions import chart_of
 
 VERSION = 1
 
@@ -28,7 +29,8 @@ def chronology_json(timeline: Timeline, *, site: str, at: datetime) -> Iterator[
         "language": timeline.language,
         "url": f"{site}/timelines/{timeline.slug}/",
         "lanes": [
-            {"slug": lane.slug, "name": lane.name, "colour": lane.colour} for lane in timeline.lanes.all()
+            {"slug": lane.slug, "name": lane.name, "colour": lane.colour}
+            for lane in chart_of(timeline, at=at).lanes
         ],
         "eras": [_era(era) for era in eras_told(timeline, at=at)],
     }

@@ -44,7 +44,7 @@ def read_moment(typed: str, *, now: datetime.datetime, language: str = "en") -> 
     shown = text[:LONGEST_DATE]
     if not text:
         return NOW
-    if moment := _as_in_an_address(text):
+    if moment := _as_in_an_address(text, now.tzinfo):
         return _past(shown, moment, moment, now)
     asked = date_asked(text, now.date(), language)
     if asked.date is None:
@@ -69,14 +69,14 @@ def read_moment(typed: str, *, now: datetime.datetime, language: str = "en") -> 
     return _past(shown, found, found, now)
 
 
-def _as_in_an_address(text: str) -> datetime.datetime | None:
-    """A moment as our own links say it, with its offset."""
+def _as_in_an_address(text: str, zone: datetime.tzinfo | None) -> datetime.datetime | None:
+    """A moment as our own links say it, with its offset, by the clocks of that zone: its day is the newsroom's."""
     try:
         moment = datetime.datetime.fromisoformat(text) if "T" in text else None
         is_told = moment is not None and moment.tzinfo is not None and moment.year in YEARS
     except ValueError:
         return None
-    return moment if is_told else None
+    return moment.astimezone(zone) if moment and is_told else None
 
 
 def _past(

@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.feedgenerator import Atom1Feed, SyndicationFeed
+from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
 from django.utils.translation import gettext as _
 
 from timeline.models import Timeline
@@ -17,11 +17,19 @@ from timeline.rendering.event_item import notice_text
 from timeline.rendering.languages import speaking
 
 
-class SteadyAtom(Atom1Feed):
+class Steady(SyndicationFeed):
     """Without an entry it was last changed when the timeline was made, and not whenever somebody asks."""
 
     def latest_post_date(self) -> datetime:
         return super().latest_post_date() if self.items else self.feed["begun_at"]
+
+
+class SteadyAtom(Steady, Atom1Feed):
+    pass
+
+
+class SteadyRss(Steady, Rss201rev2Feed):
+    pass
 
 
 class CorrectionsFeed(Feed):

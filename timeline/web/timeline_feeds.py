@@ -9,14 +9,14 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.feedgenerator import Rss201rev2Feed, SyndicationFeed
+from django.utils.feedgenerator import SyndicationFeed
 from django.utils.translation import gettext as _
 
 from timeline.models import Timeline
 from timeline.rendering.json_feed import JsonFeed
 from timeline.rendering.languages import language_in_use, speaking
 from timeline.rendering.news import NewsItem, latest_changes, latest_events
-from timeline.web.feeds import SteadyAtom
+from timeline.web.feeds import SteadyAtom, SteadyRss
 
 
 class EventsFeed(Feed):
@@ -93,7 +93,7 @@ class ChangesFeed(EventsFeed):
         return f"{self.item_link(item)}#publication-{item.sequence}"
 
 
-ENDINGS: dict[str, type[SyndicationFeed]] = {"rss": Rss201rev2Feed, "atom": SteadyAtom, "json": JsonFeed}
+ENDINGS: dict[str, type[SyndicationFeed]] = {"rss": SteadyRss, "atom": SteadyAtom, "json": JsonFeed}
 FEEDS = {feed.name: feed for feed in (EventsFeed, ChangesFeed)}
 
 
