@@ -117,17 +117,24 @@ document.addEventListener("keydown", (event) => {
 
 const isOurs = (event) => event.target.closest?.(".axis");
 
-document.addEventListener("htmx:before:request", (event) => {
-  if (!isOurs(event)) return;
-  say("");
-  const { shift, zoom } = event.target.dataset;
-  const isAsked = event.detail.ctx.request.action.endsWith(event.target.getAttribute("href"));
-  if (shift && isAsked && !stillness.matches) move(Number(shift), Number(zoom));
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-shift]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || stillness.matches) return;
+  move(Number(link.dataset.shift), Number(link.dataset.zoom));
 });
 
-for (const failure of ["htmx:error", "htmx:response:error"]) {
+document.addEventListener("htmx:before:request", (event) => isOurs(event) && say(""));
+
+for (const failure of ["htmx:error", "htmx:response:error", "unasked"]) {
   document.addEventListener(failure, (event) => isOurs(event) && say(document.querySelector(".axis__silence").dataset.words));
 }
+
+/* What could not even be asked for leads nowhere: the picture that is there is better than none. */
+document.addEventListener("unasked", (event) => {
+  if (!isOurs(event)) return;
+  event.preventDefault();
+  rest();
+});
 
 document.addEventListener("htmx:before:swap", () => !stillness.matches && bake());
 document.addEventListener("htmx:finally:request", (event) => isOurs(event) && rest());

@@ -1,6 +1,8 @@
 /* The picture of the axis, moved at once by a transform, and the ways to ask the server for the next one. Listens to
    nothing and holds no state: the address does. */
 
+import { ask } from "./asking.js";
+
 export const control = (name) => document.querySelector(`a[data-move="${name}"]`);
 export const pictureOf = (node) => node.closest?.(".axis__picture");
 export const isSeen = (node) => node?.getClientRects().length > 0;
@@ -19,27 +21,28 @@ export function move(shift, zoom = 1, focus = 0.5) {
     const length = Number(drawing.dataset.length);
     const fixed = start + (isTurned ? 1 - focus : focus) * length;
     const by = fixed - zoom * (fixed + (isTurned ? -shift : shift) * length);
-    const transform = isAcross(drawing) ? `translate(${by} 0) scale(${zoom} 1)` : `translate(0 ${by}) scale(1 ${zoom})`;
-    drawing.querySelector(".axis__moving").setAttribute("transform", transform);
+    /* As a style and not as the attribute: a style's transform moves what is painted already, by the compositor. */
+    const transform = isAcross(drawing) ? `translate(${by}px, 0) scale(${zoom}, 1)` : `translate(0, ${by}px) scale(1, ${zoom})`;
+    drawing.querySelector(".axis__moving").style.transform = transform;
   }
 }
 
 export function rest() {
-  for (const moving of document.querySelectorAll(".axis__moving")) moving.removeAttribute("transform");
+  for (const moving of document.querySelectorAll(".axis__moving")) moving.style.removeProperty("transform");
 }
 
 /* Puts into each mark how far the picture was moved, so that it glides from where it is seen to where it is drawn next. */
 export function bake() {
   for (const drawing of shown()) {
     const moving = drawing.querySelector(".axis__moving");
-    const moved = moving.transform.baseVal.consolidate()?.matrix;
-    if (!moved) continue;
+    if (!moving.style.transform) continue;
+    const moved = new DOMMatrix(moving.style.transform);
     drawing.classList.add("is-baking");
     for (const mark of drawing.querySelectorAll(".axis__mark")) {
       const { e, f } = mark.transform.baseVal.consolidate().matrix;
       mark.setAttribute("transform", `translate(${moved.a * e + moved.e} ${moved.d * f + moved.f})`);
     }
-    moving.removeAttribute("transform");
+    moving.style.removeProperty("transform");
     drawing.getBoundingClientRect();
     drawing.classList.remove("is-baking");
   }
@@ -57,7 +60,7 @@ export function open(from, to) {
   address.searchParams.set("to", to);
   address.searchParams.delete("after");
   const source = document.querySelector("a[data-move]");
-  if (source && window.htmx) window.htmx.ajax("GET", address.pathname + address.search, { source });
+  if (source) ask(address.pathname + address.search, source);
   else location.assign(address);
 }
 

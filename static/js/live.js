@@ -2,6 +2,8 @@
    a button: nothing moves until that is pressed. Answers that nothing has changed cost no more than their headers.
    Without it the page tells what it told when it was opened. */
 
+import { ask as askFor } from "./asking.js";
+
 const EVERY = 30_000;
 const MOST_FAILURES = 4;
 
@@ -16,7 +18,7 @@ const pause = () => EVERY * 2 ** failures;
 
 function wait() {
   clearTimeout(timer);
-  if (!document.hidden && place.isConnected) timer = setTimeout(ask, Math.max(0, asked + pause() - Date.now()));
+  if (!document.hidden && place?.isConnected) timer = setTimeout(ask, Math.max(0, asked + pause() - Date.now()));
 }
 
 async function ask() {
@@ -43,10 +45,8 @@ function show(news) {
 
 document.addEventListener("visibilitychange", wait);
 
-place.addEventListener("click", async (event) => {
-  const button = event.target.closest("button");
-  if (!button || !window.htmx) return;
-  await window.htmx.ajax("GET", location.pathname + location.search, { source: place });
+place?.addEventListener("click", (event) => {
+  if (event.target.closest("button")) askFor(location.pathname + location.search, place);
 });
 
 /* The entry at the top of the window, and how far from there. */

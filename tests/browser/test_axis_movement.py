@@ -8,7 +8,7 @@ from playwright.sync_api import Page, Route, expect
 
 TIMELINE = "/timelines/before-geneva/"
 WINDOW = "?from=2021-12-01&to=2022-01-31"
-MOVED = ".axis__moving[transform]"
+MOVED = '.axis__moving[style*="transform"]'
 WINDOWED = re.compile(r"\?from=.+&to=.+")
 GLIDING = """() => {
   window.gliding = 0;

@@ -7,8 +7,8 @@ from tests.benchmarks.in_browser.visits import DESKTOP, PHONE, Profile, visit
 from tests.browser.newsroom import Newsroom
 
 TIMELINE = "/timelines/before-geneva/"
-MOST_REQUESTS = 16
-MOST_BYTES_WITHOUT_FONTS = 58_000
+MOST_REQUESTS = 9
+MOST_BYTES_WITHOUT_FONTS = 46_000
 MOST_BYTES_OF_FONTS = 64_000
 
 
