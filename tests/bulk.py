@@ -8,13 +8,11 @@ from random import Random
 from django.utils import timezone
 
 from tests import cast, make
-from timeline.editorial.indexing import index_publications
+from timeline.management.publishing_in_bulk import publish_in_bulk
 from timeline.models import (
     Decision,
     Event,
     Lane,
-    PublishedEntry,
-    PublishedEvent,
     Review,
     Revision,
     Stage,
@@ -55,11 +53,11 @@ def publish_many(timeline: Timeline, count: int, *, seed: int = 2014) -> None:
     topics = [_topic(name, kind) for name, kind in TOPICS.items()]
     for first in range(0, count, BATCH):
         numbers = range(first + 1, min(first + BATCH, count) + 1)
-        _publish([_record(random, number, timeline, lanes, topics) for number in numbers], lanes)
+        _publish([_record(random, number, timeline, lanes, topics) for number in numbers])
     turn_every_page()
 
 
-def _publish(records: list[EventRecord], lanes: list[Lane]) -> None:
+def _publish(records: list[EventRecord]) -> None:
     author, publisher, now = cast.edith(), cast.paula(), timezone.now()
     events = Event.objects.bulk_create(
         Event(
@@ -83,31 +81,7 @@ def _publish(records: list[EventRecord], lanes: list[Lane]) -> None:
     Review.objects.filter(pk__in=[review.pk for review in reviews]).update(
         decision=Decision.APPROVED, reviewer=publisher, decided_at=now
     )
-    publications = PublishedEvent.objects.bulk_create(
-        PublishedEvent(
-            event=revision.event,
-            revision=revision,
-            public_id=revision.event.public_id,
-            sequence=1,
-            standing=Standing.LIVE,
-            headline=record.headline,
-            summary=record.summary,
-            date=record.edtf,
-            occurrence=record.occurrence,
-            record=record.to_json(),
-            public_from=now,
-            published_by=publisher,
-        )
-        for revision, record in zip(revisions, records, strict=True)
-    )
-    slugs = {lane.slug: lane for lane in lanes}
-    told = list(zip(publications, records, strict=True))
-    PublishedEntry.objects.bulk_create(
-        PublishedEntry.of(publication, record, entry, slugs[entry.lane])
-        for publication, record in told
-        for entry in record.entries
-    )
-    index_publications(told)
+    publish_in_bulk(revisions, by=publisher, at=now)
 
 
 def _record(

@@ -7,17 +7,16 @@ from typing import Any
 
 from django.db.models import F
 
-from timeline.editorial.indexing import index_publications
+from timeline.management.publishing_in_bulk import publish_in_bulk
 from timeline.models import (
     Decision,
     Event,
-    PublishedEntry,
-    PublishedEvent,
     Review,
     Revision,
     Stage,
     Standing,
     User,
+    turn_every_page,
 )
 
 BATCH = 2_000
@@ -60,6 +59,7 @@ def review_and_publish(people: list[User], now: datetime.datetime) -> None:
         asked = [rev for rev in reviewed if rev.event.stage == Stage.CHANGES_REQUESTED]
         _decide(people, now, asked, Decision.CHANGES_REQUESTED)
         _publish(people[-1], now, [rev for rev in approved if rev.event_id % STILL_WAITING])
+    turn_every_page()
 
 
 def _events_with_record() -> Iterator[Event]:
@@ -78,29 +78,6 @@ def _decide(
 
 
 def _publish(by: User, now: datetime.datetime, revisions: list[Revision]) -> None:
-    publications = PublishedEvent.objects.bulk_create(
-        PublishedEvent(
-            event=revision.event,
-            revision=revision,
-            public_id=revision.event.public_id,
-            sequence=1,
-            standing=Standing.LIVE,
-            headline=revision.event.headline,
-            summary=revision.event.summary,
-            date=revision.event.date,
-            occurrence=revision.event.occurrence,
-            record=revision.record,
-            public_from=now,
-            published_by=by,
-        )
-        for revision in revisions
-    )
-    told = {publication.pk: publication.to_record() for publication in publications}
-    PublishedEntry.objects.bulk_create(
-        PublishedEntry.of(publication, told[publication.pk], entry.to_record(), entry.lane)
-        for publication in publications
-        for entry in publication.event.entries.all()
-    )
-    index_publications([(publication, told[publication.pk]) for publication in publications])
+    publish_in_bulk(revisions, by=by, at=now)
     live = [revision.event_id for revision in revisions]
     Event.objects.filter(pk__in=live).update(standing=Standing.LIVE, version=F("version") + 1)

@@ -5,21 +5,24 @@ from dataclasses import dataclass
 from typing import cast
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from timeline.editorial.arranging import Particulars
 from timeline.models import Importance, Lane, LaneColour, Timeline
-from timeline.models.characters import refuse_unfit_line
 from timeline.records import LaneRecord
 from timeline.web.forms.house_form import HouseForm
+from timeline.web.forms.named_rows import (
+    LONGEST_REASON,
+    MOST_ROWS,
+    colours,
+    problem_of_line,
+    problem_of_named,
+)
 from timeline.web.forms.timeline import LANGUAGES
 
 LONGEST_NAME = Lane._meta.get_field("name").max_length or 60
-LONGEST_REASON = 1000
-MOST_ROWS = 20
 
 
 class ParticularsForm(HouseForm):
@@ -91,8 +94,10 @@ class LanesForm:
     def is_valid(self) -> bool:
         self.rows = [row for row in self.rows if row.slug or row.name.strip()]
         for row in self.rows:
-            row.problem = _problem_of(row)
-        self.problem = _unfit(self.reason)
+            row.problem = problem_of_named(
+                row.name, row.colour, longest=LONGEST_NAME, if_nameless=_("Give the lane a name.")
+            )
+        self.problem = problem_of_line(self.reason)
         return not (self.problem or any(row.problem for row in self.rows))
 
     def keep_to(self, standing: Mapping[str, Lane]) -> None:
@@ -114,7 +119,7 @@ class LanesForm:
 
     @property
     def colours(self) -> list[tuple[str, str]]:
-        return [(value, str(label)) for value, label in LaneColour.choices]
+        return colours()
 
     def _move(self, way: str) -> None:
         place = next(
@@ -126,24 +131,6 @@ class LanesForm:
         other = place + (1 if way == "down" else -1)
         if 0 <= other < len(self.rows) and self.rows[other].slug:
             self.rows[place], self.rows[other] = self.rows[other], self.rows[place]
-
-
-def _problem_of(row: LaneRow) -> str:
-    if not row.name.strip():
-        return _("Give the lane a name.")
-    if len(row.name) > LONGEST_NAME:
-        return _("That is too long: %(most)s characters are the most.") % {"most": LONGEST_NAME}
-    if row.colour not in LaneColour.values:
-        return _("Choose one of these colours.")
-    return _unfit(row.name)
-
-
-def _unfit(line: str) -> str:
-    try:
-        refuse_unfit_line(line)
-    except ValidationError as error:
-        return str(error.messages[0])
-    return ""
 
 
 class PlacingForm(HouseForm):

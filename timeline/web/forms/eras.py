@@ -9,13 +9,17 @@ from django.utils.translation import gettext as _
 
 from timeline.dates import EdtfDate
 from timeline.models import Era, LaneColour
-from timeline.models.characters import refuse_unfit_line
 from timeline.models.edtf_form_field import EdtfFormField
 from timeline.records import EraRecord
+from timeline.web.forms.named_rows import (
+    LONGEST_REASON,
+    MOST_ROWS,
+    colours,
+    problem_of_line,
+    problem_of_named,
+)
 
 LONGEST_NAME = Era._meta.get_field("name").max_length or 60
-LONGEST_REASON = 1000
-MOST_ROWS = 20
 
 
 @dataclass
@@ -45,7 +49,7 @@ class ErasForm:
         self.rows = [row for row in self.rows if row.name.strip() or row.date.strip()]
         for row in self.rows:
             row.problem = self._problem_of(row)
-        self.problem = _unfit(self.reason)
+        self.problem = problem_of_line(self.reason)
         return not (self.problem or any(row.problem for row in self.rows))
 
     def to_records(self) -> list[EraRecord]:
@@ -54,30 +58,19 @@ class ErasForm:
     @property
     def spare(self) -> EraRow:
         """The empty row at the end."""
-        colours = LaneColour.values
-        return EraRow("", "", colours[len(self.rows) % len(colours)])
+        values = LaneColour.values
+        return EraRow("", "", values[len(self.rows) % len(values)])
 
     @property
     def colours(self) -> list[tuple[str, str]]:
-        return [(value, str(label)) for value, label in LaneColour.choices]
+        return colours()
 
     def _problem_of(self, row: EraRow) -> str:
-        if not row.name.strip():
-            return _("Give the era a name.")
-        if len(row.name) > LONGEST_NAME:
-            return _("That is too long: %(most)s characters are the most.") % {"most": LONGEST_NAME}
-        if row.colour not in LaneColour.values:
-            return _("Choose one of these colours.")
+        nameless = _("Give the era a name.")
+        if problem := problem_of_named(row.name, row.colour, longest=LONGEST_NAME, if_nameless=nameless):
+            return problem
         try:
             row.read = self._field.clean(row.date)
         except ValidationError as error:
             return " ".join(error.messages)
-        return _unfit(row.name)
-
-
-def _unfit(line: str) -> str:
-    try:
-        refuse_unfit_line(line)
-    except ValidationError as error:
-        return str(error.messages[0])
-    return ""
+        return ""
