@@ -3,7 +3,8 @@
 
 import { isMirrored, move, open, rest } from "./axis_picture.js";
 
-const EDGE = 10;
+/* How near an edge a hand takes that edge, in CSS pixels: a finger is not as fine as a mouse. */
+const EDGES = { mouse: 10, pen: 10, touch: 22 };
 const NARROWEST = 1 / 64;
 
 let held = null;
@@ -28,10 +29,13 @@ function place(frame, whole, { first, last }) {
   frame.setAttribute("width", (last - first) * whole);
 }
 
-/* Which part of the frame is taken: an edge of it, or all. A press beside it brings the frame there first. */
+/* Which part of the frame is taken: an edge of it, or all. A press beside it brings the frame there first. Of a frame
+   that is hardly wider than its edges the middle third can be taken still. */
 function gripOf(at, { first, last }, edge) {
-  if (Math.abs(at - first) < edge) return "first";
-  if (Math.abs(at - last) < edge) return "last";
+  const inside = Math.min(edge, (last - first) / 3);
+  const isNear = (place, inwards) => (inwards >= 0 ? inwards < inside : Math.abs(at - place) < edge);
+  if (isNear(first, at - first)) return "first";
+  if (isNear(last, last - at)) return "last";
   return "whole";
 }
 
@@ -40,7 +44,7 @@ document.addEventListener("pointerdown", (event) => {
   if (!overview || event.button !== 0) return;
   const seen = windowOf(overview);
   const at = shareOf(event, overview);
-  const edge = EDGE / overview.getBoundingClientRect().width;
+  const edge = (EDGES[event.pointerType] ?? EDGES.mouse) / overview.getBoundingClientRect().width;
   const grip = gripOf(at, seen, edge);
   const isBeside = grip === "whole" && (at < seen.first || at > seen.last);
   const from = isBeside ? (seen.first + seen.last) / 2 : at;

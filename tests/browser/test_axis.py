@@ -75,6 +75,45 @@ def test_the_frame_of_the_overview_is_dragged_along_and_made_narrower(newsroom, 
     expect(frame).to_have_attribute("x", "0")
 
 
+def test_the_frame_is_a_slider_for_keys_and_says_what_it_shows(newsroom, open_page):
+    page = open_page()
+    page.goto(newsroom.address(TIMELINE) + "?from=2021-12-01&to=2022-01-31")
+    frame = page.get_by_role("slider")
+    told = frame.get_attribute("aria-valuetext")
+    assert told == "1 Dec 2021 – 31 Jan 2022"
+    frame.focus()
+    page.keyboard.press("ArrowLeft")
+    expect(frame).not_to_have_attribute("aria-valuetext", told)
+    expect(frame).to_be_focused()
+    page.keyboard.press("Home")
+    expect(frame).to_have_attribute("aria-valuetext", re.compile("^Apr 2008|^3 Apr 2008"))
+    expect(frame).to_be_focused()
+
+
+def test_a_finger_drags_the_frame_and_its_edges(newsroom, open_page):
+    page = open_page(width=360, has_touch=True)
+    page.goto(newsroom.address(TIMELINE))
+    finger = page.context.new_cdp_session(page)
+
+    def drag(share_from, share_to):
+        page.locator(".axis__overview").scroll_into_view_if_needed()
+        box = page.locator(".axis__overview").bounding_box()
+        steps = [share_from + (share_to - share_from) * step / 6 for step in range(7)]
+        points = [{"x": box["x"] + share * box["width"], "y": box["y"] + 18} for share in steps]
+        for kind, point in [("touchStart", points[0]), *(("touchMove", each) for each in points[1:])]:
+            finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [point]})
+        finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+    drag(0.96, 0.5)
+    expect(page).to_have_url(re.compile(r"from=.+&to=.+"))
+    frame = page.locator(".axis__window")
+    expect(frame).to_have_attribute("x", "0")
+    narrowed = page.url
+    drag(0.25, 0.45)
+    expect(page).not_to_have_url(narrowed)
+    expect(frame).not_to_have_attribute("x", "0")
+
+
 def test_home_and_end_go_to_the_ends_of_the_timeline(newsroom, open_page):
     page = open_page()
     page.goto(newsroom.address(TIMELINE) + "?from=2021-12-01&to=2022-01-31")

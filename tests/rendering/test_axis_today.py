@@ -14,7 +14,7 @@ from timeline.rendering.axis_drawing import Drawing
 from timeline.rendering.scene import timeline_scene
 from timeline.rendering.view_state import ScaleKind, ViewState
 
-DAYS = [datetime(2021, 11, 20, 12) + timedelta(days=5 * step) for step in range(30)]
+DAYS = [datetime(2021, 11, 20, 12) + timedelta(days=16 * step) for step in range(8)]
 ERAS = [EraRecord("The winter of many long telephone calls", EdtfDate.parse("2021-12/2022-02"))]
 
 

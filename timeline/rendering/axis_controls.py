@@ -13,6 +13,8 @@ from timeline.dates import EdtfDate
 from timeline.dates.calendar import FARTHEST_YEAR, SECONDS_PER_DAY, civil_from_days
 from timeline.layout.scale import Scale
 from timeline.layout.span import Span
+from timeline.rendering.axis_drawing import FEW_DAYS
+from timeline.rendering.languages import date_in_words
 from timeline.rendering.view_state import ScaleKind, Shown, ViewState
 
 PAN = 1 / 2
@@ -112,6 +114,16 @@ def stops_along(scale: Scale) -> tuple[str, ...]:
     """The dates at equal steps along all of the timeline, first and last included."""
     length = scale.moment(1) - scale.moment(0)
     return tuple(_stop(scale, step / STOPS, length // STOPS * STOPS_PER_WINDOW) for step in range(STOPS + 1))
+
+
+def window_words(scale: Scale, start: int, end: int) -> str:
+    """“3 Apr 2008 – 13 Jan 2022”: no finer than a person who hears it needs."""
+    length = end - start if end - start <= FEW_DAYS else max(end - start, STOPS_PER_WINDOW * SECONDS_PER_DAY)
+    first, last = (
+        EdtfDate.parse(_stop(scale, scale.position(moment), length)) for moment in (start, end - 1)
+    )
+    said = dict.fromkeys(date_in_words(date, "short") for date in (first, last))
+    return " – ".join(said)
 
 
 def _window_query(view: ViewState, scale: Scale, first: float, last: float) -> str:

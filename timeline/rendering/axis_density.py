@@ -14,12 +14,13 @@ from django.utils.translation import gettext as _
 from timeline.layout.scale import Scale
 from timeline.rendering.axis_crowd import Crowd
 from timeline.rendering.axis_drawing import Box, number
+from timeline.rendering.axis_overview_ruler import STRIP, Row
 
 STEPS = 120
 """Into so many bars the length of a picture is cut."""
 
 LEAST_BAR = 1.5
-OVERVIEW_WIDTH, OVERVIEW_HEIGHT = 984, 36
+OVERVIEW_WIDTH, OVERVIEW_HEIGHT = STRIP, 36
 FEWEST_TO_OVERLOOK = 5
 """Fewer events than these are overlooked without help."""
 
@@ -34,6 +35,10 @@ class Overview:
     today: float | None
     stops: tuple[str, ...]
     name: str
+    seen: str
+    """Which part of it the window is, in words and, of its middle, in hundredths."""
+    middle: int
+    rows: tuple[Row, ...] = ()
     width: int = OVERVIEW_WIDTH
     height: int = OVERVIEW_HEIGHT
 
@@ -78,7 +83,14 @@ def _rises(counts: Sequence[int], height: float, most: int) -> list[tuple[int, f
 
 
 def draw_overview(
-    crowd: Crowd, start: int, end: int, today: int | None, stops: tuple[str, ...]
+    crowd: Crowd,
+    start: int,
+    end: int,
+    today: int | None,
+    stops: tuple[str, ...],
+    *,
+    seen: str,
+    rows: tuple[Row, ...] = (),
 ) -> Overview | None:
     """None where there is nothing to overlook."""
     if len(crowd) < FEWEST_TO_OVERLOOK:
@@ -101,4 +113,7 @@ def draw_overview(
         today=number(now * OVERVIEW_WIDTH) if 0 <= now <= 1 else None,
         stops=stops,
         name=_("The whole timeline; drag the frame to look elsewhere"),
+        seen=seen,
+        middle=round(100 * (first + last) / 2),
+        rows=rows,
     )

@@ -19,6 +19,7 @@ from timeline.rendering.axis_drawing import (
     Line,
     number,
 )
+from timeline.rendering.axis_overview_ruler import mirrored_rows
 
 _STEP = re.compile(r"([A-Za-z])([^A-Za-z]*)")
 _NUMBER = re.compile(r"-?\d*\.?\d+")
@@ -47,6 +48,7 @@ def mirrored_overview(overview: Overview) -> Overview:
         bars=mirrored_path(overview.bars, width),
         window=_box(overview.window, width),
         today=number(width - overview.today) if overview.today is not None else None,
+        rows=mirrored_rows(overview.rows),
     )
 
 

@@ -14,16 +14,17 @@ from timeline.dates.calendar import OPEN_END, OPEN_START, SECONDS_PER_DAY, days_
 from timeline.layout.scale import Scale, even_scale, true_scale
 from timeline.layout.span import Span
 from timeline.layout.time_index import TimeIndex
-from timeline.rendering.axis_controls import Controls, axis_controls, stops_along
+from timeline.rendering.axis_controls import Controls, axis_controls, stops_along, window_words
 from timeline.rendering.axis_crowd import Crowd
 from timeline.rendering.axis_density import Overview, draw_overview
-from timeline.rendering.axis_drawing import Drawing, Plan
+from timeline.rendering.axis_drawing import FEW_DAYS, Drawing, Plan
 from timeline.rendering.axis_eras import eras_in_words
 from timeline.rendering.axis_key import KeySign, key_of
 from timeline.rendering.axis_labels import scene_summary
 from timeline.rendering.axis_mark import AxisEra, AxisLane, AxisMark
 from timeline.rendering.axis_mirror import mirrored, mirrored_overview
 from timeline.rendering.axis_narrow import draw_narrow
+from timeline.rendering.axis_overview_ruler import overview_rows
 from timeline.rendering.axis_wide import MIDDLE, WIDE, draw_across
 from timeline.rendering.view_state import ScaleKind, ViewState
 
@@ -82,7 +83,15 @@ def timeline_scene(
     told = scene_summary(seen, lane_count=len({mark.lane for mark in seen}))
     small = replace(plan, marks=_most_important(drawn, MOST_MARKS_IN_SMALL))
     drawings = (draw_across(plan, WIDE), draw_across(small, MIDDLE), draw_narrow(small))
-    overview = draw_overview(crowd, start, end, now, stops_along(scale))
+    overview = draw_overview(
+        crowd,
+        start,
+        end,
+        now,
+        stops_along(scale),
+        seen=window_words(scale, start, end),
+        rows=overview_rows(scale, is_even=is_even, tells_time=_tells_time(scale, spans)),
+    )
     is_mirrored = get_language_bidi()
     return Scene(
         summary=" ".join(filter(None, [told, eras_in_words(eras, start, end)])),
@@ -97,6 +106,10 @@ def timeline_scene(
 def scale_of(spans: Sequence[Span], view: ViewState) -> Scale | None:
     """The scale of a whole timeline, of the kind that is asked for. None where there is nothing to place."""
     return even_scale(spans) if view.scale is ScaleKind.EVEN else true_scale(spans)
+
+
+def _tells_time(scale: Scale, spans: Sequence[Span]) -> bool:
+    return scale.end - scale.start <= FEW_DAYS and any(span.is_moment for span in spans)
 
 
 def _most_important(marks: Sequence[AxisMark], most: int) -> list[AxisMark]:
