@@ -12,6 +12,7 @@ from timeline.editorial.correcting import retract
 from timeline.editorial.withholding import withhold
 from timeline.models import Timeline
 from timeline.rendering import outline as outlines
+from timeline.rendering.event_item import EventItem
 from timeline.rendering.timeline_page import TimelinePage, timeline_page
 
 pytestmark = pytest.mark.django_db
@@ -183,23 +184,60 @@ def _id_of(timeline: Timeline, order: str, number: int) -> str:
     return items[number - 1].event.public_id
 
 
-@pytest.mark.parametrize(
-    ("query", "first"),
-    [
-        ("start=today", "Next year"),
-        ("start=today&order=newest", "Last year"),
-        ("start=today&to=2000", "Long ago"),  # nothing is ahead: what came last
-        ("start=tomorrow", "Long ago"),
-    ],
-)
-def test_a_list_can_begin_at_today(query, first):
+YEAR = timezone.localtime().year
+
+
+@pytest.fixture
+def years(monkeypatch) -> Timeline:
+    """An event in each of the three years before this one and of the three that come."""
+    monkeypatch.setattr(outlines, "NEAR_TODAY", 2)
     timeline = make.timeline()
-    year = timezone.localtime().year
-    for name, date in (("Long ago", 1999), ("Last year", year - 1), ("Next year", year + 1)):
-        make.published_event(name, on=timeline, date=str(date))
-    page = page_of(timeline, query)
-    assert headlines(page)[0] == first
-    assert bool(page.outline.beginning_query) is (first in ("Next year", "Last year"))
+    for number in (-3, -2, -1, 1, 2, 3):
+        make.published_event(f"{number:+}", on=timeline, date=str(YEAR + number))
+    return timeline
+
+
+# query, what is shown with today between, whether there is more before and after it
+AROUND_TODAY = [
+    ("start=today", ["-2", "-1", "today", "+1", "+2"], (True, True)),
+    ("start=today&order=newest", ["+2", "+1", "today", "-1", "-2"], (True, True)),
+    # Nothing is ahead: what came last; and the other way round.
+    (f"start=today&to={YEAR - 1}", ["-2", "-1", "today"], (True, False)),
+    (f"start=today&to={YEAR - 1}&order=newest", ["today", "-1", "-2"], (False, True)),
+    (f"start=today&from={YEAR + 1}", ["today", "+1", "+2"], (False, True)),
+    ("start=today&q=nothing-like-it", [], (False, False)),
+    ("start=tomorrow", ["-3", "-2", "-1", "+1", "+2", "+3"], (False, False)),
+]
+
+
+@pytest.mark.parametrize(("query", "shown", "more"), AROUND_TODAY, ids=[row[0] for row in AROUND_TODAY])
+def test_a_list_that_starts_at_today_has_it_in_the_middle(years, query, shown, more):
+    outline = page_of(years, query).outline
+    events = [item.event for group in outline.groups for item in group.items]
+    seen = [word for event in events for word in _with_today(outline, event)]
+    if outline.today_words and not outline.today_before:
+        seen.append("today")
+    assert seen == shown
+    assert (bool(outline.previous_query), bool(outline.next_query)) == more
+
+
+def _with_today(outline: outlines.Outline, event: EventItem) -> list[str]:
+    return ["today", event.headline] if event.public_id == outline.today_before else [event.headline]
+
+
+@pytest.mark.parametrize("order", ["oldest", "newest"])
+def test_from_today_everything_is_reached(years, order):
+    onward = walk(years, f"start=today&order={order}", "next_query")
+    back = walk(years, f"start=today&order={order}", "previous_query")
+    assert len(onward) == len(back) == 5
+    assert set(onward) | set(back) == {"-3", "-2", "-1", "+1", "+2", "+3"}
+
+
+def test_today_is_said_by_its_date_and_of_a_past_page_its_moment(years):
+    today = page_of(years, "start=today").outline.today_words
+    assert today.startswith("Today, ") and today.endswith(str(YEAR))
+    past = urlencode({"start": "today", "as-of": timezone.localtime().isoformat()})
+    assert page_of(years, past).outline.today_words == today.removeprefix("Today, ")
 
 
 def test_sources_of_a_long_timeline_are_numbered_over_what_is_shown(monkeypatch):

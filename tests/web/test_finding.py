@@ -57,6 +57,28 @@ def test_words_that_were_looked_for_are_marked(client, talks):
     assert "<mark>Third</mark> round" in html and "In <mark>São</mark> Paulo." in html
 
 
+def test_what_was_found_in_a_source_is_marked_there(client, talks):
+    html = read(client, timeline_address(talks) + "?q=minutes+secretariat")
+    assert "<mark>Minutes</mark>" in html and "<mark>Secretariat</mark>" in html
+
+
+def test_where_nothing_is_found_a_word_less_and_another_ending_are_offered(client, talks):
+    address = timeline_address(talks)
+    fewer = read(client, address + "?q=vienna+pancake")
+    assert "First round" in read(client, address + link(fewer, "Without the word “pancake”"))
+    ending = read(client, address + "?q=roundest")
+    assert "3 of 3 events" in read(client, address + link(ending, "Words that begin with “roun”"))
+
+
+def test_where_nothing_is_found_the_nearest_years_are_offered(client, talks):
+    address = timeline_address(talks)
+    html = read(client, address + "?from=2010&to=2015")
+    said = read_words(client, address + "?from=2010&to=2015")
+    assert "Begin earlier: 2008 1 event" in said and "End later: 2022 2 events" in said
+    assert "First round" in read(client, address + link(html, "Begin earlier: 2008"))
+    assert "Second round" in read(client, address + link(html, "End later: 2022"))
+
+
 def test_hostile_words_stay_words_within_marks(client):
     timeline = make.timeline()
     for headline in ("<script>alert(1)</script>", '" onmouseover="alert(1)'):

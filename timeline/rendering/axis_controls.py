@@ -46,11 +46,12 @@ class Control:
 
 @dataclass(frozen=True, slots=True)
 class Switch:
-    """One of a few ways to draw the same thing."""
+    """One of a few ways to draw the same thing. `place` is where on the page it is to be seen, where that is told."""
 
     words: str
     query: str
     is_current: bool
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,24 +1,25 @@
 """Counting what each choice leads to, under all that is chosen already. Offers nothing that leads nowhere."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
 
 from django.utils.translation import gettext as _
 
 from timeline.models import TopicKind
 from timeline.rendering.chart import Chart, Members
 from timeline.rendering.facet_times import times_of
-from timeline.rendering.facets import Chip, Facet, Facets, FacetValue, Suggestion
+from timeline.rendering.facets import Chip, Facet, Facets, FacetValue
 from timeline.rendering.languages import date_in_words
 from timeline.rendering.reader_filter import ReaderFilter
-from timeline.rendering.selection import WINDOW, Selection
+from timeline.rendering.selection import Selection
+from timeline.rendering.suggestions import WithWords, suggestions_of
 from timeline.rendering.view_state import ViewState
 
 MOST_VALUES = 24
 """Of each kind so many are listed; the rest is found by its words."""
 
 
-def facets_of(selection: Selection, asked: ReaderFilter, *, at: datetime) -> Facets:
+def facets_of(selection: Selection, asked: ReaderFilter, with_words: WithWords) -> Facets:
+    """`with_words` is asked only where nothing was found."""
     chart, view = selection.chart, asked.view
     facets = (
         _any_of(selection, view, "lane", _("Lane"), chart.in_lane, _lane_words(chart)),
@@ -30,7 +31,7 @@ def facets_of(selection: Selection, asked: ReaderFilter, *, at: datetime) -> Fac
         times=times_of(selection, view),
         confirmed=_confirmed(selection, view),
         chips=tuple(_chips(chart, view)),
-        suggestions=() if selection.found else tuple(_suggestions(selection, view)),
+        suggestions=() if selection.found else suggestions_of(selection, view, with_words),
         clear_query=ViewState(scale=view.scale, order=view.order, shown=view.shown, as_of=view.as_of).query(),
     )
 
@@ -168,26 +169,3 @@ def _ends(view: ViewState) -> Iterator[tuple[str, str, str]]:
         yield "from", _("From"), date_in_words(view.start)
     if view.end:
         yield "to", _("To"), date_in_words(view.end)
-
-
-def _suggestions(selection: Selection, view: ViewState) -> Iterator[Suggestion]:
-    """One wish less, each where that leads somewhere; else everything."""
-    leading = False
-    for name, words, changes in _wishes(view):
-        count = selection.without(name).bit_count()
-        if name in selection.wishes and count and len(selection.wishes) > 1:
-            leading = True
-            yield Suggestion(words, count, view.query(**changes))
-    if not leading and len(selection.chart):
-        everything = ViewState(scale=view.scale, order=view.order, shown=view.shown, as_of=view.as_of)
-        yield Suggestion(_("Everything on this timeline"), len(selection.chart), everything.query())
-
-
-def _wishes(view: ViewState) -> Iterator[tuple[str, str, dict[str, object]]]:
-    yield "q", _("Without the words “%(words)s”") % {"words": view.search}, {"search": ""}
-    yield WINDOW, _("At any time"), {"start": None, "end": None}
-    yield "lane", _("On any lane"), {"lanes": ()}
-    yield "topic", _("Whatever the topic"), {"topics": ()}
-    yield "person", _("Whoever it is about"), {"people": ()}
-    yield "place", _("At any place"), {"places": ()}
-    yield "confirmed", _("With what is not confirmed"), {"is_confirmed": False}

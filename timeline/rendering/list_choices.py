@@ -12,7 +12,12 @@ def list_choices(view: ViewState) -> tuple[Switch, ...]:
     choices = (
         Switch(_("Oldest first"), view.query(order=Order.OLDEST), view.order is Order.OLDEST),
         Switch(_("Newest first"), view.query(order=Order.NEWEST), view.order is Order.NEWEST),
-        Switch(_("Start at today"), view.query(starts_today=not is_today), is_today),
+        Switch(
+            _("Start at today"),
+            view.query(starts_today=not is_today),
+            is_today,
+            place="" if is_today else "today",
+        ),
     )
     return (
         (*choices, Switch(_("List only"), view.query(shown=Shown.BOTH), is_current=True))

@@ -4,8 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+
+from timeline.dates import EdtfDate
 from timeline.dates.calendar import SECONDS_PER_DAY, days_from_civil
-from timeline.layout.time_index import first_positions, last_positions, positions
+from timeline.layout.time_index import first_positions, last_positions
 from timeline.models import Lane, Notice, PublishedEntry, Restrictions, Timeline
 from timeline.records import EventRecord
 from timeline.rendering.chart import Chart
@@ -13,6 +16,7 @@ from timeline.rendering.citation_line import SourceLine, SourceNumbers, number_s
 from timeline.rendering.entry_rows import EntryRows
 from timeline.rendering.event_item import EventItem, event_item
 from timeline.rendering.headings import Headings
+from timeline.rendering.languages import date_in_words
 from timeline.rendering.public_notices import public_notices
 from timeline.rendering.reader_filter import ReaderFilter
 from timeline.rendering.selection import Selection
@@ -20,6 +24,9 @@ from timeline.rendering.view_state import Order
 
 LONGEST_LIST = 40
 """More events than these are read a piece at a time: a phone has to load them and lay them all out."""
+
+NEAR_TODAY = 10
+"""A list that starts at today shows as many of what came just before, and of what comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +53,8 @@ class Outline:
     `entry_count` counts what is public, tombstones included, `event_count` the live events, `found` what was asked for.
     `next_query` and `previous_query` are the addresses of the pieces behind and before this one, `beginning_query` that
     of the first one; each is "" where there is none. Sources are numbered over the whole timeline where it is shown in
-    one piece, else over what is shown; `source_count` is how many there are on the whole of it.
+    one piece, else over what is shown; `source_count` is how many there are on the whole of it. `today_words` are there
+    where the list was asked to start at today: its line stands before the event `today_before`, or after all of them.
     """
 
     groups: tuple[OutlineGroup, ...]
@@ -60,6 +68,8 @@ class Outline:
     next_query: str
     previous_query: str = ""
     beginning_query: str = ""
+    today_words: str = ""
+    today_before: str = ""
 
     @property
     def is_continued(self) -> bool:
@@ -68,11 +78,13 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """Positions in the order in which they are shown, and whether there are more on either side."""
+    """Positions in the order in which they are shown, and whether there are more on either side. `today` is how many of
+    them stand before the line of today, None where it is not drawn."""
 
     positions: Sequence[int]
     has_before: bool
     has_after: bool
+    today: int | None = None
 
 
 def timeline_outline(
@@ -108,6 +120,7 @@ def timeline_outline(
         shown=len(shown),
         updated_at=chart.updated_at,
         **_queries(asked, piece, shown),
+        **_today(asked, piece, chart, at),
     )
 
 
@@ -122,8 +135,8 @@ def _piece(chart: Chart, found: int, asked: ReaderFilter, at: datetime) -> _Piec
         return _Piece(chosen, rest.bit_count() > len(chosen), has_after=True)
     if after is not None:
         rest = _behind(found, after, is_forward=not is_newest)
-    elif asked.view.starts_today and (start := _today(chart, found, at, is_newest=is_newest)) is not None:
-        rest = _behind(found, start, is_forward=not is_newest) | 1 << start
+    elif asked.view.starts_today and found:
+        return _around_today(chart, found, at, is_newest=is_newest)
     else:
         rest = found
     chosen = _first(rest, is_forward=not is_newest)
@@ -140,13 +153,27 @@ def _first(found: int, *, is_forward: bool) -> Sequence[int]:
     return first_positions(found, LONGEST_LIST) if is_forward else last_positions(found, LONGEST_LIST)
 
 
-def _today(chart: Chart, found: int, at: datetime, *, is_newest: bool) -> int | None:
-    """The event that comes next, or where nothing does, the last one; newest first, the one that came last."""
+def _around_today(chart: Chart, found: int, at: datetime, *, is_newest: bool) -> _Piece:
+    """What came just before, and what today and the days to come bring, with today between them."""
     day = days_from_civil(at.year, at.month, at.day)
-    if not is_newest:
-        return chart.index.nearest(day * SECONDS_PER_DAY, found)
-    begun = found & (1 << chart.index.begun_before((day + 1) * SECONDS_PER_DAY)) - 1
-    return begun.bit_length() - 1 if begun else next(positions(found), None)
+    begun = (1 << chart.index.begun_before(day * SECONDS_PER_DAY)) - 1
+    past = last_positions(found & begun, NEAR_TODAY)
+    ahead = first_positions(found & ~begun, NEAR_TODAY)
+    has_earlier = (found & begun).bit_count() > len(past)
+    has_later = (found & ~begun).bit_count() > len(ahead)
+    if is_newest:
+        return _Piece([*ahead[::-1], *past], has_later, has_earlier, today=len(ahead))
+    return _Piece([*past[::-1], *ahead], has_earlier, has_later, today=len(past))
+
+
+def _today(asked: ReaderFilter, piece: _Piece, chart: Chart, at: datetime) -> dict[str, str]:
+    """What the line of today says, and before which event it stands."""
+    if piece.today is None:
+        return {}
+    date = date_in_words(EdtfDate.from_civil(at.year, at.month, at.day))
+    words = date if asked.view.as_of else _("Today, %(date)s") % {"date": date}
+    behind = piece.positions[piece.today : piece.today + 1]
+    return {"today_words": words, "today_before": chart.public_ids[behind[0]] if behind else ""}
 
 
 def _queries(asked: ReaderFilter, piece: _Piece, shown: Sequence[PublishedEntry]) -> dict[str, str]:

@@ -67,8 +67,12 @@ def timeline_page(
     rows = _rows(timeline, entries, now=at, is_past=as_of.moment is not None)
     chart = rows.chart(now=at, as_of=as_of.moment)
     asked = read_filter(query, known=_known(chart), today=at.date(), language=timeline.language, as_of=as_of)
+
+    def with_words(text: str) -> int:
+        return chart.of_keys(rows.with_words(text))
+
     search = asked.view.search
-    selection = select(chart, asked.view, chart.of_keys(rows.with_words(search)) if search else None)
+    selection = select(chart, asked.view, with_words(search) if search else None)
     at = as_of.moment or at
     return TimelinePage(
         timeline=timeline,
@@ -78,7 +82,7 @@ def timeline_page(
         lanes=tuple(LaneChoice(lane, lane.slug in asked.view.lanes) for lane in chart.lanes),
         start_choices=_date_choices(asked, "start", asked.start),
         end_choices=_date_choices(asked, "end", asked.end),
-        facets=facets_of(selection, asked, at=at),
+        facets=facets_of(selection, asked, with_words),
     )
 
 
