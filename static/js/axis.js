@@ -64,8 +64,13 @@ function lift(event) {
   const steps = Number(picture.dataset.stopsPerWindow);
   const by = Math.round(shift * steps);
   if (event.type === "pointercancel" || by === 0) return rest();
-  picture.addEventListener("click", (click) => click.preventDefault(), { capture: true, once: true });
-  setTimeout(() => go(picture, steps + by, 2 * steps + by));
+  /* A mouse that lets go of a mark has clicked it; a finger has not, and its next touch is meant. */
+  const swallow = (click) => click.preventDefault();
+  picture.addEventListener("click", swallow, { capture: true });
+  setTimeout(() => {
+    picture.removeEventListener("click", swallow, { capture: true });
+    go(picture, steps + by, 2 * steps + by);
+  });
 }
 
 document.addEventListener("pointerup", lift);

@@ -58,7 +58,7 @@ export function open(from, to) {
   const address = new URL(location.href);
   address.searchParams.set("from", from);
   address.searchParams.set("to", to);
-  address.searchParams.delete("after");
+  for (const place of ["after", "before"]) address.searchParams.delete(place);
   const source = document.querySelector("a[data-move]");
   if (source) ask(address.pathname + address.search, source);
   else location.assign(address);

@@ -161,3 +161,34 @@ def test_axis_and_list_follow_each_other(newsroom, open_page):
     expect(page).to_have_url(re.compile("#e-"))
     expect(entry).to_be_in_viewport()
     expect(mark).to_have_class(re.compile("is-read"))
+
+
+def test_after_a_drag_the_first_touch_of_a_mark_leads_to_its_event(newsroom, open_page):
+    page = open_page(has_touch=True)
+    page.goto(newsroom.address(TIMELINE) + "?from=2021-12-01&to=2022-01-31")
+    box = page.locator(".axis__drawing--wide").bounding_box()
+    finger = page.context.new_cdp_session(page)
+    y = box["y"] + box["height"] / 2
+    for kind, points in [
+        ("touchStart", [500]),
+        *(("touchMove", [x]) for x in range(520, 801, 20)),
+        ("touchEnd", []),
+    ]:
+        finger.send(
+            "Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": y} for x in points]}
+        )
+    expect(page).to_have_url(re.compile(r"from=2021-1[01]-\d\d&to=2022-01-\d\d"))
+    expect(page.locator(".axis__moving[style*='transform']")).to_have_count(0)
+    page.locator(".axis__drawing--wide .axis__mark").first.dispatch_event("click")
+    expect(page).to_have_url(re.compile("#e-"))
+
+
+def test_a_window_is_listed_from_its_beginning_wherever_the_list_was(newsroom, open_page):
+    page = open_page()
+    page.goto(newsroom.address(TIMELINE))
+    last = page.locator(".entry[id]").last.get_attribute("id").removeprefix("e-")
+    page.goto(newsroom.address(TIMELINE) + f"?from=2021-12-01&to=2022-01-31&before={last}")
+    page.locator(".axis__picture").focus()
+    page.keyboard.press("Home")
+    expect(page).to_have_url(re.compile(r"from=2008-"))
+    assert "before=" not in page.url
