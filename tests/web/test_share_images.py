@@ -3,12 +3,17 @@
 import io
 
 import pytest
+from django.http import QueryDict
+from django.utils import timezone
 from PIL import Image, ImageDraw, ImageFilter
 
 from tests import cast, make
 from tests.web.public_pages import event_address, timeline_address
 from timeline.editorial.withholding import withhold
-from timeline.rendering.lettering import CAN_JOIN, FINE, Hand, drawable, is_right_to_left
+from timeline.models import Timeline
+from timeline.rendering import share_image
+from timeline.rendering.lettering import CAN_JOIN, FINE, Hand, _directions, drawable, is_right_to_left
+from timeline.rendering.timeline_page import timeline_page
 
 HAND = Hand("serif", 40)
 ARABIC = "الوزراء يجتمعون"
@@ -52,6 +57,63 @@ def test_what_is_not_public_has_none(client):
     withhold(gone, by=cast.paula(), expected_version=gone.version, reason="For the lawyers.")
     for address in (timeline_address(hidden), event_address(gone), "/events/nothing/"):
         assert client.get(f"{address}picture.png").status_code == 404
+
+
+def inked(picture: Image.Image, box: tuple[int, int, int, int]) -> list[int]:
+    """The columns of a part of the picture in which something is written."""
+    part = picture.convert("L").crop(box)
+    return [x for x in range(part.width) if part.crop((x, 0, x + 1, part.height)).getextrema()[0] < 200]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_dates_stand_all_along_the_axis_whichever_way_it_runs(client, language):
+    timeline = make.timeline(lanes=make.LANES)
+    Timeline.objects.filter(pk=timeline.pk).update(language=language)
+    for year in (2010, 2012, 2014, 2017, 2020):
+        make.published_event(f"Year {year}", on=timeline, date=f"{year}-06-01")
+    columns = inked(picture_at(client, timeline_address(timeline)), (0, 570, 1200, 600))
+    assert columns[0] < 300 and columns[-1] > 900
+
+
+@pytest.mark.django_db
+def test_one_event_alone_is_told_with_its_whole_date_in_the_middle(client):
+    timeline = make.timeline(lanes=make.LANES)
+    make.published_event("Ministers meet", on=timeline)
+    columns = inked(picture_at(client, timeline_address(timeline)), (0, 570, 1200, 600))
+    assert columns[-1] - columns[0] > 80
+    assert 590 < (columns[0] + columns[-1]) / 2 < 610
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("dates", "words"),
+    [
+        (["2010-03-01", "2018-03-03"], "2010 – 2018 · 2 events"),
+        (["2024-03-01T22:00:00", "2024-03-02T01:00:00"], "1 Mar 2024 – 2 Mar 2024 · 2 events"),
+        (["../1868", "1890/.."], "1868 – 1890 · 2 events"),
+        (["2014"], "2014 · 1 event"),
+    ],
+)
+def test_the_facts_say_from_when_to_when(dates, words):
+    timeline = make.timeline(lanes=make.LANES)
+    for date in dates:
+        make.published_event(f"On {date}", on=timeline, date=date)
+    assert share_image._facts(timeline_page(timeline, QueryDict(), at=timezone.localtime())) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "backwards"),
+    [
+        ("أ 2009 – 2021 · 5 ب", "RR----RRR----RRR-RR"),
+        ("أ OTAN 2009 ب", "RR---------RR"),
+        ("أ 12,5 ب", "RR----RR"),
+        ("of 2009 – 2021", "-" * 14),
+    ],
+)
+def test_in_an_arabic_line_numbers_follow_each_other_from_the_right(text, backwards):
+    directions = _directions(text, is_right_to_left(text))
+    assert "".join("R" if goes_back else "-" for goes_back in directions) == backwards
 
 
 @pytest.mark.parametrize("text", ["Łódź: Żółć", "Міністри: ґрунт, їжа, єдність", "Große Straße", ARABIC])

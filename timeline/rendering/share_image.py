@@ -7,10 +7,12 @@ import io
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from django.utils.translation import ngettext
 from PIL import Image, ImageDraw
 
+from timeline.dates import OPEN_END, OPEN_START, EdtfDate
+from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.rendering.axis_drawing import Drawing, DrawnMark
+from timeline.rendering.axis_labels import count_words, year_words
 from timeline.rendering.event_page import EventPage
 from timeline.rendering.languages import date_in_words
 from timeline.rendering.lettering import FINE, Hand, is_right_to_left
@@ -29,6 +31,9 @@ LANES = {
     **{"lane-9": "#6b6b6b", "lane-10": "#0f6b78", "lane-11": "#3b3f9e", "lane-12": "#546b12"},
 }
 AXIS_TOP, AXIS_FOOT = 400, 560
+BETWEEN_TICKS = 24
+NEAR = 2 * 366
+"""In days: what lasts longer is told by its years."""
 NAME = Hand("serif", 30, 650)
 FACTS = Hand("sans", 28)
 TICK = Hand("sans", 20)
@@ -59,15 +64,31 @@ def event_image(page: EventPage, *, newsroom: str) -> bytes:
 
 
 def _facts(page: TimelinePage) -> str:
-    """“2008–2022 · 41 events”: from the year of the first to that of the last, as far as they are known."""
+    """“2008 – 2022 · 41 events”."""
     count = page.outline.event_count
-    said = [] if not count else [ngettext("%(count)s event", "%(count)s events", count) % {"count": count}]
-    drawn = page.axis.drawings[0].marks if page.axis.drawings else ()
-    if drawn:
-        dates = sorted((mark.mark.date for mark in drawn), key=lambda date: (date.earliest, date.latest))
-        ends = dict.fromkeys(date_in_words(date, "short") for date in (dates[0], dates[-1]))
-        said.insert(0, " – ".join(ends))
-    return " · ".join(said)
+    said = [count_words(count)] if count else []
+    if page.axis.drawings:
+        said.insert(0, _from_to(page))
+    return " · ".join(filter(None, said))
+
+
+def _from_to(page: TimelinePage) -> str:
+    """From the year of the first to that of the last, or the very days where these are near each other."""
+    if page.axis.undrawn and page.axis.overview:  # the first may be one that is not drawn
+        return page.axis.overview.seen
+    marks = page.axis.drawings[0].marks
+    if len(marks) == 1:
+        return marks[0].mark.short_words
+    bounds = [bound for mark in marks for bound in (mark.mark.date.earliest, mark.mark.date.latest)]
+    known = sorted(bound // SECONDS_PER_DAY for bound in bounds if OPEN_START < bound < OPEN_END)
+    if not known:
+        return ""
+    ends = [civil_from_days(day) for day in (known[0], known[-1])]
+    if known[-1] - known[0] > NEAR:
+        said = [year_words(year) for year, _month, _day in ends]
+    else:
+        said = [date_in_words(EdtfDate.from_civil(*end), "short") for end in ends]
+    return " – ".join(dict.fromkeys(said))
 
 
 class _Sheet:
@@ -118,10 +139,14 @@ class _Sheet:
         lanes = list(dict.fromkeys(mark.mark.lane for mark in drawing.marks))
         step = (AXIS_FOOT - AXIS_TOP) / max(len(lanes), 1)
         rows = {lane: AXIS_TOP + step * (place + 0.5) for place, lane in enumerate(lanes)}
+        self._eras(drawing)
         for height in rows.values():
             self.stroke((MARGIN, height, WIDTH - MARGIN, height), RULE, 1)
         self.stroke((MARGIN, AXIS_FOOT, WIDTH - MARGIN, AXIS_FOOT), SOFT, 2)
         thick = max(8, min(18, int(step * 0.5)))
+        if len(drawing.marks) == 1:
+            self._alone(drawing.marks[0], rows[drawing.marks[0].mark.lane])
+            return
         for mark in sorted(drawing.marks, key=lambda mark: mark.bar is None):
             self._mark(mark, rows[mark.mark.lane], thick, drawing)
         for gap in drawing.gaps:
@@ -129,7 +154,7 @@ class _Sheet:
         self._ticks(drawing)
 
     def _mark(self, mark: DrawnMark, height: float, thick: int, drawing: Drawing) -> None:
-        colour = next((LANES[name] for name in mark.classes.split() if name in LANES), SOFT)
+        colour = _ink_of(mark)
         if mark.bar is None:
             is_hollow = mark.mark.is_ahead or mark.mark.is_struck
             self.dot(_along(mark.x, drawing), height, thick, PAPER if is_hollow else colour, colour)
@@ -151,13 +176,36 @@ class _Sheet:
             for side in (-5, 5):
                 self.stroke((x + side - 3, height + 8, x + side + 3, height - 8), SOFT, 2)
 
+    def _eras(self, drawing: Drawing) -> None:
+        for era in drawing.eras:
+            first, last = (
+                min(max(_along(era.band.x + share * era.band.width, drawing), MARGIN), WIDTH - MARGIN)
+                for share in (0, 1)
+            )
+            self.box((first, AXIS_TOP, last, AXIS_FOOT), _mixed(LANES[era.colour], 0.08))
+            self.box((first, AXIS_TOP - 5, last, AXIS_TOP), _mixed(LANES[era.colour], 0.55))
+
+    def _alone(self, mark: DrawnMark, height: float) -> None:
+        """One event has no time around it: its mark stands over its own date, in the middle."""
+        self.dot(WIDTH / 2, height, 22, _ink_of(mark), _ink_of(mark))
+        words = mark.mark.short_words
+        TICK.draw(self.pen, ((WIDTH - TICK.width(words)) / 2, AXIS_FOOT + 32), words, SOFT)
+
     def _ticks(self, drawing: Drawing) -> None:
-        end = 0.0
-        for words, x in _ticks(drawing):
-            width = TICK.width(words)
-            left = min(max(_along(x, drawing) - width / 2, MARGIN), WIDTH - MARGIN - width)
-            if left > end + 24:
-                end = TICK.draw(self.pen, (left, AXIS_FOOT + 32), words, SOFT)
+        """All words under the axis that have room, or each second, each third … of them."""
+        placed = sorted(
+            (min(max(_along(x, drawing) - width / 2, MARGIN), WIDTH - MARGIN - width), width, words)
+            for words, x in _ticks(drawing)
+            if (width := TICK.width(words))
+        )
+        for step in range(1, len(placed) + 1):
+            chosen = placed[::step]
+            if all(
+                left + width + BETWEEN_TICKS <= after for (left, width, _), (after, *_) in pairwise(chosen)
+            ):
+                break
+        for left, _width, words in chosen if placed else ():
+            TICK.draw(self.pen, (left, AXIS_FOOT + 32), words, SOFT)
 
     def dot(self, x: float, y: float, size: float, fill: str, edge: str) -> None:
         half = size / 2
@@ -179,6 +227,10 @@ class _Sheet:
 
     def _x(self, indent: float, width: float) -> float:
         return WIDTH - MARGIN - indent - width if self.is_backward else MARGIN + indent
+
+
+def _ink_of(mark: DrawnMark) -> str:
+    return next((LANES[name] for name in mark.classes.split() if name in LANES), SOFT)
 
 
 def _along(x: float, drawing: Drawing) -> float:
