@@ -47,6 +47,29 @@ function mark() {
     if (isNew) entry.querySelector(".entry__marks").prepend(newMark(entry));
     count += isNew;
   }
+  const { stamps, updated } = document.getElementById("list").dataset;
+  if (!stamps || Number(updated) <= since) say(count);
+  else onWhole(stamps, updated).then(say, () => say(count));
+}
+
+// Of a list that shows a part alone, the rest is counted by the moments of publication that everybody is told.
+let counted = {};
+
+function onWhole(address, updated) {
+  if (counted.updated !== updated) counted = { updated, count: ask(address) };
+  return counted.count;
+}
+
+async function ask(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(answer.status);
+  const { stamps, hasMore } = await answer.json();
+  const newer = stamps.filter(([second]) => second > since);
+  const count = newer.reduce((sum, [, events]) => sum + events, 0);
+  return hasMore && newer.length === stamps.length ? `${count}+` : count;
+}
+
+function say(count) {
   const said = document.querySelector("[data-visit]");
   if (!said) return;
   said.hidden = count === 0;

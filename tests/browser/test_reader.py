@@ -45,6 +45,17 @@ def test_what_came_since_the_last_visit_is_marked_and_the_first_visit_says_nothi
     expect(line).to_be_hidden()
 
 
+def test_what_is_new_is_counted_on_the_whole_timeline_whatever_part_is_shown(newsroom, open_page):
+    page = open_page()
+    page.goto(newsroom.address(TIMELINE))
+    page.evaluate(
+        "key => { localStorage.setItem(key, '86400'); sessionStorage.clear(); }", f"last seen {TIMELINE}"
+    )
+    page.goto(newsroom.address(f"{TIMELINE}?q=treaty"))
+    expect(page.get_by_text("New or changed since your last visit:")).to_contain_text("16")
+    assert page.locator(".entry").count() < 16
+
+
 @pytest.mark.parametrize("javascript", [True, False])
 def test_a_date_that_can_be_read_two_ways_is_asked_about(newsroom, open_page, javascript):
     page = open_page(javascript=javascript, expected=["status of 400"])

@@ -48,6 +48,7 @@ ROUTES = {
     "reader:sources": Route(PUBLIC, "timeline"),
     "reader:about": Route(PUBLIC, "timeline"),
     "reader:as-of": Route(PUBLIC, "timeline"),
+    "reader:stamps": Route(PUBLIC, "timeline"),
     "reader:news": Route((400, 400, 400, 400, 400), "timeline"),
     "reader:corrections": Route(PUBLIC, "timeline"),
     "reader:corrections-feed": Route(PUBLIC, "timeline"),

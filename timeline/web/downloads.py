@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.http import StreamingHttpResponse as Streamed
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -14,6 +14,7 @@ from timeline.rendering.chronology_csv import chronology_csv
 from timeline.rendering.chronology_json import chronology_json
 from timeline.rendering.languages import speaking
 from timeline.rendering.plain_chronology import plain_chronology
+from timeline.rendering.publication_stamps import publication_stamps
 
 
 def text(request: HttpRequest, slug: str) -> Streamed:
@@ -46,6 +47,10 @@ def calendar(request: HttpRequest, slug: str) -> HttpResponse:
     response = HttpResponse(written, content_type="text/calendar; charset=utf-8")
     response.headers["Content-Disposition"] = f'attachment; filename="{timeline.slug}.ics"'
     return response
+
+
+def stamps(request: HttpRequest, slug: str) -> JsonResponse:
+    return JsonResponse(publication_stamps(_timeline(slug), at=timezone.now()))
 
 
 def _timeline(slug: str) -> Timeline:

@@ -34,6 +34,7 @@ urlpatterns = [
     path("timelines/<slug:slug>/chronology.txt", alike(downloads.text), name="chronology-text"),
     path("timelines/<slug:slug>/chronology.csv", alike(downloads.table), name="chronology-csv"),
     path("timelines/<slug:slug>/chronology.json", alike(downloads.data), name="chronology-json"),
+    path("timelines/<slug:slug>/stamps.json", alike(downloads.stamps), name="stamps"),
     path("timelines/<slug:slug>/ahead.ics", alike(downloads.calendar), name="calendar"),
     path("timelines/<slug:slug>/print/", alike(printing.whole), name="timeline-print"),
     path("timelines/<slug:slug>/picture.png", alike(share_images.of_timeline), name="timeline-image"),
