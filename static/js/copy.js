@@ -4,9 +4,10 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   const said = button.parentElement.querySelector("[data-copied]");
   button.hidden = false;
   button.addEventListener("click", async () => {
-    text.select();
+    if (text.select) text.select();
+    else getSelection().selectAllChildren(text);
     try {
-      await navigator.clipboard.writeText(text.value);
+      await navigator.clipboard.writeText(text.value ?? text.textContent);
       said.textContent = said.dataset.wordsCopied;
     } catch {
       said.textContent = said.dataset.wordsSelected;

@@ -45,6 +45,15 @@ def test_every_public_timeline_is_named_with_its_lane_and_the_way_to_the_event_t
     assert "ecret plans" not in page and closed.slug not in page
 
 
+def test_who_comes_by_a_link_sees_at_once_which_timeline_this_is_of_and_who_checks_it(client):
+    event = make.published_event("Ministers meet", on=make.timeline("Talks"))
+    page = read(client, event_address(event))
+    above, told = page.split("<h1", 1)
+    assert 'href="/timelines/talks/"' in above and 'href="/timelines/talks/corrections/"' in above
+    assert "a second person, who neither wrote the event nor changed it last" in told
+    assert 'href="/timelines/talks/about/"' in told
+
+
 @pytest.mark.parametrize(
     ("date", "before", "after"),
     [
