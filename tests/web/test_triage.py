@@ -139,6 +139,7 @@ def test_at_the_end_there_are_counts_and_drafts(desk, capture, first):
     page = page_of(answer)
     assert "All 3 are decided" in page
     assert f"/desk/events/{Event.objects.get().public_id}/" in page
+    assert "/desk/events/?queue=mine" in page and "Send them to review" in page
 
 
 @pytest.mark.parametrize(("name", "posted", "status", "said"), DECISIONS)
