@@ -9,7 +9,11 @@ from timeline.layout.labels import Flag, Wish, beside, flags
 
 ROWS, END = 4, 1000
 
-wishes = st.lists(st.builds(Wish, st.floats(0, END), st.floats(20, 180), st.integers(1, 5)), max_size=24).map(
+# At both edges and in the middle of the page, so that labels get in each other's way: spread out, few ever meet.
+crowded = st.one_of(st.integers(0, 60), st.integers(470, 560), st.integers(900, END))
+places = st.one_of(crowded, crowded, st.floats(0, END))
+lengths = st.one_of(st.integers(20, 180), st.floats(20, 180))
+wishes = st.lists(st.builds(Wish, places, lengths, st.integers(1, 5)), max_size=24).map(
     lambda found: sorted(found, key=lambda wish: wish.at)
 )
 

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from hypothesis import strategies as st
+
+from tests.layout.spans import dates
 from timeline.dates import EdtfDate
 from timeline.records import Occurrence
 from timeline.rendering.axis_drawing import Drawing
@@ -43,6 +46,20 @@ STORY = (
     mark("2022-01-12", "NATO–Russia Council", "diplomacy", 4, occurrence=Occurrence.PLANNED),
     mark("2022-01-13", "OSCE meeting", "diplomacy", occurrence=Occurrence.PLANNED),
     mark("2022-01~/2022-04~", "Possible invasion", "military", 4, occurrence=Occurrence.FORECAST),
+)
+
+
+many_marks = st.lists(
+    st.builds(
+        mark,
+        dates,
+        st.text(alphabet="abc defg h", min_size=1, max_size=90),
+        st.sampled_from([lane.slug for lane in LANES]),
+        st.integers(1, 5),
+    ),
+    min_size=1,
+    max_size=30,
+    unique_by=lambda each: each.public_id,
 )
 
 
