@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from django.template.loader import render_to_string
@@ -118,8 +118,29 @@ def test_the_words_along_the_axis_never_collide(marks, scale):
             assert apart, (drawing.name, one, other)
 
 
+@pytest.mark.parametrize(
+    ("first", "last"), [("0002-05-06", "2021-02-03"), ("0950", "1100"), ("-0400", "1500"), ("0100", "0300")]
+)
+def test_years_that_say_their_era_have_room_between_years_that_need_not(first, last):
+    for drawing in scene_of(mark(first, "First"), mark(f"{first}/{last}", "All along")).drawings:
+        found = [box for box in word_boxes(drawing, LETTERS[drawing.name]) if drawing.name != "narrow"]
+        for before, after in pairwise(sorted(found, key=lambda box: (box[4], box[1]))):
+            assert before[4] < after[4] or before[3] < after[1], (before, after)
+
+
+@pytest.mark.parametrize(("number", "count"), [(0, 10), (1, 8)])
+def test_a_long_year_at_the_edge_leaves_no_room_for_the_date_beside_it(number, count):
+    days = [mark(f"2022-{month:02}-15", f"Day {month}") for month in range(1, count + 1)]
+    drawing = scene_of(mark("Y-1115704", "Long ago"), *days, view=ViewState(scale=ScaleKind.EVEN)).drawings[
+        number
+    ]
+    found = [box for box in word_boxes(drawing, LETTERS[drawing.name]) if " " in box[0] or "," in box[0]]
+    assert found[0][0] == "1,115,705 BC"
+    assert found[0][3] <= found[1][1]
+
+
 def word_boxes(drawing: Drawing, letters: float) -> Iterator[tuple[str, float, float, float, float]]:
-    """What is said, with its left, top, right and bottom: ticks are centred, and end at the axis beside a narrow one."""
+    """What is said, with its left, top, right and bottom: centred, but that it ends at an axis that runs down."""
     lines = [line for tick in drawing.ticks for line in tick.lines] + [gap.line for gap in drawing.gaps]
     for line in lines:
         width = text_width(line.text, letters)

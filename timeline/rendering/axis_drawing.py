@@ -22,6 +22,9 @@ from timeline.rendering.view_state import ViewState
 INSET = 16
 """Air between either edge of the plot and the window's first and last moment, so that no mark is cut there."""
 
+LONGEST_EARLY_YEAR = 999
+"""The last that has its era told with it: “AD 999” takes more room than 1000, which comes after it."""
+
 FEW_DAYS = 4 * SECONDS_PER_DAY
 TIMES = (Unit.MINUTE, Unit.HOUR)
 
@@ -261,7 +264,8 @@ def wish(mark: AxisMark, at: float, length: float) -> Wish:
 def year_room(plan: Plan, letters: float) -> float:
     """What the longest year on the axis needs, its air included. The window's end is the first second after it, and
     the year of that may be one that no date can name."""
-    years = (civil_from_days(moment // SECONDS_PER_DAY)[0] for moment in (plan.start, plan.end - 1))
+    first, last = (civil_from_days(moment // SECONDS_PER_DAY)[0] for moment in (plan.start, plan.end - 1))
+    years = {first, last, min(max(first, LONGEST_EARLY_YEAR), last)}
     return ceil(max(text_width(year_words(year), letters) for year in years)) + 14
 
 

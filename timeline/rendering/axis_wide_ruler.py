@@ -66,7 +66,7 @@ class Foot:
             (dated_tick_words, dated_context_words) if plan.is_even else (tick_words, context_words)
         )
         room = (EVEN_ROOM if plan.is_even else TICK_ROOM) | {Unit.YEAR: year_room(plan, LETTERS)}
-        ticks = _told(form, plan.ticks(scale, room, length=form.length), context)
+        ticks = _told(form, self._apart(plan.ticks(scale, room, length=form.length), words), context)
         self.ticks = [(tick, words(tick), below) for tick, below in ticks]
         self.gaps = [(gap, self._middle(gap)) for gap in plan.gaps()]
         taken = [self._extent(tick.position, below) for tick, _, below in self.ticks if below]
@@ -107,6 +107,17 @@ class Foot:
         """Of what is seen of it."""
         start, end = self.scale.position(gap.start), self.scale.position(gap.end)
         return (max(start, -INSET) + min(end, self.form.length + INSET)) / 2
+
+    def _apart(self, ticks: Sequence[Tick], words: Callable[[Tick], str]) -> list[Tick]:
+        """Without those whose neighbour stood at the edge, and was moved onto the page and over them."""
+        apart: list[Tick] = []
+        right = -inf
+        for tick in ticks:
+            start, end = self._extent(tick.position, words(tick))
+            if start >= right:
+                apart.append(tick)
+                right = end
+        return apart
 
     def _extent(self, along: float, text: str) -> tuple[float, float]:
         middle, half = self.form.centred(along, text), text_width(text, LETTERS) / 2
