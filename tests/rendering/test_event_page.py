@@ -158,5 +158,5 @@ def test_a_notice_given_before_it_was_withheld_stays_withheld():
 
 def test_the_queries_are_few(django_assert_num_queries):
     event = corrected(make.published_event(), headline="Better")
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         read(event)

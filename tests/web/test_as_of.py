@@ -13,7 +13,7 @@ from django.urls import reverse
 
 from tests import cast, make
 from tests.rendering.test_event_page import corrected
-from tests.web.public_pages import read, read_words, timeline_address
+from tests.web.public_pages import event_address, read, read_words, timeline_address
 from tests.web.test_restricted_sources import CANARY as NAME
 from tests.web.test_restricted_sources import drafted, let_out, named_source, restrict
 from timeline.dates import EdtfDate
@@ -145,6 +145,33 @@ def test_what_was_told_while_it_was_closed_is_not_told_afterwards(client, clock)
     assert "was not open to the public then" in page and CANARY not in page
     assert "Fit to print" in read(client, as_of(closed, "1 May 2026"))
     assert "2026-03" not in read(client, asking(closed))
+
+
+def test_nor_by_the_event_s_own_history_and_the_feed_of_changes(client, clock):
+    closed = make.timeline("Talks", public=False)
+    clock.move_to(MARCH)
+    event = make.published_event(f"{CANARY} headline", on=closed)
+    clock.move_to(APRIL)
+    corrected(event, headline="Fit to print")
+    open_to_public(closed, by=cast.paula())
+    clock.move_to(MAY)
+    page = read(client, event_address(event))
+    assert "Fit to print" in page and CANARY not in page
+    read(client, f"{event_address(event)}publications/1/", 404)
+    for kind in ("rss", "atom", "json"):
+        feed = read(client, f"{timeline_address(closed)}feeds/changes.{kind}")
+        assert "Fit to print" in feed and CANARY not in feed
+
+
+def test_what_stood_before_and_after_it_was_closed_for_a_while_is_told(client, clock, talks):
+    event = make.published_event("As it was", on=talks)
+    close_to_public(talks, by=cast.paula(), reason="For the lawyers.")
+    clock.move_to(APRIL)
+    open_to_public(Timeline.objects.get(), by=cast.paula())
+    corrected(event, headline="As it is")
+    assert "As it was" in read(client, event_address(event))
+    assert "As it was" in read(client, f"{event_address(event)}publications/1/")
+    assert "As it was" in read(client, f"{timeline_address(talks)}feeds/changes.json")
 
 
 def test_a_time_in_between_in_which_it_was_closed_is_left_out_too(client, clock, talks):

@@ -192,5 +192,5 @@ def test_the_queries_are_as_many_for_two_timelines_as_for_one(client, django_ass
     event = make.published_event("Ministers meet", entries=on_both(here, there), date="2022-03-03")
     for _ in range(3):
         event = corrected(event, summary=f"{event.version} words")
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         read(client, event_address(event))

@@ -26,6 +26,7 @@ from timeline.rendering.comparison import Names
 from timeline.rendering.event_item import EventItem, NoticeLine, event_item
 from timeline.rendering.languages import listed, speaking, within_a_sentence
 from timeline.rendering.neighbours import Neighbour, Neighbours, neighbours_on
+from timeline.rendering.openings import openings_of_each
 from timeline.rendering.public_changes import PublicChange, public_changes
 from timeline.rendering.public_notices import public_notices
 from timeline.rendering.topic_names import topic_names
@@ -118,8 +119,9 @@ class EventPage:
 
 
 def event_page(public_id: str, *, at: datetime) -> EventPage | Absence:
-    """Read one event as it was public at that moment, in six queries, one more where it has topics, and a few for an
-    event that others were merged into: what was put right of those is told with its own notices."""
+    """Read one event as it was public at that moment, in six queries, one more where it has topics or stood otherwise
+    before, and a few for an event that others were merged into: what was put right of those is told with its own
+    notices."""
     told = public_event(public_id, at=at)
     if isinstance(told, Absence):
         return told
@@ -144,8 +146,8 @@ def public_event(public_id: str, *, at: datetime) -> PublicEvent | Absence:
     entries = _public_entries(rows)
     if current.pk not in entries:
         return Absence.UNKNOWN  # so far it stands only where the public has no access
-    seen = tuple(row for row in _since_last_withheld(rows) if row.pk in entries)
-    return PublicEvent(current, seen, entries)
+    past = [row for row in _since_last_withheld(rows) if row.pk in entries and row.pk != current.pk]
+    return PublicEvent(current, (*_seen_by_readers(past, entries), current), entries)
 
 
 def page_instead_of(public_id: str, *, at: datetime) -> str:
@@ -209,6 +211,18 @@ def _public_entries(rows: Sequence[PublishedEvent]) -> dict[int, list[PublishedE
     for entry in found.select_related("timeline", "lane").order_by("timeline__title"):
         entries.setdefault(entry.published_event_id, []).append(entry)
     return entries
+
+
+def _seen_by_readers(
+    past: Sequence[PublishedEvent], entries: Mapping[int, Sequence[PublishedEntry]]
+) -> Iterator[PublishedEvent]:
+    """Those that stood on a timeline while it was open: opening it later tells nothing of what was said before."""
+    timelines = {entry.timeline_id: entry.timeline for row in past for entry in entries[row.pk]}
+    openings = openings_of_each(timelines.values()) if timelines else {}
+    for row in past:
+        on = [openings[entry.timeline_id] for entry in entries[row.pk]]
+        if any(each.was_public_within(row.public_from, row.public_until) for each in on):
+            yield row
 
 
 def _since_last_withheld(rows: Sequence[PublishedEvent]) -> Sequence[PublishedEvent]:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from timeline.models import PublishedEntry, PublishedEvent, Restrictions, Standing, Timeline
 from timeline.rendering.citation_line import number_sources
 from timeline.rendering.event_item import EventItem, event_item, notice_text
+from timeline.rendering.openings import openings_of
 from timeline.rendering.public_notices import notices_by_event
 from timeline.rendering.topic_names import topic_names
 
@@ -41,7 +42,8 @@ def latest_events(timeline: Timeline, *, at: datetime) -> list[NewsItem]:
 def latest_changes(timeline: Timeline, *, at: datetime) -> list[NewsItem]:
     """What was published, changed and retracted there, as long as readers can still meet its event.
 
-    Nothing is told of the time before an event was withheld, nor of what a retracted event once said.
+    Nothing is told of the time before an event was withheld or while the timeline was closed, nor of what a retracted
+    event once said.
     """
     reachable = PublishedEntry.objects.published(at).filter(timeline=timeline)
     publications = PublishedEvent.objects.ever_public(at)
@@ -50,6 +52,7 @@ def latest_changes(timeline: Timeline, *, at: datetime) -> list[NewsItem]:
     )
     found = PublishedEntry.objects.filter(
         ~Exists(of_its_event.filter(standing__in=[Standing.WITHHELD, Standing.RETRACTED])),
+        openings_of(timeline).overlapped("published_event__public_from", "published_event__public_until"),
         timeline=timeline,
         published_event__in=publications,
         published_event__event__in=reachable.values("published_event__event"),

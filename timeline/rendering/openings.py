@@ -1,16 +1,20 @@
 """When a timeline was open to the public, by what was noted of it: what was told behind closed doors stays there."""
 
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+
+from django.db.models import Q
 
 from timeline.models import AuditEntry, Timeline
 
 OPENED, CLOSED = "open to public", "close to public"
+Stretch = tuple[datetime, datetime | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Openings:
-    """Each change, newest first, and whether it was opened by it. Without any it is as old as the timeline itself."""
+    """Each change, newest first, and whether it was opened by it. Before its first it was what that one ended."""
 
     changes: tuple[tuple[datetime, bool], ...]
     made_at: datetime
@@ -19,15 +23,51 @@ class Openings:
     def opened_at(self) -> list[datetime]:
         return [at for at, is_open in self.changes if is_open]
 
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """From when to when it was open, the oldest first; the last has no end where it is still."""
+        return tuple(self._stretches())
+
     def was_public(self, moment: datetime) -> bool:
-        if not self.changes:
-            return moment >= self.made_at
-        return next((is_open for at, is_open in self.changes if at <= moment), False)
+        return any(begin <= moment and (end is None or moment < end) for begin, end in self.stretches)
+
+    def was_public_within(self, begin: datetime, end: datetime | None) -> bool:
+        """Whether at any time from `begin` to `end`, which may be open."""
+        return any(
+            (end is None or opened < end) and (closed is None or begin < closed)
+            for opened, closed in self.stretches
+        )
+
+    def overlapped(self, begin: str, end: str) -> Q:
+        """The same as a condition on the columns of these names."""
+        found = Q(pk__in=())
+        for opened, closed in self.stretches:
+            lasted = Q(**{end: None}) | Q(**{f"{end}__gt": opened})
+            found |= lasted & (Q(**{f"{begin}__lt": closed}) if closed else Q())
+        return found
+
+    def _stretches(self) -> Iterator[Stretch]:
+        opened = None if self.opened_at and self.changes[-1][1] else self.made_at
+        for at, is_open in reversed(self.changes):
+            if is_open:
+                opened = opened or at
+            elif opened:
+                yield opened, at
+                opened = None
+        if opened:
+            yield opened, None
 
 
 def openings_of(timeline: Timeline) -> Openings:
+    return openings_of_each([timeline])[timeline.pk]
+
+
+def openings_of_each(timelines: Collection[Timeline]) -> Mapping[int, Openings]:
+    """By the key of the timeline, in one query."""
     noted = AuditEntry.objects.filter(
-        target_kind="timeline", target_id=str(timeline.pk), act__in=(OPENED, CLOSED)
+        target_kind="timeline", target_id__in=[str(each.pk) for each in timelines], act__in=(OPENED, CLOSED)
     )
-    changes = noted.order_by("-at", "-pk").values_list("at", "act")
-    return Openings(tuple((at, act == OPENED) for at, act in changes), timeline.created)
+    changes: dict[str, list[tuple[datetime, bool]]] = {}
+    for target, at, act in noted.order_by("-at", "-pk").values_list("target_id", "at", "act"):
+        changes.setdefault(target, []).append((at, act == OPENED))
+    return {each.pk: Openings(tuple(changes.get(str(each.pk), ())), each.created) for each in timelines}
