@@ -6,6 +6,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -275,3 +276,9 @@ def test_the_chart_of_an_empty_timeline_is_kept_too(talks, django_assert_num_que
     empty = chart_of(talks, at=at)
     with django_assert_num_queries(0):
         assert chart_of(talks, at=at) is empty
+
+
+def test_a_stamp_can_be_read_by_whoever_serves_the_pages(talks):
+    """Commands are run by other people than the server is."""
+    stamps = list(Path(settings.EDITIONS_DIR).iterdir())
+    assert stamps and all(stamp.stat().st_mode & 0o777 == 0o644 for stamp in stamps)

@@ -97,3 +97,9 @@ def test_what_cannot_be_obeyed_gets_a_sentence(more, status):
     answer = asked(SITE + timeline_address(make.timeline()), **more)
     assert answer.status_code == status
     assert answer.headers["Content-Type"].startswith("text/plain")
+
+
+def test_a_character_that_xml_cannot_hold_spoils_no_answer():
+    timeline = make.timeline("Talks\x0b in Vienna")
+    answer = asked(SITE + timeline_address(timeline), format="xml")
+    assert ElementTree.fromstring(answer.content).findtext("title") == "Talks in Vienna"  # noqa: S314 (our own answer)

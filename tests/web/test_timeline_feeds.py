@@ -79,3 +79,14 @@ def test_a_feed_without_an_item_is_the_same_whenever_it_is_asked(ending):
         first = fed(timeline, "events", ending)
         clock.shift(3600)
         assert fed(timeline, "events", ending) == first
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_character_that_xml_cannot_hold_takes_no_feed_away(ending):
+    timeline = make.timeline()
+    make.published_event("Ministers\x0b meet", on=timeline, summary="In\uffff Vienna.")
+    for name in ("events", "changes"):
+        told = fed(timeline, name, ending)
+        assert "Ministers meet" in told and "In Vienna." in told
+        if ending != "json":
+            ElementTree.fromstring(told)  # noqa: S314 (our own feed)

@@ -48,6 +48,11 @@ def refuse_turns(text: str) -> None:
     _refuse(_TURNS, text, TURN)
 
 
+def without_controls(text: str) -> str:
+    """The text less what XML cannot hold, for what was written past the forms: by a command, or before they asked."""
+    return _CONTROLS.sub("", text)
+
+
 def _is_seen(character: str) -> bool:
     return unicodedata.category(character)[0] not in "CZ"
 

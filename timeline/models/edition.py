@@ -116,6 +116,8 @@ def _write_file(name: str, stamp: str) -> None:
         handle, path = tempfile.mkstemp(dir=folder)
         with os.fdopen(handle, "w", encoding="ascii") as file:
             file.write(stamp)
+        # Whoever serves pages reads what a command of somebody else's has written; it says nothing.
+        Path(path).chmod(0o644)
         Path(path).replace(folder / name)
     except OSError:
         log.exception("The stamp of an edition cannot be written to %s", folder)

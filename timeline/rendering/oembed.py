@@ -13,6 +13,7 @@ from django.urls import Resolver404, resolve, reverse
 from django.utils.html import escape
 
 from timeline.models import Timeline
+from timeline.models.characters import without_controls
 from timeline.rendering.embed_code import FALLBACK_HEIGHT
 from timeline.rendering.event_page import Absence, event_page
 from timeline.rendering.page_meta import SHARE_SIZE
@@ -57,7 +58,7 @@ def oembed_of(address: str, room: Room, *, site: str, newsroom: str, at: datetim
 def to_xml(told: JsonObject) -> bytes:
     root = ElementTree.Element("oembed")
     for name, value in told.items():
-        ElementTree.SubElement(root, name).text = str(value)
+        ElementTree.SubElement(root, name).text = without_controls(str(value))
     return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
 
 

@@ -12,6 +12,7 @@ from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFee
 from django.utils.translation import gettext as _
 
 from timeline.models import Timeline
+from timeline.models.characters import without_controls
 from timeline.rendering.corrections_page import CorrectionLine, corrections_page
 from timeline.rendering.event_item import notice_text
 from timeline.rendering.languages import speaking
@@ -33,6 +34,8 @@ class SteadyRss(Steady, Rss201rev2Feed):
 
 
 class CorrectionsFeed(Feed):
+    """Without control characters: one of them would take the whole feed from all its readers."""
+
     feed_type = SteadyAtom
 
     def get_object(self, request: HttpRequest, slug: str) -> Timeline:
@@ -43,7 +46,7 @@ class CorrectionsFeed(Feed):
             return super().get_feed(obj, request)
 
     def title(self, timeline: Timeline) -> str:
-        return _("Corrections: %(title)s") % {"title": timeline.title}
+        return without_controls(_("Corrections: %(title)s") % {"title": timeline.title})
 
     def subtitle(self, timeline: Timeline) -> str:
         return _("What %(newsroom)s has put right.") % {"newsroom": settings.NEWSROOM_NAME}
@@ -64,10 +67,10 @@ class CorrectionsFeed(Feed):
         return corrections_page(timeline, at=timezone.now()).lines
 
     def item_title(self, line: CorrectionLine) -> str:
-        return f"{line.notice.label}: {line.headline}"
+        return without_controls(f"{line.notice.label}: {line.headline}")
 
     def item_description(self, line: CorrectionLine) -> str:
-        return notice_text(line.notice)
+        return without_controls(notice_text(line.notice))
 
     def item_link(self, line: CorrectionLine) -> str:
         return _address("reader:event", line.public_id)

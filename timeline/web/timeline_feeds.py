@@ -13,6 +13,7 @@ from django.utils.feedgenerator import SyndicationFeed
 from django.utils.translation import gettext as _
 
 from timeline.models import Timeline
+from timeline.models.characters import without_controls
 from timeline.rendering.json_feed import JsonFeed
 from timeline.rendering.languages import language_in_use, speaking
 from timeline.rendering.news import NewsItem, latest_changes, latest_events
@@ -20,7 +21,10 @@ from timeline.web.feeds import SteadyAtom, SteadyRss
 
 
 class EventsFeed(Feed):
-    """One item for each event: its id stays, and its date of change moves with every publication."""
+    """One item for each event: its id stays, and its date of change moves with every publication.
+
+    Without control characters: one of them would take the whole feed from all its readers.
+    """
 
     name = "events"
 
@@ -37,10 +41,10 @@ class EventsFeed(Feed):
             return super().get_feed(obj, request)
 
     def title(self, timeline: Timeline) -> str:
-        return timeline.title
+        return without_controls(timeline.title)
 
     def description(self, timeline: Timeline) -> str:
-        return timeline.standfirst
+        return without_controls(timeline.standfirst)
 
     subtitle = description
 
@@ -60,10 +64,10 @@ class EventsFeed(Feed):
         return latest_events(timeline, at=timezone.now())
 
     def item_title(self, item: NewsItem) -> str:
-        return item.title
+        return without_controls(item.title)
 
     def item_description(self, item: NewsItem) -> str:
-        return item.text
+        return without_controls(item.text)
 
     def item_link(self, item: NewsItem) -> str:
         return settings.SITE_URL + reverse("reader:event", args=[item.event.public_id])
@@ -84,7 +88,7 @@ class ChangesFeed(EventsFeed):
     name = "changes"
 
     def title(self, timeline: Timeline) -> str:
-        return _("Changes: %(title)s") % {"title": timeline.title}
+        return without_controls(_("Changes: %(title)s") % {"title": timeline.title})
 
     def items(self, timeline: Timeline) -> list[NewsItem]:
         return latest_changes(timeline, at=timezone.now())
