@@ -2,7 +2,6 @@
 
 import re
 from datetime import UTC, datetime, timedelta
-from functools import partial
 
 import pytest
 import time_machine
@@ -16,14 +15,12 @@ from tests.rendering.test_event_page import corrected
 from tests.web.public_pages import event_address, read, read_words, timeline_address
 from tests.web.test_restricted_sources import CANARY as NAME
 from tests.web.test_restricted_sources import drafted, let_out, named_source, restrict
-from timeline.dates import EdtfDate
 from timeline.editorial.arranging import close_to_public
 from timeline.editorial.composing import open_to_public
 from timeline.editorial.correcting import retract
-from timeline.editorial.dividing import divide_into_eras
 from timeline.editorial.withholding import reinstate, withhold
 from timeline.models import Event, Timeline
-from timeline.records import EntryRecord, EraRecord
+from timeline.records import EntryRecord
 from timeline.rendering.editions import chart_as_of
 
 pytestmark = pytest.mark.django_db
@@ -56,18 +53,6 @@ def as_of(timeline: Timeline, moment: str = "1 April 2026") -> str:
 
 def asking(timeline: Timeline, moment: str = "") -> str:
     return reverse("reader:as-of", args=[timeline.slug]) + (f"?moment={moment}" if moment else "")
-
-
-def test_eras_are_those_that_stood_then(client, clock, talks):
-    make.published_event("Winter begins", on=talks)
-    make.published_event("Ministers part", on=talks, date="2023")
-    divide = partial(divide_into_eras, talks, by=cast.edith(), reason="As scholars have it.")
-    divide([EraRecord("The long winter", EdtfDate.parse("2014/.."))], expected_version=1)
-    clock.move_to(MAY)
-    divide([EraRecord("The thaw", EdtfDate.parse("2014/.."))], expected_version=2)
-    then, now = read(client, as_of(talks)), read(client, timeline_address(talks))
-    assert "The long winter" in then and "The thaw" not in then
-    assert "The thaw" in now and "The long winter" not in now
 
 
 def test_it_shows_what_stood_then_and_says_so(client, clock, talks):
@@ -143,24 +128,12 @@ def test_what_was_told_while_it_was_closed_is_not_told_afterwards(client, clock)
     clock.move_to(MAY)
     page = read(client, as_of(closed, "20 March 2026"), 400)
     assert "was not open to the public then" in page and CANARY not in page
-    assert "Fit to print" in read(client, as_of(closed, "1 May 2026"))
     assert "2026-03" not in read(client, asking(closed))
-
-
-def test_nor_by_the_event_s_own_history_and_the_feed_of_changes(client, clock):
-    closed = make.timeline("Talks", public=False)
-    clock.move_to(MARCH)
-    event = make.published_event(f"{CANARY} headline", on=closed)
-    clock.move_to(APRIL)
-    corrected(event, headline="Fit to print")
-    open_to_public(closed, by=cast.paula())
-    clock.move_to(MAY)
-    page = read(client, event_address(event))
-    assert "Fit to print" in page and CANARY not in page
     read(client, f"{event_address(event)}publications/1/", 404)
-    for kind in ("rss", "atom", "json"):
-        feed = read(client, f"{timeline_address(closed)}feeds/changes.{kind}")
-        assert "Fit to print" in feed and CANARY not in feed
+    feeds = [f"{timeline_address(closed)}feeds/changes.{kind}" for kind in ("rss", "atom", "json")]
+    for address in (as_of(closed, "1 May 2026"), event_address(event), *feeds):
+        page = read(client, address)
+        assert "Fit to print" in page and CANARY not in page
 
 
 def test_what_stood_before_and_after_it_was_closed_for_a_while_is_told(client, clock, talks):

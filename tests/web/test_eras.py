@@ -1,11 +1,18 @@
 """The eras on a timeline's page at the desk, and to whom they are shown."""
 
+from datetime import UTC, datetime
+from functools import partial
+
 import pytest
+import time_machine
 from django.test import Client
 
 from tests import cast, make
 from tests.web.pages import HTMX, client_of, text_of
+from timeline.dates import EdtfDate
+from timeline.editorial.dividing import divide_into_eras
 from timeline.models import Era, Timeline
+from timeline.records import EraRecord
 
 pytestmark = pytest.mark.django_db
 EDIT, ERAS = "/desk/timelines/talks/edit/", "/desk/timelines/talks/eras/"
@@ -80,3 +87,19 @@ def test_readers_see_the_eras_of_a_public_timeline_and_of_no_other():
     page = Client().get("/timelines/talks/").content.decode()
     assert "The long winter" in page and "Not yet told" not in page
     assert Client().get(f"/timelines/{other.slug}/").status_code == 404
+
+
+def test_a_timeline_as_it_stood_has_the_eras_that_stood_then():
+    with time_machine.travel("2026-02-10T12:00Z") as clock:
+        talks = make.timeline("Talks")
+        make.published_event("Winter begins", on=talks)
+        make.published_event("Ministers part", on=talks, date="2023")
+        clock.move_to(datetime(2026, 3, 10, tzinfo=UTC))
+        divide = partial(divide_into_eras, talks, by=cast.edith(), reason="As scholars have it.")
+        divide([EraRecord("The long winter", EdtfDate.parse("2014/.."))], expected_version=1)
+        clock.move_to(datetime(2026, 5, 10, tzinfo=UTC))
+        divide([EraRecord("The thaw", EdtfDate.parse("2014/.."))], expected_version=2)
+        page = Client().get("/timelines/talks/").content.decode()
+        past = Client().get("/timelines/talks/?as-of=2026-04-01").content.decode()
+    assert "The thaw" in page and "The long winter" not in page
+    assert "The long winter" in past and "The thaw" not in past

@@ -182,6 +182,7 @@ ROUTES = {
     "desk:timeline-rule": Route(VERB, "timeline"),
     "desk:timeline-edit": Route(DESK_OF_EDITORS, "timeline"),
     "desk:timeline-eras": Route(VERB, "timeline"),
+    "desk:timeline-languages": Route(VERB, "timeline"),
     "desk:timeline-lanes": Route(VERB, "timeline"),
     "desk:timeline-lane-close": Route(VERB, "lane"),
     "desk:timeline-add": Route(DESK_OF_EDITORS, "timeline"),

@@ -64,7 +64,9 @@ def _published(instance: PublishedEvent, using: str, **told: Any) -> None:
 
 @receiver(post_save, sender=Timeline)
 def _timeline_changed(instance: Timeline, **told: Any) -> None:
-    turn_page([instance.slug])
+    """Its page, and those of its story in other languages, which say whether it can be read."""
+    beside = Timeline.objects.same_story(instance).values_list("slug", flat=True) if instance.story else ()
+    turn_page([instance.slug, *beside])
 
 
 @receiver([post_save, post_delete], sender=Topic)

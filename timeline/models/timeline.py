@@ -35,6 +35,13 @@ class TimelineQuerySet(models.QuerySet["Timeline"]):
     def public(self) -> "TimelineQuerySet":
         return self.filter(is_public=True)
 
+    def same_story(self, timeline: "Timeline") -> "TimelineQuerySet":
+        """Those that tell its story in other languages, public or not."""
+        return self.filter(story=timeline.story).exclude(pk=timeline.pk) if timeline.story else self.none()
+
+    def in_other_languages(self, timeline: "Timeline") -> "TimelineQuerySet":
+        return self.exclude(language=timeline.language).order_by("language", "title", "pk")
+
 
 class Timeline(TimeStampedModel):
     title = models.CharField(max_length=200)
@@ -55,6 +62,10 @@ class Timeline(TimeStampedModel):
     )
     # Counts the changes of what it says of itself and of its lanes; its rules are compared as they were seen.
     version = models.PositiveIntegerField(default=1, db_default=1, editable=False)
+    # The same for all that tell one story in several languages; empty for one that stands alone.
+    story = models.CharField(
+        max_length=32, blank=True, default="", db_default="", db_index=True, editable=False
+    )
     embed_sites = models.JSONField(default=list, blank=True, validators=[validate_embed_sites])
 
     objects = TimelineQuerySet.as_manager()

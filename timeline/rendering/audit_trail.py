@@ -62,6 +62,7 @@ FIELDS = {
     "is_public": gettext_lazy("Readers see it"),
     "is_restricted": gettext_lazy("Restricted"),
     "status": gettext_lazy("Status"),
+    "other_languages": gettext_lazy("In other languages"),
 }
 
 WORDS = {**DESK_ACTS, **ACCOUNT_ACTS, **TOLD}

@@ -28,6 +28,7 @@ DESK_ACTS = {
     "describe": _("changed what is said of"),
     "arrange lanes": _("arranged the lanes of"),
     "divide into eras": _("changed the eras of"),
+    "relate": _("changed which timelines tell the same story as"),
     "close lane": _("removed a lane of"),
     "allow embedding": _("changed who may embed"),
     "set minimum sources": _("changed how many sources it takes on"),

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from timeline.models import PublishedEntry, Timeline
 from timeline.rendering.event_page import EventPage
+from timeline.rendering.same_story import Telling, alternates_of, tellings_of
 from timeline.rendering.timeline_page import TimelinePage
 
 SHARE_SIZE = (1200, 630)
@@ -46,6 +47,12 @@ class PageMeta:
     alternates: tuple[Alternate, ...]
     # Not for views that leave something out or show the past: the whole page is to be found in their stead.
     is_indexed: bool = True
+    # The same story in all the languages in which it can be read.
+    tellings: tuple[Telling, ...] = ()
+
+    @property
+    def languages(self) -> list[tuple[str, str]]:
+        return list(alternates_of(self.tellings))
 
     @property
     def image_width(self) -> int:
@@ -76,6 +83,7 @@ def timeline_meta(page: TimelinePage, *, site: str, at: datetime) -> PageMeta:
         published_at=_first_published(timeline, at),
         modified_at=page.outline.updated_at,
         alternates=(*_feeds(timeline, site), *_oembed(address, timeline.title, site)),
+        tellings=() if asked.view.as_of else tellings_of(timeline, site=site),
         is_indexed=not (asked.view.query().strip("?") or page.outline.is_continued or asked.has_problem),
     )
 

@@ -8,21 +8,26 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from math import ceil
 from typing import NamedTuple
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from django.db.models import Max, Min, QuerySet
 from django.urls import reverse
 
 from timeline.models import PublishedEntry, Timeline
+from timeline.rendering.same_story import languages_of_stories
 
 AT_MOST = 10_000
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
+XHTML = "http://www.w3.org/1999/xhtml"
 PAGES_OF_A_TIMELINE = ("reader:timeline", "reader:sources", "reader:about", "reader:corrections")
 
 
 class Place(NamedTuple):
+    """`languages` are the codes of the languages of the same matter with their addresses, its own among them."""
+
     address: str
     changed_at: datetime | None = None
+    languages: tuple[tuple[str, str], ...] = ()
 
 
 def sitemap_index(*, site: str, at: datetime) -> str:
@@ -35,9 +40,13 @@ def sitemap_of_timelines(*, site: str, at: datetime) -> str:
     changed = PublishedEntry.objects.published(at).order_by().values("timeline")
     moments = dict(changed.annotate(moment=Max("public_from")).values_list("timeline", "moment"))
     places = [Place(site + reverse("reader:home"), max(moments.values(), default=None))]
-    for timeline in Timeline.objects.public():
+    timelines = list(Timeline.objects.public())
+    told = languages_of_stories(timelines, site=site)
+    for timeline in timelines:
         for name in PAGES_OF_A_TIMELINE:
-            places.append(Place(site + reverse(name, args=[timeline.slug]), moments.get(timeline.pk)))
+            languages = told.get(timeline.story, ()) if name == "reader:timeline" else ()
+            address = site + reverse(name, args=[timeline.slug])
+            places.append(Place(address, moments.get(timeline.pk), languages))
     return "".join(_written("urlset", "url", places))
 
 
@@ -64,9 +73,14 @@ def _files(at: datetime) -> int:
 
 
 def _written(root: str, item: str, places: Iterable[Place]) -> Iterator[str]:
-    yield f'<?xml version="1.0" encoding="UTF-8"?>\n<{root} xmlns="{NAMESPACE}">\n'
+    named = f' xmlns:xhtml="{XHTML}"' if root == "urlset" else ""
+    yield f'<?xml version="1.0" encoding="UTF-8"?>\n<{root} xmlns="{NAMESPACE}"{named}>\n'
     for place in places:
         moment = place.changed_at
         changed = f"<lastmod>{moment.isoformat(timespec='seconds')}</lastmod>" if moment else ""
-        yield f"<{item}><loc>{escape(place.address)}</loc>{changed}</{item}>\n"
+        links = "".join(
+            f'<xhtml:link rel="alternate" hreflang={quoteattr(language)} href={quoteattr(address)}/>'
+            for language, address in place.languages
+        )
+        yield f"<{item}><loc>{escape(place.address)}</loc>{changed}{links}</{item}>\n"
     yield f"</{root}>\n"

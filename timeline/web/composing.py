@@ -9,6 +9,7 @@ from timeline.editorial.arranging import arrange_lanes, close_lane, close_to_pub
 from timeline.editorial.dividing import divide_into_eras, eras_of
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import Refusal, StaleVersion
+from timeline.editorial.relating import tell_same_story
 from timeline.models import Lane, Role, Timeline
 from timeline.rendering.timeline_desk import lanes_with_counts
 from timeline.web.access import (
@@ -22,6 +23,7 @@ from timeline.web.access import (
 )
 from timeline.web.forms.arranging import ClosingForm, LanesForm, ParticularsForm
 from timeline.web.forms.eras import ErasForm
+from timeline.web.forms.same_story import SameStoryForm
 from timeline.web.verbs import post_only
 
 
@@ -92,6 +94,25 @@ def timeline_eras(request: DeskRequest, slug: str) -> HttpResponse:
 
 @at_the_desk
 @post_only
+def timeline_languages(request: DeskRequest, slug: str) -> HttpResponse:
+    user = person(request)
+    timeline = timeline_or_404(user, slug)
+    require_role(user, Role.EDITOR, _("To change a timeline takes an editor."))
+    form = SameStoryForm(request.POST, timeline=timeline)
+    if not form.is_valid():
+        return _show(request, timeline, languages=form, status=422)
+    try:
+        tell_same_story(timeline, form.to_timelines(), by=user, expected_version=expected_version(request))
+    except Refusal as refusal:
+        return _refused(request, slug, refusal, languages=form)
+    messages.success(request, _("Saved. It holds for each of these timelines."))
+    response = redirect("desk:timeline-edit", slug)
+    response.headers["Location"] += "#languages"
+    return response
+
+
+@at_the_desk
+@post_only
 def lane_close(request: DeskRequest, slug: str, lane: str) -> HttpResponse:
     user = person(request)
     timeline = timeline_or_404(user, slug)
@@ -130,6 +151,7 @@ def _refused(
     particulars: ParticularsForm | None = None,
     lanes: LanesForm | None = None,
     eras: ErasForm | None = None,
+    languages: SameStoryForm | None = None,
 ) -> HttpResponse:
     """The page as it stands now with what was typed; a stale write has what stands beside what was typed."""
     current = timeline_or_404(person(request), slug)
@@ -140,6 +162,7 @@ def _refused(
         particulars=particulars,
         lanes=_with_what_stands(lanes, current) if lanes and is_stale else lanes,
         eras=eras,
+        languages=languages,
         sentences=refusal.sentences,
         both_are_shown=is_stale,
         status=status_of(refusal),
@@ -160,6 +183,7 @@ def _show(
     particulars: ParticularsForm | None = None,
     lanes: LanesForm | None = None,
     eras: ErasForm | None = None,
+    languages: SameStoryForm | None = None,
     closing: ClosingForm | None = None,
     sentences: tuple[str, ...] = (),
     both_are_shown: bool = False,
@@ -177,6 +201,9 @@ def _show(
         "standing": standing,
         "eras": eras or ErasForm(language=timeline.language, eras=known_eras),
         "standing_eras": known_eras if eras and both_are_shown else (),
+        "languages": languages or SameStoryForm(timeline=timeline),
+        "standing_languages": Timeline.objects.same_story(timeline),
+        "other_languages_are_shown": bool(languages and both_are_shown),
         "closing": closing or ClosingForm(),
         "may_close": person(request).has_role(Role.PUBLISHER),
         "sentences": sentences,

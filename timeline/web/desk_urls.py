@@ -112,6 +112,7 @@ urlpatterns = [
     path("timelines/<slug:slug>/rule/", timelines.timeline_rule, name="timeline-rule"),
     path("timelines/<slug:slug>/edit/", composing.timeline_edit, name="timeline-edit"),
     path("timelines/<slug:slug>/eras/", composing.timeline_eras, name="timeline-eras"),
+    path("timelines/<slug:slug>/languages/", composing.timeline_languages, name="timeline-languages"),
     path("timelines/<slug:slug>/lanes/", composing.timeline_lanes, name="timeline-lanes"),
     path("timelines/<slug:slug>/lanes/<slug:lane>/close/", composing.lane_close, name="timeline-lane-close"),
     path("timelines/<slug:slug>/add/", placing.timeline_add, name="timeline-add"),
