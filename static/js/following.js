@@ -1,5 +1,5 @@
 /* Axis and list follow each other: marks of what is being read stand out, and the entry under the hand finds its mark.
-   Changes classes alone; without it marks and entries are links to each other. */
+   Whoever zooms to an entry is brought to the picture. Without it marks and entries are links to each other. */
 
 const marksOf = (entry) => document.querySelectorAll(`.axis__mark[href="#${CSS.escape(entry.id)}"]`);
 const entryOf = (node) => node.closest?.(".entry");
@@ -25,5 +25,22 @@ for (const [name, isPointed] of [["pointerover", true], ["pointerout", false], [
   document.addEventListener(name, (event) => point(event, isPointed));
 }
 
-document.addEventListener("htmx:after:swap", follow);
+let isZooming = false;
+
+/* The link is at the entry, most often a long way below the picture that it changes. */
+function showPicture() {
+  const picture = isZooming && document.querySelector(".axis__picture");
+  if (!picture) return;
+  picture.focus({ preventScroll: true });
+  document.getElementById("axis").scrollIntoView();
+}
+
+document.addEventListener("htmx:before:swap", ({ target }) => {
+  isZooming = Boolean(target.closest?.(".entry__zoom"));
+});
+
+document.addEventListener("htmx:after:swap", () => {
+  follow();
+  showPicture();
+});
 follow();

@@ -5,4 +5,5 @@ import "./following.js";
 import "./axis.js";
 import "./overview.js";
 import "./filters.js";
+import "./focus.js";
 import "./copy.js";
