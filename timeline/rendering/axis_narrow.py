@@ -47,6 +47,7 @@ from timeline.rendering.axis_narrow_ruler import (
 from timeline.rendering.axis_outlines import BAND, outline_of
 from timeline.rendering.axis_shapes import Shape
 from timeline.rendering.axis_strikes import strike_down
+from timeline.rendering.languages import counted
 
 KEY_LINE = 22
 SWATCH, KEY_AIR = 14, 16
@@ -168,7 +169,7 @@ def _key_lines(plan: Plan) -> list[list[tuple[AxisLane, float]]]:
     lines: list[list[tuple[AxisLane, float]]] = []
     right = float(WIDTH)
     for lane in plan.lanes:
-        count = text_width(f"+{plan.count(lane.slug):,}", LETTERS)
+        count = text_width(f"+{counted(plan.count(lane.slug))}", LETTERS)
         width = SWATCH + text_width(lane.name, LETTERS) * BOLD + count + KEY_AIR
         if right + width > WIDTH:
             lines.append([])
@@ -190,7 +191,7 @@ def _draw_keys(plan: Plan, scale: Scale, page: Page, starts: dict[int, float]) -
             lines = (Line(name, number(x + SWATCH), base, "lane"),)
             swatch = Swatch.of(lane.colour, x + 5, base - 4.5)
             rest = plan.rest(lane.slug, told=told[lane.slug])
-            rest = replace(rest, words=f"+{rest.count:,}")
+            rest = replace(rest, words=f"+{counted(rest.count)}")
             drawn.append(DrawnLane(lane.colour, lines, "", rest, swatch, bars.get(lane.slug, "")))
     row = len(_key_lines(plan))
     return (*drawn, *(_era_key(era, row + place) for place, era in enumerate(eras_seen(plan))))

@@ -18,6 +18,7 @@ from timeline.dates import EdtfDate, Precision
 from timeline.dates.calendar import OPEN_END, SECONDS_PER_DAY, days_from_civil
 from timeline.models import Standing, Timeline
 from timeline.rendering.chronology import Told, chronology
+from timeline.rendering.languages import counted
 
 PRODUCT = "-//Sourceline//Timeline//EN"
 Day = datetime.date | datetime.datetime
@@ -45,7 +46,7 @@ def _description(timeline: Timeline, unplaced: int) -> str:
                 "%(count)s more events are ahead, on days that are not known.",
                 unplaced,
             )
-            % {"count": unplaced}
+            % {"count": counted(unplaced)}
         )
     return " ".join(part for part in said if part)
 

@@ -117,7 +117,9 @@ def within_a_sentence(label: str) -> str:
 
 
 def counted(number: int) -> str:
-    """With its thousands set apart as the language does: “12,000”."""
+    """With its thousands set apart as the language does: “12,000”. What has none is the same in all of them."""
+    if 0 <= number < 1000:
+        return str(number)
     is_grouped = number >= 10_000 or _base(language_in_use()) not in GROUPED_FROM_FIVE_DIGITS
     return format_decimal(number, locale=_locale(), group_separator=is_grouped)
 
