@@ -194,8 +194,8 @@ DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_FROM", default="Sourceline <so
 # Rate limits are counted here, with room for many names: more than one process wants a cache to share, as redis://….
 CACHES = {
     "default": env.cache("CACHE_URL", default="locmemcache://?max_entries=50000"),
-    # Public pages as they were made last, in each process: about 50 kB each.
-    "pages": env.cache("PAGES_CACHE_URL", default="locmemcache://pages?max_entries=600"),
+    # Public pages as they were made last, in each process: about 50 kB each. Questions, which have no end, apart.
+    **{of: env.cache("PAGES_CACHE_URL", f"locmemcache://{of}?max_entries=600") for of in ("pages", "asked")},
 }
 # Where the processes of this machine tell each other that a public page has changed; not needed with Redis.
 EDITIONS_DIR = env.path("EDITIONS_DIR", default=BASE_DIR / "var" / "editions")

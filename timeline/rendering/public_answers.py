@@ -23,7 +23,9 @@ from timeline.rendering.editions import edition_at
 
 View = Callable[..., HttpResponseBase]
 
-CACHE = "pages"
+CACHE, CACHE_OF_QUESTIONS = "pages", "asked"
+"""Apart, so that no flood of questions drives out what everybody reads."""
+
 OLDEST_SECONDS = 60
 """A page is made anew after so long, whatever the stamps say: on another machine, or for the line that is today."""
 
@@ -89,21 +91,23 @@ def kept_answer(view: View, *, parameters: Collection[str] | None = None) -> Vie
         edition = edition_at(timezone.now(), kwargs.get("slug", ""))
         query = request.GET.urlencode()
         key = _key(edition.name, request.get_host(), request.path, query)
-        kept = caches[CACHE].get(key)
+        cache = caches[CACHE_OF_QUESTIONS if query else CACHE]
+        kept = cache.get(key)
         if kept is None:
             response = view(request, *args, **kwargs)
             if not isinstance(response, HttpResponse):
                 return _streamed(request, response)
             kept = Kept.of(response)
             if _may_be_kept(response) and len(query) <= LONGEST_QUERY:
-                caches[CACHE].set(key, kept, OLDEST_SECONDS)
+                cache.set(key, kept, OLDEST_SECONDS)
         return kept.to_response(request)
 
     return answer
 
 
 def forget_answers() -> None:
-    caches[CACHE].clear()
+    for name in (CACHE, CACHE_OF_QUESTIONS):
+        caches[name].clear()
 
 
 def _streamed(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
