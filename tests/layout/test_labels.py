@@ -1,6 +1,6 @@
 """Room for words: nothing touches, the important come first."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -75,6 +75,15 @@ def test_beside_a_page_labels_keep_their_order_and_never_overlap(found):
         assert starts[place] >= bottom - 1e-6
         bottom = starts[place] + found[place].length
     assert bottom <= 600 + 1e-6
+
+
+def test_beside_a_page_those_given_up_are_from_everywhere():
+    """Of a hundred equals along a page that has room for ten, the first are not all that is told."""
+    equals = [Wish(at=10.0 * place, length=100, importance=3) for place in range(100)]
+    told = sorted(beside(equals, end=1000))
+    assert len(told) == 10
+    assert all(before < after <= before + 20 for before, after in pairwise(told))
+    assert told[0] < 10 and told[-1] > 80
 
 
 def test_a_label_alone_stands_at_its_mark_and_two_share_the_way():

@@ -11,10 +11,10 @@ from django.template.loader import render_to_string
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.rendering.marks import STORY, drawn, many_marks, mark, scene_of
+from tests.rendering.marks import STORY, Lane, drawn, many_marks, mark, scene_of
 from timeline.layout.letters import text_width
 from timeline.rendering.axis_drawing import Drawing
-from timeline.rendering.scene import MOST_MARKS, Scene
+from timeline.rendering.scene import MOST_MARKS, Scene, timeline_scene
 from timeline.rendering.view_state import ScaleKind, ViewState
 
 MOST_NODES = 620  # both drawings, 20 events: half of what a page may hold
@@ -197,3 +197,15 @@ def test_the_page_stays_light():
 def test_the_phone_sees_it_on_one_screen():
     crowd = [mark(f"2022-01-{day:02}", f"A headline of some length, the {day}th") for day in range(1, 8)]
     assert drawn(scene_of(*STORY, *crowd), "narrow").height <= 640
+
+
+def test_names_of_many_lanes_do_not_run_into_each_other():
+    """Where lanes are low a name has one line, however long it is."""
+    lanes = [
+        Lane(f"lane-{n}", f"A name of a lane that is much too long {n}", f"lane-{n}") for n in range(1, 13)
+    ]
+    marks = [mark(f"{2000 + n}-05-01", f"Event {n}", f"lane-{1 + n % 12}") for n in range(40)]
+    drawing = drawn(timeline_scene(marks, lanes=lanes), "wide")
+    feet = [max(line.y for line in lane.lines if line.y) for lane in drawing.lanes]
+    heads = [min(line.y for line in lane.lines if line.y) - 12 for lane in drawing.lanes]
+    assert all(foot < head for foot, head in zip(feet, heads[1:], strict=False))

@@ -113,9 +113,10 @@ def _lowest(is_free: Iterable[bool]) -> int | None:
 def beside(wishes: Sequence[Wish], *, end: float) -> dict[int, float]:
     """Where each label that has room begins, from 0 to `end`, by its place in `wishes`, which are in order.
 
-    A label would like its mark at its middle. The least important go first when they do not all fit.
+    A label would like its mark at its middle. The least important go first when they do not all fit, and of equals
+    those that are nearest to others, so that neither end of the axis is left without words.
     """
-    kept = list(_by_importance(wishes))
+    kept = _spread_by_importance(wishes)
     while kept and sum(wishes[place].length for place in kept) > end:
         kept.pop()
     return _spread(wishes, sorted(kept), end)
@@ -159,3 +160,18 @@ class _Block:
 
 def _by_importance(wishes: Sequence[Wish]) -> Iterable[int]:
     return sorted(range(len(wishes)), key=lambda place: (-wishes[place].importance, place))
+
+
+def _spread_by_importance(wishes: Sequence[Wish]) -> list[int]:
+    """The important first; of equals the first, then the middle one, then those in the middle of the halves, and so
+    on (van der Corput's sequence)."""
+    ranked: list[tuple[int, int, int]] = []
+    for importance in {wish.importance for wish in wishes}:
+        equals = [place for place, wish in enumerate(wishes) if wish.importance == importance]
+        bits = len(equals).bit_length()
+        ranked += [(-importance, _reversed(rank, bits), place) for rank, place in enumerate(equals)]
+    return [place for _importance, _rank, place in sorted(ranked)]
+
+
+def _reversed(number: int, bits: int) -> int:
+    return int(f"{number:0{bits}b}"[::-1], 2)

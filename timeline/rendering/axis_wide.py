@@ -4,6 +4,7 @@ marks."""
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
+from math import inf
 
 from timeline.layout.labels import Flag
 from timeline.layout.letters import wrapped
@@ -37,6 +38,9 @@ HEAD, HEAD_OF_TODAY = 4, 24
 BAR = 8
 FROM_POLE = 6
 AFTER_SWATCH = 18
+TWO_LINES = 3 * LINE + 6
+"""From one lane to the next, where a name may have two lines: with the number of events it takes three."""
+
 BOLD = 1.07
 
 
@@ -132,14 +136,14 @@ def _draw_lanes(
     edges = edges_along(scale, form.length) if any(lane.is_crowded for lane, _ in placed) else []
     counts = [plan.crowd.counts(edges, lane.lane.slug) if lane.is_crowded else [] for lane, _ in placed]
     most = tallest(counts)
+    rules = [_track_y(lane, top, 0) for lane, top in placed]
     drawn = []
-    for (lane, top), row in zip(placed, counts, strict=True):
-        rule = _track_y(lane, top, 0)
+    for (lane, top), row, rule, below in zip(placed, counts, rules, [*rules[1:], inf], strict=True):
         foot = top + lane.height - 3
         name_y = rule if form.names else top + NAME - 2
         rest = plan.rest(lane.lane.slug, told=len(lane.flags))
         count = count_words(plan.count(lane.lane.slug))
-        lines = _name_lines(lane.lane.name, count, name_y, form)
+        lines = _name_lines(lane.lane.name, count, name_y, form, most=2 if below - rule > TWO_LINES else 1)
         if rest.is_all:
             rest, lines = replace(rest, x=lines[-1].x, y=lines[-1].y), lines[:-1]
         drawn.append(
@@ -157,10 +161,10 @@ def _draw_lanes(
     return tuple(drawn)
 
 
-def _name_lines(name: str, count: str, y: float, form: Form) -> tuple[Line, ...]:
+def _name_lines(name: str, count: str, y: float, form: Form, *, most: int) -> tuple[Line, ...]:
     """The name level with the lane's mark, and how many events it has: below it, or behind it on the same line."""
     room = (form.names or form.width / 2) - AFTER_SWATCH - 10
-    texts = wrapped(name, size=LETTERS, width=room / BOLD, lines=2 if form.names else 1)
+    texts = wrapped(name, size=LETTERS, width=room / BOLD, lines=most if form.names else 1)
     first = y + 5
     lines = [Line(text, AFTER_SWATCH, number(first + LINE * at), "lane") for at, text in enumerate(texts)]
     if not form.names:

@@ -20,6 +20,9 @@ from timeline.rendering.axis_wide_ruler import LETTERS, LINE, Form
 LABELS = ((150, 3), (190, 3), (150, 4), (120, 5))
 """How wide a headline may be and how many lines it may have; each lane takes what tells most of its marks."""
 
+LABELS_OF_LONG_WORDS = ((300, 2),)
+"""Tried besides, where a word is longer than any of those is wide: languages join what others write apart."""
+
 MOST_TO_FIT = 12
 """With more marks than these in a lane no width tells them all, and looking for one takes its time."""
 
@@ -142,7 +145,7 @@ def _plan_lane(
     tracks_of_marks = tracks(extents, air=1, most=MOST_TRACKS_OF_CROWD if crowded else MOST_TRACKS)
     told = [place for place, mark in enumerate(marks) if mark.importance >= least_importance]
     plans = []
-    for width, lines in labels if len(marks) <= MOST_TO_FIT and rows else labels[:1]:
+    for width, lines in _widths(marks, labels) if len(marks) <= MOST_TO_FIT and rows else labels[:1]:
         words = [
             Words(mark.short_words, wrapped(mark.headline, size=LETTERS, width=width, lines=lines))
             for mark in marks
@@ -153,3 +156,9 @@ def _plan_lane(
         head = 0 if form.names else NAME
         plans.append(LanePlan(lane, head, marks, shapes, tracks_of_marks, words, standing, crowded))
     return max(plans, key=lambda each: (len(each.flags), each.told_whole, -each.height))
+
+
+def _widths(marks: Sequence[AxisMark], labels: Sequence[tuple[float, int]]) -> Sequence[tuple[float, int]]:
+    widest = max(width for width, _lines in labels)
+    words = (word for mark in marks for word in mark.headline.split())
+    return [*labels, *LABELS_OF_LONG_WORDS] if any(text_width(w, LETTERS) > widest for w in words) else labels
