@@ -228,3 +228,31 @@ def test_a_page_is_sent_small(client):
     response = client.get(timeline_address(timeline), headers={"Accept-Encoding": "gzip"})
     assert response.headers["Content-Encoding"] == "gzip"
     assert len(response.content) < 16_000
+
+
+def test_a_list_of_several_years_says_which_and_leads_to_each(client):
+    timeline = make.timeline("Talks in Vienna")
+    for year in ("2008", "2014", "2021"):
+        make.published_event(f"In {year}", on=timeline, date=year)
+    jump = re.search(
+        r'<nav class="outline__jump.*?</nav>', read(client, timeline_address(timeline)), re.DOTALL
+    )[0]
+    for target, year in re.findall(r'<a href="#([^"]+)">(\d+)</a>', jump):
+        assert f'id="{target}">{year}</h2>' in read(client, timeline_address(timeline))
+    assert re.findall(r">(\d+)</a>", jump) == ["2008", "2014", "2021"]
+
+
+def test_a_list_of_two_years_needs_no_way_between_them(client):
+    timeline = make.timeline("Talks in Vienna")
+    for year in ("2008", "2014"):
+        make.published_event(f"In {year}", on=timeline, date=year)
+    assert "outline__jump" not in read(client, timeline_address(timeline))
+
+
+def test_how_many_were_found_is_said_before_all_that_may_be_chosen(client):
+    timeline = make.timeline("Talks in Vienna")
+    for name in ("Ministers meet", "Ministers part", "A treaty"):
+        make.published_event(name, on=timeline)
+    page = read(client, f"{timeline_address(timeline)}?q=ministers")
+    before, _ = page.split('<details class="filters__more"')
+    assert '<a href="#list">2 of 3 events</a>' in before
