@@ -41,10 +41,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(autouse=True)
 def _first_edition() -> None:
     """No test reads a page that was made for another one, whose rows were rolled back without a word."""
+    from timeline.rendering.chart_file import forget_files
     from timeline.rendering.editions import forget_charts
     from timeline.rendering.public_answers import forget_answers
 
     forget_charts()
+    forget_files()
     forget_answers()
 
 

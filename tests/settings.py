@@ -15,5 +15,6 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES["default"] = {"BACKEND": "django.core.files.storage.InMemoryStorage"}  # noqa: F405
 # Of each process of the tests its own.
 EDITIONS_DIR = Path(tempfile.mkdtemp(prefix="editions-"))
+CHARTS_DIR = Path(tempfile.mkdtemp(prefix="charts-"))
 # Files as they lie in static/: nothing has been collected.
 WHITENOISE_AUTOREFRESH = True

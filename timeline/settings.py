@@ -197,8 +197,9 @@ CACHES = {
     # Public pages as they were made last, in each process: about 50 kB each. Questions, which have no end, apart.
     **{of: env.cache("PAGES_CACHE_URL", f"locmemcache://{of}?max_entries=600") for of in ("pages", "asked")},
 }
-# Where the processes of this machine tell each other that a public page has changed; not needed with Redis.
+# Where this machine's processes tell each other of changes, not needed with Redis, and keep charts of long timelines.
 EDITIONS_DIR = env.path("EDITIONS_DIR", default=BASE_DIR / "var" / "editions")
+CHARTS_DIR = env.path("CHARTS_DIR", default=BASE_DIR / "var" / "charts")
 
 # In which typed dates are read, one after the other, when the text at hand has no language of its own.
 DATE_LANGUAGES = env.list("DATE_LANGUAGES", default=list(LANGUAGES_OF_DATES))
@@ -216,7 +217,6 @@ if LANGUAGE_CODE not in dict(DESK_LANGUAGES):
     raise ImproperlyConfigured(f"NEWSROOM_LANGUAGE is {LANGUAGE_CODE}; there are {known}.")
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = env.str("TIME_ZONE", default="UTC")
-USE_I18N = True
 USE_TZ = True
 
 STATIC_URL = "/static/"

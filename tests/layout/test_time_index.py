@@ -8,15 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.dates import OPEN_END, OPEN_START, EdtfDate
+from timeline.layout.bitmaps import bitmap, first_positions, last_positions, positions
 from timeline.layout.span import Span
-from timeline.layout.time_index import (
-    TimeIndex,
-    TimeRow,
-    bitmap,
-    first_positions,
-    last_positions,
-    positions,
-)
+from timeline.layout.time_index import TimeIndex, TimeRow
 
 moments = st.integers(-60, 60)
 
@@ -33,8 +27,8 @@ def rows(draw: st.DrawFn) -> TimeRow:
     earliest = draw(st.sampled_from([first, first, first, OPEN_START]))
     latest = draw(st.sampled_from([second, second, second, OPEN_END]))
     middle = (first + second) // 2
-    importance, lane = draw(st.integers(1, 5)), draw(st.integers(0, 2))
-    return TimeRow(earliest, latest, middle, middle, True, importance, lane, draw(st.integers(1, 999)))
+    importance, key = draw(st.integers(1, 5)), draw(st.integers(1, 999))
+    return TimeRow(earliest, latest, middle, middle, True, importance, key)
 
 
 @st.composite
@@ -128,5 +122,5 @@ def test_a_span_comes_back_as_the_date_gave_it(text):
     date = EdtfDate.parse(text)
     span = Span.of(date)
     is_certain = not (date.is_approximate or date.is_uncertain)
-    row = TimeRow(span.earliest, span.latest, span.rise, span.fall, is_certain, 3, 0, 1)
+    row = TimeRow(span.earliest, span.latest, span.rise, span.fall, is_certain, 3, 1)
     assert TimeIndex.of([row]).spans(1) == [span]

@@ -1,19 +1,19 @@
 """All that stands on a timeline, packed in order of date, so that what a window shows is found without looking at the
 rest. Knows numbers alone; what an event says is asked elsewhere, by its key.
 
-A set of events is a bitmap: a Python int whose bit *p* stands for the event at position *p* of that order. So sets are
-joined with `|`, narrowed with `&` and counted with `bit_count()`, a hundred thousand at a time.
+A set of events is a bitmap over the positions in that order: see bitmaps.py.
 """
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, compress, pairwise
 from typing import NamedTuple, Self
 
 from timeline.dates.calendar import OPEN_END, OPEN_START, SECONDS_PER_DAY
+from timeline.layout.bitmaps import bitmap, every, flags_of, positions, set_of_flags
 from timeline.layout.span import Span
 
 MOST_IMPORTANT = 5
@@ -23,12 +23,10 @@ CHECKPOINTS = 64
 MOST_MARKS_KEPT = 16
 """Of so many sets it is kept how they lie in time: that of everything, and that of each lane, are asked for again."""
 
-_ZERO_OR_ONE = bytes(number == ord("1") for number in range(256))
-
 
 class TimeRow(NamedTuple):
     """One event. Moments are whole seconds since 1970, as those of `Span`; `is_certain` where its date is neither about
-    right nor doubted. `lane` is a number, and `key` finds the event elsewhere."""
+    right nor doubted. `key` finds the event elsewhere."""
 
     earliest: int
     latest: int
@@ -36,13 +34,25 @@ class TimeRow(NamedTuple):
     fall: int
     is_certain: bool
     importance: int
-    lane: int
     key: int
+
+
+KINDS = "qqqqbbq"
+"""Of the columns of a `TimeRow`, as `array` names them."""
+
+
+class Orders(NamedTuple):
+    """The positions by the last second and by the middle of each event, and these moments themselves in that order."""
+
+    by_latest: Sequence[int]
+    ends: Sequence[int]
+    by_middle: Sequence[int]
+    middles: Sequence[int]
 
 
 @dataclass(frozen=True)
 class TimeIndex:
-    """Columns of equal length; a position is a place in all of them. Made by `of`."""
+    """Columns of equal length; a position is a place in all of them. Made by `of`, or of columns packed already."""
 
     earliest: Sequence[int]
     latest: Sequence[int]
@@ -50,8 +60,8 @@ class TimeIndex:
     fall: Sequence[int]
     is_certain: Sequence[int]
     importance: Sequence[int]
-    lane: Sequence[int]
     key: Sequence[int]
+    known_orders: Orders | None = field(default=None, repr=False, compare=False)
 
     @classmethod
     def of(cls, rows: Iterable[TimeRow]) -> Self:
@@ -61,8 +71,19 @@ class TimeIndex:
     @classmethod
     def of_columns(cls, columns: Iterable[Sequence[int]]) -> Self:
         """The same from the columns of such rows, in the order of the fields of `TimeRow`."""
-        kinds = "qqqqbblq"
-        return cls(*(array(kind, column) for kind, column in zip(kinds, columns, strict=True)))
+        return cls.of_packed([array(kind, column) for kind, column in zip(KINDS, columns, strict=True)])
+
+    @classmethod
+    def of_packed(cls, columns: Sequence[Sequence[int]], orders: Orders | None = None) -> Self:
+        """Of columns that are packed already, which are kept as they are."""
+        earliest, latest, rise, fall, is_certain, importance, key = columns
+        return cls(earliest, latest, rise, fall, is_certain, importance, key, orders)
+
+    @property
+    def columns(self) -> tuple[Sequence[int], ...]:
+        """In the order of the fields of `TimeRow`."""
+        times = (self.earliest, self.latest, self.rise, self.fall)
+        return (*times, self.is_certain, self.importance, self.key)
 
     def __len__(self) -> int:
         return len(self.key)
@@ -102,20 +123,19 @@ class TimeIndex:
 
         Each is counted once, in the middle of what its date can mean: a year is not its 1 January. `edges` grow.
         """
-        places = [bisect_left(self._middles, edge) for edge in edges]
+        places = [bisect_left(self.orders.middles, edge) for edge in edges]
         marks = self._in_order_of_middles(among)
         return [marks.count(1, begin, end) for begin, end in pairwise(places)]
 
-    def span(self, position: int) -> Span:
-        """The span of the event, as `Span.of` reads it off its date."""
-        earliest, latest = self.earliest[position], self.latest[position]
-        rise, fall = self.rise[position], self.fall[position]
-        is_short = rise == fall and latest - earliest < SECONDS_PER_DAY
-        return Span(earliest, rise, fall, latest, is_point=is_short and bool(self.is_certain[position]))
-
     def spans(self, among: int) -> list[Span]:
         """The spans of these, in order of date: what a scale is made of."""
-        return [self.span(position) for position in positions(among)]
+        rows = zip(self.earliest, self.latest, self.rise, self.fall, self.is_certain, strict=True)
+        return [_span(*row) for row in compress(rows, flags_of(among))]
+
+    def distinct_spans(self) -> list[Span]:
+        """The spans of everything, each once and in no order, which is all that a scale wants to know of many."""
+        rows = zip(self.earliest, self.latest, self.rise, self.fall, self.is_certain, strict=True)
+        return [_span(*row) for row in set(rows)]
 
     def nearest(self, moment: int, among: int) -> int | None:
         """The position of the first of these that begins at that moment or later; else of the last one."""
@@ -133,10 +153,10 @@ class TimeIndex:
         """The first and the last second that is known of any of these, open ends left out. None where nothing is."""
         flags = self._flags(among)
         first = flags.find(1, bisect_left(self.earliest, OPEN_START + 1))
-        closed = range(bisect_left(self._ends, OPEN_END) - 1, -1, -1)
-        last = next((place for place in closed if flags[self._by_latest[place]]), -1)
+        closed = range(bisect_left(self.orders.ends, OPEN_END) - 1, -1, -1)
+        last = next((place for place in closed if flags[self.orders.by_latest[place]]), -1)
         if min(first, last) >= 0:
-            return self.earliest[first], self._ends[last]
+            return self.earliest[first], self.orders.ends[last]
         moments = [moment for span in self.spans(among) for moment in span.moments]
         return (min(moments), max(moments)) if moments else None
 
@@ -151,7 +171,7 @@ class TimeIndex:
             if len(self._marks) >= MOST_MARKS_KEPT:
                 self._marks.clear()
             flags = self._flags(among)
-            known = self._marks[among] = bytes(map(flags.__getitem__, self._by_middle))
+            known = self._marks[among] = bytes(map(flags.__getitem__, self.orders.by_middle))
         return known
 
     @cached_property
@@ -160,23 +180,29 @@ class TimeIndex:
 
     def _lasting_to(self, moment: int) -> int:
         """What can still be going on at that second or later."""
-        first = bisect_left(self._ends, moment)
+        first = bisect_left(self.orders.ends, moment)
         number = -(-first // self._step)
         found, known_from = self._checkpoints[number]
         if first == known_from:
             return found
         more = bytearray(len(self) // 8 + 1)
-        for position in self._by_latest[first:known_from]:
+        for position in self.orders.by_latest[first:known_from]:
             more[position >> 3] |= 1 << (position & 7)
         return found | int.from_bytes(more, "little")
 
     @cached_property
-    def _by_latest(self) -> Sequence[int]:
-        return array("l", sorted(range(len(self)), key=self.latest.__getitem__))
-
-    @cached_property
-    def _ends(self) -> Sequence[int]:
-        return array("q", sorted(self.latest))
+    def orders(self) -> Orders:
+        if self.known_orders:
+            return self.known_orders
+        by_latest = sorted(range(len(self)), key=self.latest.__getitem__)
+        middle = list(map(middle_of, self.earliest, self.latest, self.rise))
+        by_middle = sorted(range(len(self)), key=middle.__getitem__)
+        return Orders(
+            array("i", by_latest),
+            array("q", map(self.latest.__getitem__, by_latest)),
+            array("i", by_middle),
+            array("q", map(middle.__getitem__, by_middle)),
+        )
 
     @property
     def _step(self) -> int:
@@ -186,86 +212,40 @@ class TimeIndex:
     def _checkpoints(self) -> list[tuple[int, int]]:
         """Of every so many places in the order of ends: all that stand there or behind, and that place."""
         places = [min(place, len(self)) for place in range(0, len(self) + self._step, self._step)]
-        steps = [
-            _bitmap(self._by_latest[place : place + self._step], len(self)) for place in reversed(places)
-        ]
+        by_latest = self.orders.by_latest
+        steps = [bitmap(by_latest[place : place + self._step]) for place in reversed(places)]
         return list(zip(reversed(list(accumulate(steps, int.__or__))), places, strict=True))
-
-    @cached_property
-    def _by_middle(self) -> Sequence[int]:
-        return array("l", sorted(range(len(self)), key=self._middle))
-
-    @cached_property
-    def _middles(self) -> Sequence[int]:
-        return array("q", sorted(map(self._middle, range(len(self)))))
-
-    def _middle(self, position: int) -> int:
-        """In the middle of what is known; an end that is open is not."""
-        earliest, latest = self.earliest[position], self.latest[position]
-        if earliest == OPEN_START:
-            return min(latest, self.rise[position]) if self.rise[position] != OPEN_START else latest
-        return earliest if latest == OPEN_END else (earliest + latest) // 2
 
     @cached_property
     def _tiers(self) -> list[int]:
         """Sets in the order in which they are drawn: by importance, and within it coarse steps before fine ones."""
         sizes = range(max(len(self).bit_length() - 1, 0), -1, -1)
-        every = {size: _every(1 << size, len(self)) for size in sizes}
-        steps = [every[size] & ~every.get(size + 1, 0) for size in sizes]
+        steps, coarser = [], 0
+        for size in sizes:
+            found = every(1 << size, len(self))
+            steps.append(found & ~coarser)
+            coarser = found
+        said = bytes(self.importance)
         levels = [
-            _bitmap((place for place, said in enumerate(self.importance) if said == level), len(self))
+            set_of_flags(said.translate(bytes(value == level for value in range(256))))
             for level in range(MOST_IMPORTANT, 0, -1)
         ]
         return [tier for level in levels for step in steps if (tier := level & step)]
 
 
-def positions(among: int) -> Iterator[int]:
-    """The positions in a set, in order."""
-    flags = flags_of(among)
-    return compress(range(len(flags)), flags)
-
-
-def first_positions(among: int, count: int) -> list[int]:
-    """The first so many positions in a set, without looking at the rest."""
-    found: list[int] = []
-    flags, at = flags_of(among), -1
-    while len(found) < count and (at := flags.find(1, at + 1)) >= 0:
-        found.append(at)
-    return found
-
-
-def last_positions(among: int, count: int) -> list[int]:
-    """The last so many positions in a set, the last one first."""
-    found: list[int] = []
-    flags = flags_of(among)
-    at = len(flags)
-    while len(found) < count and (at := flags.rfind(1, 0, at)) >= 0:
-        found.append(at)
-    return found
-
-
-def bitmap(of: Iterable[int]) -> int:
-    """The set of these positions."""
-    chosen = list(of)
-    return _bitmap(chosen, max(chosen, default=0) + 1)
-
-
-def _bitmap(of: Iterable[int], length: int) -> int:
-    bits = bytearray(length // 8 + 1)
-    for position in of:
-        bits[position >> 3] |= 1 << (position & 7)
-    return int.from_bytes(bits, "little")
-
-
-def flags_of(among: int) -> bytes:
-    """A byte for each position up to the last in the set: 1 for those in it."""
-    return f"{among:b}"[::-1].encode().translate(_ZERO_OR_ONE) if among else b""
-
-
-def _every(step: int, length: int) -> int:
-    return _bitmap(range(0, length, step), length)
-
-
 def _scattered(position: int) -> int:
     """The same for the same position, and far apart for neighbours (Knuth, multiplicative hashing)."""
     return position * 2_654_435_761 % 4_294_967_296
+
+
+def middle_of(earliest: int, latest: int, rise: int) -> int:
+    """In the middle of what is known; an end that is open is not."""
+    if earliest == OPEN_START:
+        return min(latest, rise) if rise != OPEN_START else latest
+    return earliest if latest == OPEN_END else (earliest + latest) // 2
+
+
+def _span(earliest: int, latest: int, rise: int, fall: int, is_certain: int) -> Span:
+    """As `Span.of` reads it off the date."""
+    is_short = rise == fall and latest - earliest < SECONDS_PER_DAY
+    return Span(earliest, rise, fall, latest, is_point=is_short and bool(is_certain))

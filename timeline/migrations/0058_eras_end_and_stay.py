@@ -5,7 +5,8 @@ from django.db import migrations, models
 
 def forget_ended(apps, schema_editor):
     """The release before knows of no end, and would show them."""
-    apps.get_model("timeline", "Era").objects.exclude(ended_at=None).delete()
+    eras = apps.get_model("timeline", "Era").objects.using(schema_editor.connection.alias)
+    eras.exclude(ended_at=None).delete()
 
 
 class Migration(migrations.Migration):

@@ -91,7 +91,10 @@ class PublishedEntry(models.Model):
         indexes = [
             models.Index(
                 fields=["timeline", "earliest", "precision", "latest", "id"], name="published_entry_in_order"
-            )
+            ),
+            # Find what began or ended lately, and count what stands, without a look at the rest.
+            models.Index(fields=["timeline", "public_from"], name="published_entry_begins"),
+            models.Index(fields=["timeline", "public_until"], name="published_entry_ends"),
         ]
         constraints = [
             models.UniqueConstraint(

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
+from timeline.layout.bitmaps import bitmap
 from timeline.layout.scale import Scale
-from timeline.layout.time_index import TimeIndex, bitmap
+from timeline.layout.time_index import TimeIndex
 from timeline.rendering.axis_mark import AxisMark
 
 
@@ -23,7 +24,7 @@ class Crowd:
     def of(cls, marks: Sequence[AxisMark], scale: Scale) -> Self:
         """Of marks in order of date, where these are all that there is."""
         slugs = list(dict.fromkeys(mark.lane for mark in marks))
-        index = TimeIndex.of(mark.row(place, slugs.index(mark.lane)) for place, mark in enumerate(marks))
+        index = TimeIndex.of(mark.row(place) for place, mark in enumerate(marks))
         lane_sets = {
             slug: bitmap([place for place, mark in enumerate(marks) if mark.lane == slug]) for slug in slugs
         }

@@ -57,13 +57,11 @@ class AxisMark:
     def span(self) -> Span:
         return Span.of(self.date)
 
-    def row(self, key: int, lane: int = 0) -> TimeRow:
-        """As an index of time takes it; the lane is a number there."""
+    def row(self, key: int) -> TimeRow:
+        """As an index of time takes it."""
         span = self.span
         is_certain = not (self.date.is_approximate or self.date.is_uncertain)
-        return TimeRow(
-            span.earliest, span.latest, span.rise, span.fall, is_certain, self.importance, lane, key
-        )
+        return TimeRow(span.earliest, span.latest, span.rise, span.fall, is_certain, self.importance, key)
 
     @property
     def is_within(self) -> bool:

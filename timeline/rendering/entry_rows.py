@@ -9,8 +9,10 @@ from typing import Protocol
 from timeline.models import Era, Lane, PublishedEntry, Timeline, Topic
 from timeline.models.published_words import entries_with_words, folded, words_of
 from timeline.records import EventRecord
-from timeline.rendering.chart import Chart, ChartRow, ChartTopic, make_chart
+from timeline.rendering.chart import Chart
+from timeline.rendering.chart_columns import ChartRow, pack
 from timeline.rendering.editions import chart_as_of, chart_of
+from timeline.rendering.source_tally import SourceTally
 
 _WORD = re.compile(r"\w+")
 _NOT_FOR_MARKS = ("record", "summary")
@@ -61,17 +63,19 @@ class GivenRows:
         self._entries = {entry.pk: entry for entry in ordered}
 
     def chart(self, *, now: datetime, as_of: datetime | None) -> Chart:
-        borne: dict[str, list[int]] = {}
-        for key, record in self._records.items():
-            for slug in record.topics:
-                borne.setdefault(slug, []).append(key)
-        return make_chart(
-            [_chart_row(entry) for entry in self._entries.values()],
+        topics = {topic.slug: topic.pk for topic in self._topics}
+        bearing = [
+            (topics[slug], key)
+            for key, record in self._records.items()
+            for slug in record.topics
+            if slug in topics
+        ]
+        rows = map(_chart_row, self._entries.values())
+        return Chart.of(
+            pack(rows, bearing, SourceTally.of(())),
             lanes=list(Lane.objects.filter(timeline=self._timeline)),
             eras=list(Era.objects.standing().filter(timeline=self._timeline)),
-            topics=[
-                ChartTopic(topic.slug, topic.name, topic.kind, borne[topic.slug]) for topic in self._topics
-            ],
+            topics=self._topics,
             updated_at=max(
                 (entry.public_from for entry in self._entries.values() if entry.public_from), default=None
             ),
@@ -98,7 +102,7 @@ class GivenRows:
     @cached_property
     def _topics(self) -> list[Topic]:
         slugs = {slug for record in self._records.values() for slug in record.topics}
-        return list(Topic.objects.filter(slug__in=slugs)) if slugs else []
+        return list(Topic.objects.filter(slug__in=slugs).select_related("merged_into")) if slugs else []
 
 
 def _holds(text: str, wanted: Sequence[str]) -> bool:
@@ -116,6 +120,7 @@ def _chart_row(entry: PublishedEntry) -> ChartRow:
         entry.fall,
         entry.is_date_certain,
         entry.importance,
+        entry.precision,
         entry.lane_id,
         entry.standing,
         entry.occurrence,

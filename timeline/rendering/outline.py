@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from timeline.dates import EdtfDate
 from timeline.dates.calendar import SECONDS_PER_DAY, days_from_civil
-from timeline.layout.time_index import first_positions, last_positions
+from timeline.layout.bitmaps import first_positions, last_positions
 from timeline.models import Lane, Notice, PublishedEntry, Restrictions, Timeline
 from timeline.records import EventRecord
 from timeline.rendering.chart import Chart
@@ -173,7 +173,7 @@ def _today(asked: ReaderFilter, piece: _Piece, chart: Chart, at: datetime) -> di
     date = date_in_words(EdtfDate.from_civil(at.year, at.month, at.day))
     words = date if asked.view.as_of else _("Today, %(date)s") % {"date": date}
     behind = piece.positions[piece.today : piece.today + 1]
-    return {"today_words": words, "today_before": chart.public_ids[behind[0]] if behind else ""}
+    return {"today_words": words, "today_before": chart.columns.public_id(behind[0]) if behind else ""}
 
 
 def _queries(asked: ReaderFilter, piece: _Piece, shown: Sequence[PublishedEntry]) -> dict[str, str]:

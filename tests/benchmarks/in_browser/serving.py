@@ -60,7 +60,9 @@ def theirs(root: Path) -> Iterator[Served]:
 
 
 def _environment(newsroom: Newsroom) -> dict[str, str]:
-    return newsroom.environment() | {"EDITIONS_DIR": str(newsroom.database.with_name("editions"))}
+    names = ("editions", "charts")
+    folders = {f"{name.upper()}_DIR": str(newsroom.database.with_name(name)) for name in names}
+    return newsroom.environment() | folders
 
 
 @contextmanager
