@@ -19,7 +19,7 @@ document.addEventListener("pointerdown", (event) => {
   if (!picture || event.button !== 0 || event.target.closest(".axis__overview")) return;
   if (event.pointerType === "touch") fingers.set(event.pointerId, event);
   if (fingers.size === 2) return beginPinch(picture);
-  if (across(picture)?.contains(event.target)) drag = { picture, x: event.clientX, shift: 0 };
+  if (across(picture)?.contains(event.target)) drag = { picture, x: event.clientX, length: placeOf(event, picture).length, shift: 0 };
 });
 
 document.addEventListener("pointermove", (event) => {
@@ -31,7 +31,7 @@ document.addEventListener("pointermove", (event) => {
   if (!drag.moved) drag.picture.setPointerCapture(event.pointerId);
   drag.moved = true;
   drag.picture.classList.add("is-moving");
-  drag.shift = Math.max(-1, Math.min(1, allowed(distance / placeOf(event, drag.picture).length)));
+  drag.shift = Math.max(-1, Math.min(1, allowed(distance / drag.length)));
   move(drag.shift);
 });
 

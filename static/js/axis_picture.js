@@ -1,5 +1,5 @@
 /* The picture of the axis, moved at once by a transform, and the ways to ask the server for the next one. Listens to
-   nothing and holds no state: the address does. */
+   nothing and holds no state but the next frame's: the address does. */
 
 import { ask } from "./asking.js";
 
@@ -13,8 +13,19 @@ export const across = (picture) => [...picture.querySelectorAll(".axis__drawing"
 /* Where the writing runs from right to left, so does time. */
 export const isMirrored = () => document.documentElement.dir === "rtl";
 
-/* In windows: `shift` to the right, then `zoom` about `focus`, which is 0 at the window's start and 1 at its end. */
+let wanted = null;
+
+/* In windows: `shift` to the right, then `zoom` about `focus`, which is 0 at the window's start and 1 at its end. However
+   often a hand says so, once a frame. */
 export function move(shift, zoom = 1, focus = 0.5) {
+  if (!wanted) requestAnimationFrame(moveAsWanted);
+  wanted = [shift, zoom, focus];
+}
+
+function moveAsWanted() {
+  if (!wanted) return;
+  const [shift, zoom, focus] = wanted;
+  wanted = null;
   for (const drawing of shown()) {
     const isTurned = isMirrored() && isAcross(drawing);
     const start = Number(drawing.dataset.start);
@@ -28,11 +39,13 @@ export function move(shift, zoom = 1, focus = 0.5) {
 }
 
 export function rest() {
+  wanted = null;
   for (const moving of document.querySelectorAll(".axis__moving")) moving.style.removeProperty("transform");
 }
 
 /* Puts into each mark how far the picture was moved, so that it glides from where it is seen to where it is drawn next. */
 export function bake() {
+  moveAsWanted();
   for (const drawing of shown()) {
     const moving = drawing.querySelector(".axis__moving");
     if (!moving.style.transform) continue;

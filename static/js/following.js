@@ -1,13 +1,28 @@
 /* Axis and list follow each other: marks of what is being read stand out, and the entry under the hand finds its mark.
-   Whoever zooms to an entry is brought to the picture. Without it marks and entries are links to each other. */
+   No class changes while the page scrolls; whoever zooms to an entry is brought to the picture. Without it marks and
+   entries are links to each other. */
 
 const marksOf = (entry) => document.querySelectorAll(`.axis__mark[href="#${CSS.escape(entry.id)}"]`);
 const entryOf = (node) => node.closest?.(".entry");
+const STILL = 150;
+
+const changes = new Map();
+let timer = 0;
+
+function show() {
+  for (const [entry, isRead] of changes) for (const mark of marksOf(entry)) mark.classList.toggle("is-read", isRead);
+  changes.clear();
+}
+
+/* To paint the picture anew in the middle of a scroll would cost frames; a scroll that goes on puts it off. */
+function showSoon() {
+  clearTimeout(timer);
+  if (changes.size) timer = setTimeout(show, STILL);
+}
 
 const watch = new IntersectionObserver((seen) => {
-  for (const { target, isIntersecting } of seen) {
-    for (const mark of marksOf(target)) mark.classList.toggle("is-read", isIntersecting);
-  }
+  for (const { target, isIntersecting } of seen) changes.set(target, isIntersecting);
+  showSoon();
 }, { rootMargin: "-20% 0px -40% 0px" });
 
 function follow() {
@@ -24,6 +39,8 @@ function point(event, isPointed) {
 for (const [name, isPointed] of [["pointerover", true], ["pointerout", false], ["focusin", true], ["focusout", false]]) {
   document.addEventListener(name, (event) => point(event, isPointed));
 }
+
+document.addEventListener("scroll", showSoon, { passive: true });
 
 let isZooming = false;
 

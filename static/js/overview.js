@@ -9,8 +9,7 @@ const NARROWEST = 1 / 64;
 
 let held = null;
 
-const shareOf = (event, overview) => {
-  const box = overview.getBoundingClientRect();
+const shareOf = (event, box) => {
   const share = (event.clientX - box.left) / box.width;
   return isMirrored() ? 1 - share : share;
 };
@@ -43,12 +42,13 @@ document.addEventListener("pointerdown", (event) => {
   const overview = event.target.closest?.(".axis__overview");
   if (!overview || event.button !== 0) return;
   const seen = windowOf(overview);
-  const at = shareOf(event, overview);
-  const edge = (EDGES[event.pointerType] ?? EDGES.mouse) / overview.getBoundingClientRect().width;
+  const box = overview.getBoundingClientRect();
+  const at = shareOf(event, box);
+  const edge = (EDGES[event.pointerType] ?? EDGES.mouse) / box.width;
   const grip = gripOf(at, seen, edge);
   const isBeside = grip === "whole" && (at < seen.first || at > seen.last);
   const from = isBeside ? (seen.first + seen.last) / 2 : at;
-  held = { overview, ...seen, grip, from, now: { first: seen.first, last: seen.last } };
+  held = { overview, box, ...seen, grip, from, now: { first: seen.first, last: seen.last } };
   overview.setPointerCapture(event.pointerId);
   if (isBeside) slide(at);
   event.preventDefault();
@@ -68,7 +68,7 @@ function slide(at) {
   move((now.first + now.last - first - last) / 2 / width, width / (now.last - now.first));
 }
 
-document.addEventListener("pointermove", (event) => held && slide(shareOf(event, held.overview)));
+document.addEventListener("pointermove", (event) => held && slide(shareOf(event, held.box)));
 
 function drop(event) {
   if (!held) return;

@@ -59,9 +59,19 @@ def rewrite(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--rewrite-golden"))
 
 
+# A picture of the whole page is taken without scrolling, and what is far from the window is not laid out before that.
+ALL_OF_THE_LIST = """() => {
+  for (const entry of document.querySelectorAll(".entry")) entry.style.contentVisibility = "visible";
+}"""
+
+
 def settled(page: Page, address: str) -> Page:
+    """As whoever has been here sees it: a first visit does not wait for fonts and keeps the letters it began with."""
     page.goto(address)
     page.evaluate("document.fonts.ready")
+    page.reload()
+    page.evaluate("document.fonts.ready")
+    page.evaluate(ALL_OF_THE_LIST)
     page.evaluate(SAME_MOMENT)
     return page
 

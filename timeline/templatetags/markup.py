@@ -1,7 +1,7 @@
 """Markup that is made and not typed: the one place that marks text as safe, after it was cleaned or escaped.
 
-Data for machines, once all that ends a script is escaped; prose, which `rendering.prose` has cleaned; and text with the
-words of a search marked, which `rendering.marking` escapes.
+Data for machines, once all that ends a script is escaped; prose, which `rendering.prose` has cleaned; text with the
+words of a search marked, which `rendering.marking` escapes; and a style sheet of ours.
 """
 
 import json
@@ -14,6 +14,7 @@ from django.utils.safestring import mark_safe
 
 from timeline.rendering import prose as summaries
 from timeline.rendering.marking import marked_html, marked_text
+from timeline.rendering.sheets import Sheet
 
 register = template.Library()
 
@@ -49,3 +50,9 @@ def marked(text: str, words: Collection[str]) -> str:
 def marked_prose(text: str, words: Collection[str]) -> str:
     """A summary as HTML with these words marked; cleaned before."""
     return mark_safe(marked_html(summaries.to_html(text), words))  # noqa: S308
+
+
+@register.simple_tag
+def worn(sheet: Sheet) -> str:
+    """A style sheet of ours inside the page, letter for letter, for the policy knows it by its hash."""
+    return mark_safe(f"<style>{sheet.text}</style>")  # noqa: S308 (gathered from static/css, typed by nobody)

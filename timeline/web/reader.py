@@ -21,6 +21,7 @@ from timeline.rendering.news_of_timeline import newest_moment, news_since, read_
 from timeline.rendering.page_meta import event_meta, timeline_meta
 from timeline.rendering.public_answers import kept_answer
 from timeline.rendering.public_timelines import public_timelines
+from timeline.rendering.sheets import sheet_inside
 from timeline.rendering.structured_data import event_data, timeline_data
 from timeline.rendering.timeline_page import timeline_page
 from timeline.rendering.view_state import PARAMETERS, PLACES_IN_THE_LIST
@@ -61,17 +62,22 @@ def _show_timeline(request: HttpRequest, found: Timeline) -> HttpResponse:
     page = timeline_page(found, request.GET, at=now)
     meta = timeline_meta(page, site=site, at=now)
     data = timeline_data(page, meta, site=site, newsroom=settings.NEWSROOM_NAME)
+    # The page that most come to first; from there on script asks for windows of it, which wear the sheet already.
+    sheet = None if request.GET else sheet_inside("css/timeline-page.css")
     context = {
         "page": page,
         "meta": meta,
         "address": meta.address,
         "data": data,
+        "sheet": sheet,
         "code": iframe_code(found, site),
         "since": None if page.asked.view.as_of else since,
     }
     status = 400 if page.asked.has_problem else 200
     response = render(request, "reader/timeline.html", context, status=status)
     response.headers["Link"] = meta.link_header
+    if sheet:
+        response.headers["Content-Security-Policy"] = sheet.policy
     return response
 
 
