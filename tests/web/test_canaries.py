@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import product
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from django.core.management import call_command
@@ -20,6 +21,7 @@ from PIL import Image as Picture
 
 from tests import cast, make, pictures, shared
 from timeline.editorial.commenting import comment_on
+from timeline.editorial.composing import mark_live
 from timeline.editorial.correcting import correct, retract
 from timeline.editorial.drafting import NewCitation, cite, edit_event
 from timeline.editorial.illustrating import keep_image
@@ -53,6 +55,11 @@ QUERIES = (
     "",
     "?order=newest&view=list",
     "?as-of=2022-01-01",
+    "?as-of=2099-01-01",
+    "?as-of={tomorrow}",
+    "?as-of={withheld}",
+    "?q=embargo",
+    "?q=withheld&view=list",
     "?scale=even&from=2000&to=2030",
     "?after=1",
     "?q=minister",
@@ -95,6 +102,7 @@ def planted() -> Timeline:
     )
     privately_cited(talks)
     make.published_event("Ministers meet", on=talks)
+    mark_live(talks, True, by=cast.edith())
     return talks
 
 
@@ -186,6 +194,19 @@ def values_of(name: str, route: str) -> list[object]:
     return known[name]()
 
 
+def queries_of(address: str) -> list[str]:
+    """Of a timeline also what a reader may ask of it: a moment when something was public that is not any more, words
+    that only what is hidden has, and what is new."""
+    if address.endswith("/news/"):
+        return ["", "?since=0"]
+    if not re.fullmatch(r"/(timelines|embed)/[\w-]+/", address):
+        return [""]
+    shown = PublishedEvent.objects.filter(headline__contains="that was withheld").get().public_from
+    moments = {"withheld": shown + timedelta(milliseconds=1), "tomorrow": timezone.now() + timedelta(days=2)}
+    said = {name: quote(moment.isoformat()) for name, moment in moments.items()}
+    return [query.format(**said) for query in QUERIES]
+
+
 def answered(address: str) -> tuple[int, bytes]:
     """All that is sent: headers, body, and what a picture's file says beside its pixels."""
     answer = Client().get(address)
@@ -218,8 +239,7 @@ def test_no_public_byte_holds_a_canary(world):
     walked: dict[str, int] = {}
     found = []
     for address in addresses(world):
-        about_a_timeline = re.fullmatch(r"/(timelines|embed)/[\w-]+/", address)
-        for query in QUERIES if about_a_timeline else ("",):
+        for query in queries_of(address):
             walked[address + query], told = answered(address + query)
             if holds_canary(told, address):
                 found.append(address + query)
