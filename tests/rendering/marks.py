@@ -1,5 +1,6 @@
 """Marks for scenes to be tried on: a story with crowds and silences in three lanes."""
 
+import re
 from dataclasses import dataclass
 
 from hypothesis import strategies as st
@@ -27,9 +28,8 @@ LANES = (
 
 
 def mark(date: str, headline: str, lane: str = "diplomacy", importance: int = 3, **more: object) -> AxisMark:
-    return AxisMark(
-        f"{headline}-{date}".lower(), headline, lane, EdtfDate.parse(date), importance=importance, **more
-    )
+    public_id = re.sub(r"\W+", "-", f"{headline}-{date}".lower())
+    return AxisMark(public_id, headline, lane, EdtfDate.parse(date), importance=importance, **more)
 
 
 STORY = (

@@ -124,6 +124,13 @@ def test_the_picture_is_told_in_one_sentence(marks, summary):
         ]
 
 
+def test_a_screen_reader_is_told_of_events_and_not_of_every_figure_along_the_axis():
+    groups = [attributes for tag, attributes in rendered(scene_of(*STORY)) if tag == "g"]
+    ticks = [group for group in groups if group.get("class") == "axis__ticks"]
+    assert len(ticks) == 3 and all(group.get("aria-hidden") == "true" for group in ticks)
+    assert not [group for group in groups if group.get("class") == "axis__marks" and "aria-hidden" in group]
+
+
 def boxes(drawing: Drawing, letters: float) -> list[tuple[str, float, float, float, float]]:
     """Lane and left, top, right, bottom of each mark's words on the page."""
     found_boxes = []
