@@ -1,13 +1,15 @@
-"""The sources of a timeline in the order in which its events first cite them, a piece at a time. Never writes.
+"""The sources of a timeline in the order that a reader asks for, a piece at a time, or one with all that cites it.
 
-What is told of a source is what the newest publication that cites it says, as far as it may be told now: the library,
-which nobody has reviewed, is not asked. Each page takes as many queries, however long the timeline is.
+Never writes. What is told of a source is what the newest publication that cites it says, as far as it may be told now:
+the library, which nobody has reviewed, is not asked. Each page takes as many queries, however long the timeline is.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
+from urllib.parse import urlencode
 
 from django.db.models import Count, F, Max, Min, Q, QuerySet, Window
 from django.db.models.functions import RowNumber
@@ -26,10 +28,17 @@ from timeline.models.published_entry import identity_of, stands_at
 from timeline.records import CitationRecord, SourceRecord
 from timeline.rendering.citation_line import SourceLine, source_line
 from timeline.rendering.date_line import DateLine, text_in_words
+from timeline.rendering.source_order import SourceOrder, order_words, place_of
 
 SHOWN = 50
 MOST_EVENTS = 12
-"""More events than these on one source are counted."""
+"""More events than these on one source are counted, and stand on a page of its own."""
+
+MOST_OF_ONE = 400
+"""Of a single source so many are listed there."""
+
+MOST_SORTED = 2_000
+"""More sources than these are read in the order in which they are cited alone: any other takes a look at each."""
 
 THROUGH = "published_event__entries__"
 ORDER = ("earliest", "precision", "latest", "public_id")
@@ -59,7 +68,22 @@ class BibliographyLine:
     accessed_words: str
     archived_words: str
     events: tuple[CitedFor, ...]
+    event_count: int
     further: int
+    # Finds the source again on this timeline, whatever is published.
+    row: int
+    # Of the orders that have headings: where it stands, and how many stand there on the whole of the list.
+    heading: str = ""
+    heading_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An order to read the list in, as a link."""
+
+    words: str
+    query: str
+    is_current: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,33 +91,100 @@ class Bibliography:
     timeline: Timeline
     lines: tuple[BibliographyLine, ...]
     count: int
-    # Where the next piece begins; "" where there is none.
+    # Addresses of the next piece and of the first one; "" where there is none, or none is needed.
+    next_query: str = ""
+    beginning_query: str = ""
+    choices: tuple[Choice, ...] = ()
+    is_of_one: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Groups to be shown, what may be told of each, and where they stand under headings, where there are any."""
+
+    groups: Sequence[Group]
+    sources: Mapping[str, SourceRecord]
+    headings: Mapping[str, tuple[str, int]]
     next_after: str
-    is_continued: bool
 
 
-def bibliography(timeline: Timeline, *, at: datetime, after: str = "") -> Bibliography:
-    """The sources after that place in the list; from the beginning where there is no such place."""
+def bibliography(
+    timeline: Timeline, *, at: datetime, after: str = "", order: str = "", source: str = ""
+) -> Bibliography:
+    """The sources after that place in the list; from the beginning where there is no such place. `source` is the row of
+    one that is to be shown alone. Words that mean nothing are passed over."""
     cited = PublishedSource.objects.filter(stands_at(at, THROUGH), **{f"{THROUGH}timeline": timeline})
-    place = _read(after)
-    groups = _groups(cited, place)
-    shown = groups[:SHOWN]
-    events = _events(timeline, [group.identity for group in shown], at)
-    sources = _sources(shown)
+    count = cited.aggregate(count=Count("identity", distinct=True))["count"]
+    one = _identity(timeline, source)
+    chosen = _order(order) if count <= MOST_SORTED and not one else SourceOrder.CITED
+    if chosen is SourceOrder.CITED:
+        piece = _as_cited(cited.filter(identity=one) if one else cited, _read(after))
+        is_continued = _read(after) is not None
+    else:
+        piece = _sorted(_groups(cited), chosen, after)
+        is_continued = bool(after)
+    identities = [group.identity for group in piece.groups]
+    events = _events(timeline, identities, at, most=MOST_OF_ONE if one else MOST_EVENTS)
     return Bibliography(
         timeline=timeline,
         lines=tuple(
-            _line(group, sources[group.identity], events.get(group.identity, ()), timeline.language)
-            for group in shown
-            if group.identity in sources
+            _line(group, piece, events.get(group.identity, ()), timeline.language)
+            for group in piece.groups
+            if group.identity in piece.sources
         ),
-        count=cited.aggregate(count=Count("identity", distinct=True))["count"],
-        next_after=f"{shown[-1].first}~{shown[-1].row}" if len(groups) > SHOWN else "",
-        is_continued=place is not None,
+        count=count,
+        next_query=_query(chosen, piece.next_after) if piece.next_after else "",
+        beginning_query=_query(chosen) if is_continued or one else "",
+        choices=_choices(chosen) if 1 < count <= MOST_SORTED and not one else (),
+        is_of_one=bool(one),
     )
 
 
-def _groups(cited: "QuerySet[PublishedSource]", place: tuple[int, int] | None) -> list[Group]:
+def _as_cited(cited: "QuerySet[PublishedSource]", place: tuple[int, int] | None) -> _Piece:
+    groups = _groups(cited, place, most=SHOWN + 1)
+    shown = groups[:SHOWN]
+    next_after = f"{shown[-1].first}~{shown[-1].row}" if len(groups) > SHOWN else ""
+    return _Piece(shown, _sources(shown), {}, next_after)
+
+
+def _sorted(groups: Sequence[Group], order: SourceOrder, after: str) -> _Piece:
+    """All of them in that order, of which the piece after that row is shown."""
+    sources = _sources(groups)
+    places = {identity: place_of(source, order) for identity, source in sources.items()}
+    found = [group for group in groups if group.identity in places]
+    found.sort(key=lambda group: (*places[group.identity].key, group.row))
+    begin = next((number for number, group in enumerate(found, start=1) if str(group.row) == after), 0)
+    shown = found[begin : begin + SHOWN]
+    counts = Counter(place.heading for place in places.values())
+    headings = {identity: (place.heading, counts[place.heading]) for identity, place in places.items()}
+    next_after = str(shown[-1].row) if begin + SHOWN < len(found) else ""
+    return _Piece(shown, sources, headings, next_after)
+
+
+def _identity(timeline: Timeline, row: str) -> str:
+    """Of the source that ever had this row on the timeline; "" where none had."""
+    if not (row.isascii() and row.isdecimal() and len(row) < 19):
+        return ""
+    rows = PublishedSource.objects.filter(pk=int(row), **{f"{THROUGH}timeline": timeline})
+    return rows.values_list("identity", flat=True).first() or ""
+
+
+def _order(asked: str) -> SourceOrder:
+    return next((order for order in SourceOrder if order == asked), SourceOrder.CITED)
+
+
+def _choices(chosen: SourceOrder) -> tuple[Choice, ...]:
+    return tuple(Choice(order_words(order), _query(order), order is chosen) for order in SourceOrder)
+
+
+def _query(order: SourceOrder, after: str = "") -> str:
+    said = {} if order is SourceOrder.CITED else {"order": order.value}
+    return "?" + urlencode(said | ({"after": after} if after else {}), safe="~")
+
+
+def _groups(
+    cited: "QuerySet[PublishedSource]", place: tuple[int, int] | None = None, most: int | None = None
+) -> list[Group]:
     told = cited.values("identity").annotate(
         first=Min("published_event__earliest"),
         row=Min("pk"),
@@ -104,7 +195,7 @@ def _groups(cited: "QuerySet[PublishedSource]", place: tuple[int, int] | None) -
         first, row = place
         told = told.filter(Q(first__gt=first) | Q(first=first, row__gt=row))
     found = told.order_by("first", "row").values_list("identity", "first", "row", "newest", "events")
-    return [Group(*values) for values in found[: SHOWN + 1]]
+    return [Group(*values) for values in found[:most]]
 
 
 def _sources(groups: Sequence[Group]) -> Mapping[str, SourceRecord]:
@@ -124,7 +215,7 @@ def _citation(citations: Sequence[CitationRecord], identity: str) -> CitationRec
 
 
 def _events(
-    timeline: Timeline, identities: Sequence[str], at: datetime
+    timeline: Timeline, identities: Sequence[str], at: datetime, *, most: int
 ) -> Mapping[str, list[PublishedEntry]]:
     """The first events that cite each, in order of date."""
     entries: QuerySet[Any] = PublishedEntry.objects.filter(
@@ -145,14 +236,14 @@ def _events(
         "published_event__record", "published_event__summary"
     )
     found: dict[str, list[PublishedEntry]] = {}
-    for entry in light.filter(number__lte=MOST_EVENTS).order_by(*ORDER):
+    for entry in light.filter(number__lte=most).order_by(*ORDER):
         found.setdefault(entry.identity, []).append(entry)
     return found
 
 
-def _line(
-    group: Group, source: SourceRecord, entries: Sequence[PublishedEntry], language: str
-) -> BibliographyLine:
+def _line(group: Group, piece: _Piece, entries: Sequence[PublishedEntry], language: str) -> BibliographyLine:
+    source = piece.sources[group.identity]
+    heading, heading_count = piece.headings.get(group.identity, ("", 0))
     return BibliographyLine(
         source=source_line(source, 0, language),
         kind=str(SourceKind(source.kind).label) if source.kind in SourceKind.values else "",
@@ -166,7 +257,11 @@ def _line(
             )
             for entry in entries
         ),
+        event_count=group.events,
         further=group.events - len(entries),
+        row=group.row,
+        heading=heading,
+        heading_count=heading_count,
     )
 
 

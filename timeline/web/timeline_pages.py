@@ -11,13 +11,16 @@ from timeline.rendering.bibliography import bibliography
 from timeline.rendering.languages import speaking
 from timeline.web.reader import public_page
 
+OF_SOURCES = ("after", "order", "source")
 
-@public_page(parameters=("after",))
+
+@public_page(parameters=OF_SOURCES)
 def sources(request: HttpRequest, slug: str) -> HttpResponse:
     found = get_object_or_404(Timeline.objects.public(), slug=slug)
     address = f"{settings.SITE_URL}{request.path}"
     with speaking(found.language):
-        page = bibliography(found, at=timezone.now(), after=request.GET.get("after", ""))
+        asked = {name: request.GET.get(name, "") for name in OF_SOURCES}
+        page = bibliography(found, at=timezone.now(), **asked)
         return render(request, "reader/sources.html", {"page": page, "address": address})
 
 
