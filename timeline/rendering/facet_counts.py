@@ -139,7 +139,7 @@ def _confirmed(selection: Selection, view: ViewState) -> FacetValue | None:
 
 def _chips(chart: Chart, view: ViewState) -> Iterator[Chip]:
     if view.search:
-        yield Chip("q", _("Words"), f"“{view.search}”", view.query(search=""))
+        yield Chip("q", _("Words"), view.search, view.query(search=""))
     for name, label, words in _ends(view):
         yield Chip(name, label, words, view.query(**{"start" if name == "from" else "end": None}))
     names: Mapping[str, str] = {lane.slug: lane.name for lane in chart.lanes}

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from timeline.dates import OPEN_START, EdtfDate
 from timeline.dates.calendar import FARTHEST_YEAR, SECONDS_PER_DAY, civil_from_days
 from timeline.rendering.facets import Suggestion
-from timeline.rendering.languages import date_in_words
+from timeline.rendering.languages import date_in_words, isolated
 from timeline.rendering.selection import WINDOW, Selection, window_of
 from timeline.rendering.view_state import ViewState
 
@@ -49,7 +49,7 @@ def _fewer_words(selection: Selection, view: ViewState, with_words: WithWords) -
         rest = " ".join((*words[:number], *words[number + 1 :]))
         if count := (others & with_words(rest)).bit_count():
             yield Suggestion(
-                _("Without the word “%(word)s”") % {"word": word}, count, view.query(search=rest)
+                _("Without the word “%(word)s”") % {"word": isolated(word)}, count, view.query(search=rest)
             )
 
 
@@ -64,7 +64,7 @@ def _beginnings(selection: Selection, view: ViewState, with_words: WithWords) ->
             continue
         tried.add(shorter)
         if count := (others & with_words(shorter)).bit_count():
-            said = _("Words that begin with “%(words)s”") % {"words": shorter}
+            said = _("Words that begin with “%(words)s”") % {"words": isolated(shorter)}
             yield Suggestion(said, count, view.query(search=shorter))
             return
 
@@ -113,7 +113,7 @@ def _without_one_wish(selection: Selection, view: ViewState) -> Iterator[Suggest
 
 
 def _wishes(view: ViewState) -> Iterator[tuple[str, str, dict[str, object]]]:
-    yield "q", _("Without the words “%(words)s”") % {"words": view.search}, {"search": ""}
+    yield "q", _("Without the words “%(words)s”") % {"words": isolated(view.search)}, {"search": ""}
     yield WINDOW, _("At any time"), {"start": None, "end": None}
     yield "lane", _("On any lane"), {"lanes": ()}
     yield "topic", _("Whatever the topic"), {"topics": ()}
