@@ -7,7 +7,8 @@ import pytest
 import time_machine
 from django.utils import timezone
 
-from tests import bulk, make
+from tests import bulk, cast, make
+from timeline.editorial.withholding import reinstate, withhold
 from timeline.models import PublishedEntry, PublishedEvent, Timeline
 from timeline.records import EntryRecord
 from timeline.rendering import chart_making, chart_reading
@@ -170,3 +171,25 @@ def test_where_much_has_changed_all_is_read(long_one, reads_all, monkeypatch):
     forget_files()
     restart()
     assert is_as_made_anew(long_one)
+
+
+def test_what_was_withheld_since_is_not_in_a_past_that_is_made_of_the_present(long_one):
+    with time_machine.travel(timezone.now() + timedelta(days=1)) as clock:
+        event = make.published_event("CANARY", on=long_one)
+        clock.shift(timedelta(days=1))
+        before = timezone.now()
+        assert chart_as_of(long_one, before, now=before).position_of(event.public_id) is not None
+        clock.shift(timedelta(days=1))
+        event = withhold(event, by=cast.paula(), expected_version=event.version, reason="A court order.")
+        assert chart_as_of(long_one, before, now=timezone.now()).position_of(event.public_id) is None
+        reinstate(event, by=cast.piet(), expected_version=event.version, reason="It was lifted.")
+        clock.shift(timedelta(days=1))
+        now = timezone.now()
+        assert chart_of(long_one, at=now).position_of(event.public_id) is not None
+        assert chart_as_of(long_one, before, now=now).position_of(event.public_id) is None
+
+
+def test_whoever_serves_the_pages_can_read_what_a_command_has_kept(long_one, settings):
+    chart_of(long_one, at=timezone.now())
+    path = settings.CHARTS_DIR / f"timeline-{long_one.pk}.chart"
+    assert path.stat().st_mode & 0o777 == 0o644

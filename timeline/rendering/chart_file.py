@@ -88,6 +88,8 @@ def write_chart(key: int, kept: ChartFile) -> None:
         handle, path = tempfile.mkstemp(dir=settings.CHARTS_DIR)
         with os.fdopen(handle, "wb") as file:
             file.writelines((FORMAT, told_length, words, padding.replace(b"\0", b" "), content))
+        # Whoever serves pages reads what a command of somebody else's has kept; readers are told all of it.
+        Path(path).chmod(0o644)
         Path(path).replace(_path(key))
     except OSError:
         log.exception("A chart cannot be kept in %s", settings.CHARTS_DIR)
