@@ -26,6 +26,7 @@ from timeline.editorial.correcting import correct, retract
 from timeline.editorial.drafting import NewCitation, cite, edit_event
 from timeline.editorial.illustrating import keep_image
 from timeline.editorial.publishing import publish
+from timeline.editorial.relating import tell_same_story
 from timeline.editorial.reviewing import approve, submit
 from timeline.editorial.sourcing import change_source
 from timeline.editorial.withholding import withhold
@@ -77,6 +78,8 @@ def planted() -> Timeline:
     talks = make.timeline("Talks", lanes=make.LANES)
     hidden = make.timeline(f"{CANARY} plans", public=False)
     make.published_event(f"{CANARY} on a timeline that is not public", on=hidden, date="2001", **WORDS)
+    Timeline.objects.filter(pk=hidden.pk).update(language="uk")
+    tell_same_story(talks, [hidden], by=cast.edith(), expected_version=talks.version)
     draft = make.draft(f"{CANARY} in a draft", on=talks, date="2002", **WORDS)
     comment_on(draft, f"Is {CANARY} right?", by=cast.edith())
     make.in_review(f"{CANARY} in review", on=talks, date="2003", **WORDS)
