@@ -10,11 +10,23 @@ from timeline.editorial.capturing import add_source, capture_source, passage_of
 from timeline.editorial.composing import compose_timeline, open_to_public
 from timeline.editorial.correcting import correct
 from timeline.editorial.drafting import NewCitation, draft_event
+from timeline.editorial.embedding import make_embed
 from timeline.editorial.illustrating import keep_image
 from timeline.editorial.publishing import publish, schedule
 from timeline.editorial.reviewing import approve, submit
 from timeline.images.reading import read_picture
-from timeline.models import Capture, Event, Image, NoticeDecision, Proposal, Source, Timeline, User
+from timeline.models import (
+    Capture,
+    Embed,
+    EmbedChoices,
+    Event,
+    Image,
+    NoticeDecision,
+    Proposal,
+    Source,
+    Timeline,
+    User,
+)
 from timeline.records import EntryRecord, EventRecord, LaneRecord, SourceRecord, TimelineRecord
 
 LANES = (
@@ -33,6 +45,10 @@ def timeline(title: str = "Talks", *, public: bool = True, lanes: tuple[LaneReco
         TimelineRecord(title=title, standfirst="How the talks came about.", lanes=lanes), by=cast.edith()
     )
     return open_to_public(made, by=cast.paula()) if public else made
+
+
+def embed(on: Timeline, name: str = "In an explainer", **chosen: Any) -> Embed:
+    return make_embed(on, EmbedChoices(name, **chosen), by=cast.edith())
 
 
 def source(title: str = "Minutes of the meeting", *, by: User | None = None, **fields: Any) -> Source:

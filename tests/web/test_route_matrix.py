@@ -66,6 +66,7 @@ ROUTES = {
     "reader:robots": Route(PUBLIC),
     "reader:oembed": Route((404, 404, 404, 404, 404)),
     "embed:timeline": Route(PUBLIC, "timeline"),
+    "embed:chosen": Route(PUBLIC, "embed"),
     "account_login": Route(ENTRANCE),
     "account_logout": Route((405, 405, 405, 405, 405)),
     "account_inactive": Route(PUBLIC),

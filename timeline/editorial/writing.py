@@ -9,9 +9,9 @@ from django.db import transaction
 
 from timeline.editorial.auditing import last_act_on, note_act
 from timeline.editorial.refusals import StaleVersion
-from timeline.models import Event, Proposal, Source, Timeline, User
+from timeline.models import Embed, Event, Proposal, Source, Timeline, User
 
-Row = TypeVar("Row", Event, Proposal, Source, Timeline)
+Row = TypeVar("Row", Embed, Event, Proposal, Source, Timeline)
 
 
 def write_once(
@@ -55,7 +55,9 @@ def write_once(
     return locked
 
 
-def _is_repeat(row: Event | Proposal | Source | Timeline, digest: str, by: User, base_version: int) -> bool:
+def _is_repeat(
+    row: Embed | Event | Proposal | Source | Timeline, digest: str, by: User, base_version: int
+) -> bool:
     last = last_act_on(row)
     return last is not None and (last.asked, last.actor_id, last.base_version) == (
         digest,

@@ -7,4 +7,5 @@ from timeline.embed import views
 app_name = "embed"
 urlpatterns = [
     path("<slug:slug>/", views.timeline, name="timeline"),
+    path("<slug:slug>/<slug:public_id>/", views.chosen, name="chosen"),
 ]

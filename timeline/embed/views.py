@@ -3,7 +3,7 @@
 from functools import partial
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
 from django.template.loader import render_to_string
 from django.utils import timezone
@@ -12,7 +12,8 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.clickjacking import xframe_options_exempt
 
 from timeline.embed.policy import ANYBODY, ancestors_from, open_frame
-from timeline.models import Timeline
+from timeline.models import Embed, Timeline
+from timeline.rendering.embed_choices import query_of
 from timeline.rendering.languages import speaking
 from timeline.rendering.public_answers import kept_answer
 from timeline.rendering.timeline_page import timeline_page
@@ -24,20 +25,42 @@ ONLY_FOR_READING = _("This page is for reading: it takes no forms.")
 
 @xframe_options_exempt
 def timeline(request: HttpRequest, slug: str) -> HttpResponseBase:
-    if request.method not in ("GET", "HEAD"):
-        response = _refusal(str(ONLY_FOR_READING), 405)
-        response.headers["Allow"] = "GET, HEAD"
-        return response
-    return _page(request, slug=slug)
+    """The timeline as its address asks for it."""
+    return _only_read(request) or _page(request, slug=slug)
+
+
+@xframe_options_exempt
+def chosen(request: HttpRequest, slug: str, public_id: str) -> HttpResponseBase:
+    """The timeline as an editor chose that articles show it. The address has nothing to add."""
+    return _only_read(request) or _chosen_page(request, slug=slug, public_id=public_id)
+
+
+def _only_read(request: HttpRequest) -> HttpResponse | None:
+    if request.method in ("GET", "HEAD"):
+        return None
+    response = _refusal(str(ONLY_FOR_READING), 405)
+    response.headers["Allow"] = "GET, HEAD"
+    return response
 
 
 @partial(kept_answer, parameters=(*PARAMETERS, *PLACES_IN_THE_LIST))
 def _page(request: HttpRequest, slug: str) -> HttpResponse:
     found = Timeline.objects.public().filter(slug=slug).first()
-    if found is None:
-        return _refusal(str(NOT_HERE), 404)
+    return _show(found, request.GET) if found else _refusal(str(NOT_HERE), 404)
+
+
+@partial(kept_answer, parameters=())
+def _chosen_page(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
+    embed = Embed.objects.select_related("timeline", "begins_with").filter(
+        public_id=public_id, timeline__slug=slug, timeline__is_public=True, is_on=True
+    )
+    found = embed.first()
+    return _show(found.timeline, query_of(found.to_choices())) if found else _refusal(str(NOT_HERE), 404)
+
+
+def _show(found: Timeline, asked: QueryDict) -> HttpResponse:
     with speaking(found.language):
-        page = timeline_page(found, request.GET, at=timezone.localtime())
+        page = timeline_page(found, asked, at=timezone.localtime())
         response = HttpResponse(_html("embed/timeline.html", {"page": page, "site": settings.SITE_URL}))
     return open_frame(response, ancestors_from(found.embed_sites))
 

@@ -6,6 +6,7 @@ from timeline.models.capture import Capture
 from timeline.models.citation import Citation, Stance
 from timeline.models.comment import Comment
 from timeline.models.edition import stamp_of, turn_every_page
+from timeline.models.embed import Embed, EmbedChoices
 from timeline.models.entry import Entry, Importance
 from timeline.models.era import MOST_ERAS, Era
 from timeline.models.event import Event, NoticeDecision, Occurrence, Stage, Standing
@@ -40,6 +41,8 @@ __all__ = [
     "Citation",
     "Comment",
     "Decision",
+    "Embed",
+    "EmbedChoices",
     "Entry",
     "Event",
     "Image",

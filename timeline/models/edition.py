@@ -21,6 +21,7 @@ from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
+from timeline.models.embed import Embed
 from timeline.models.merge import Merge
 from timeline.models.published_event import PublishedEvent
 from timeline.models.timeline import Timeline
@@ -67,6 +68,12 @@ def _timeline_changed(instance: Timeline, **told: Any) -> None:
     """Its page, and those of its story in other languages, which say whether it can be read."""
     beside = Timeline.objects.same_story(instance).values_list("slug", flat=True) if instance.story else ()
     turn_page([instance.slug, *beside])
+
+
+@receiver(post_save, sender=Embed)
+def _embed_changed(instance: Embed, **told: Any) -> None:
+    """What it chooses of lanes and topics is written before it is saved."""
+    turn_page([instance.timeline.slug])
 
 
 @receiver([post_save, post_delete], sender=Topic)
