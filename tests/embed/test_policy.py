@@ -67,6 +67,7 @@ def test_it_may_load_its_own_style_and_script_and_nothing_else(path):
         "default-src": "'none'",
         "script-src": "'self'",
         "style-src": "'self'",
+        "img-src": "'self'",
         "base-uri": "'none'",
         "form-action": "'none'",
     }

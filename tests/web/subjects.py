@@ -25,6 +25,7 @@ def one_of_each() -> dict[str, list[object]]:
         "invitation": [invitation.pk],
         "token": [token],
         "timeline": [timeline.slug],
+        "accent": ["0a5c36"],
         "embed": [timeline.slug, make.embed(timeline).public_id],
         "lane": [timeline.slug, "military"],
         "live event": [live.public_id],

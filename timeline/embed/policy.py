@@ -6,9 +6,9 @@ from django.http import HttpResponse
 
 from timeline.models.timeline import EMBED_SITE
 
-# No forms, no fetches, no images, no fonts: all of that stays at 'none'.
+# No forms, no fetches, no fonts: all of that stays at 'none'.
 CONTENT_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors {}"
 )
 ANYBODY = "*"

@@ -6,6 +6,7 @@ from timeline.embed import views
 
 app_name = "embed"
 urlpatterns = [
+    path("accent/<slug:colour>.css", views.accent, name="accent"),
     path("<slug:slug>/", views.timeline, name="timeline"),
     path("<slug:slug>/<slug:public_id>/", views.chosen, name="chosen"),
 ]

@@ -3,22 +3,26 @@
 from functools import partial
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import cache_control
 from django.views.decorators.clickjacking import xframe_options_exempt
+from django.views.decorators.http import require_safe
 
 from timeline.embed.policy import ANYBODY, ancestors_from, open_frame
 from timeline.models import Embed, Timeline
-from timeline.rendering.embed_choices import query_of
+from timeline.rendering.accent import accent_sheet
+from timeline.rendering.embed_page import EmbedPage, asked_page, chosen_page, frame_context
 from timeline.rendering.languages import speaking
 from timeline.rendering.public_answers import kept_answer
-from timeline.rendering.timeline_page import timeline_page
-from timeline.rendering.view_state import PARAMETERS, PLACES_IN_THE_LIST
+from timeline.rendering.view_state import OF_FRAMES, PARAMETERS, PLACES_IN_THE_LIST
 
+A_YEAR = 365 * 24 * 3600
 NOT_HERE = _("This timeline is not open to the public.")
 ONLY_FOR_READING = _("This page is for reading: it takes no forms.")
 
@@ -43,26 +47,44 @@ def _only_read(request: HttpRequest) -> HttpResponse | None:
     return response
 
 
-@partial(kept_answer, parameters=(*PARAMETERS, *PLACES_IN_THE_LIST))
+@partial(kept_answer, parameters=(*PARAMETERS, *OF_FRAMES, *PLACES_IN_THE_LIST))
 def _page(request: HttpRequest, slug: str) -> HttpResponse:
     found = Timeline.objects.public().filter(slug=slug).first()
-    return _show(found, request.GET) if found else _refusal(str(NOT_HERE), 404)
+    if found is None:
+        return _refusal(str(NOT_HERE), 404)
+    with speaking(found.language):
+        return _shown(asked_page(found, request.GET, at=timezone.localtime()))
 
 
 @partial(kept_answer, parameters=())
 def _chosen_page(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
-    embed = Embed.objects.select_related("timeline", "begins_with").filter(
+    found = Embed.objects.select_related("timeline", "begins_with").filter(
         public_id=public_id, timeline__slug=slug, timeline__is_public=True, is_on=True
     )
-    found = embed.first()
-    return _show(found.timeline, query_of(found.to_choices())) if found else _refusal(str(NOT_HERE), 404)
+    embed = found.first()
+    if embed is None:
+        return _refusal(str(NOT_HERE), 404)
+    with speaking(embed.language or embed.timeline.language):
+        return _shown(
+            chosen_page(embed.timeline, embed.to_choices(), at=timezone.localtime(), public_id=public_id)
+        )
 
 
-def _show(found: Timeline, asked: QueryDict) -> HttpResponse:
-    with speaking(found.language):
-        page = timeline_page(found, asked, at=timezone.localtime())
-        response = HttpResponse(_html("embed/timeline.html", {"page": page, "site": settings.SITE_URL}))
-    return open_frame(response, ancestors_from(found.embed_sites))
+def _shown(embed: EmbedPage) -> HttpResponse:
+    html = _html("embed/timeline.html", frame_context(embed, site=settings.SITE_URL))
+    return open_frame(HttpResponse(html), ancestors_from(embed.page.timeline.embed_sites))
+
+
+@xframe_options_exempt
+@require_safe
+@cache_control(public=True, max_age=A_YEAR, immutable=True)
+def accent(request: HttpRequest, colour: str) -> HttpResponse:
+    """A colour of an editor's choice as a style sheet: its name says all that is in it, so it never changes."""
+    try:
+        sheet = accent_sheet(f"#{colour}")
+    except ValidationError as error:
+        raise Http404(" ".join(error.messages)) from error
+    return open_frame(HttpResponse(sheet, content_type="text/css; charset=utf-8"), ancestors_from(()))
 
 
 def _refusal(sentence: str, status: int) -> HttpResponse:

@@ -118,6 +118,10 @@ class TimeIndex:
             room -= count
         return list(positions(chosen))
 
+    def of_importance(self, least: int) -> int:
+        """The set of positions whose importance is `least` or more."""
+        return bitmap([place for place, said in enumerate(self.importance) if said >= least])
+
     def counts(self, edges: Sequence[int], among: int) -> list[int]:
         """How many of these stand from each edge to the one before the next, one number less than there are edges.
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django_extensions.db.models import TimeStampedModel
 
+from timeline.models.accent import validate_accent
 from timeline.models.characters import refuse_unfit_line
 from timeline.models.edtf_field import EdtfField
 from timeline.models.entry import IMPORTANCE_RANGE
@@ -21,7 +22,6 @@ from timeline.models.slugs import PUBLIC_ID_LENGTH, new_public_id
 from timeline.models.timeline import Timeline
 from timeline.models.topic import Topic
 
-_is_colour = RegexValidator(r"\A#[0-9a-f]{6}\Z", _("A colour is written like #b3261e."))
 LEAST_HEIGHT, GREATEST_HEIGHT = 200, 5000
 """In CSS pixels. WordPress lets no frame be lower than the first."""
 
@@ -93,7 +93,7 @@ class Embed(TimeStampedModel):
     begins = models.CharField(max_length=12, choices=Begins.choices, default=Begins.FIRST)
     begins_with = models.ForeignKey(Event, on_delete=models.SET_NULL, related_name="+", null=True, blank=True)
     theme = models.CharField(max_length=12, choices=Theme.choices, default=Theme.HOST)
-    accent = models.CharField(max_length=7, blank=True, default="", validators=[_is_colour])
+    accent = models.CharField(max_length=7, blank=True, default="", validators=[validate_accent])
     # In which language the frame speaks; empty is the timeline's.
     language = models.CharField(max_length=12, blank=True, default="")
     density = models.CharField(max_length=12, choices=Density.choices, default=Density.COMFORTABLE)

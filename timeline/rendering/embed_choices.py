@@ -14,7 +14,7 @@ def query_of(chosen: EmbedChoices) -> QueryDict:
         "from": chosen.start,
         "to": chosen.end,
         "order": Order.NEWEST if chosen.order == "newest" else "",
-        "start": "today" if chosen.begins == "today" else "",
+        "importance": str(chosen.least_importance) if chosen.least_importance > 1 else "",
         "view": Shown.LIST if chosen.shows == "list" else "",
         "as-of": chosen.pinned_at.isoformat(timespec="seconds") if chosen.pinned_at else "",
     }

@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 
 from timeline.dates import EdtfDate
 from timeline.dates.calendar import SECONDS_PER_DAY, days_from_civil
-from timeline.layout.bitmaps import first_positions, last_positions
-from timeline.models import Lane, Notice, PublishedEntry, Restrictions, Timeline
+from timeline.layout.time_index import first_positions, last_positions
+from timeline.models import Lane, Notice, PublishedEntry, Restrictions
 from timeline.records import EventRecord
 from timeline.rendering.chart import Chart
 from timeline.rendering.citation_line import SourceLine, SourceNumbers, number_sources, source_line
@@ -88,7 +88,13 @@ class _Piece:
 
 
 def timeline_outline(
-    timeline: Timeline, rows: EntryRows, selection: Selection, asked: ReaderFilter, *, at: datetime
+    rows: EntryRows,
+    selection: Selection,
+    asked: ReaderFilter,
+    *,
+    at: datetime,
+    notices_at: datetime,
+    language: str,
 ) -> Outline:
     """Read the piece that was asked for of what was public at that moment: a query for its entries, and one each for
     notices and the sources that must not be told of."""
@@ -111,8 +117,8 @@ def timeline_outline(
         (slug,): topic.name for topic in chart.topics.values() for slug in (topic.slug, *topic.merged)
     }
     return Outline(
-        groups=tuple(_groups(shown, records, numbers, _notices(shown, at), topics, timeline.language)),
-        sources=tuple(source_line(source, number, timeline.language) for source, number in numbers.items()),
+        groups=tuple(_groups(shown, records, numbers, _notices(shown, notices_at), topics, language)),
+        sources=tuple(source_line(source, number, language) for source, number in numbers.items()),
         entry_count=len(chart),
         event_count=chart.live.bit_count(),
         source_count=len(numbers) if is_whole else chart.source_count,

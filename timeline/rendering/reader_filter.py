@@ -18,6 +18,8 @@ LONGEST_SEARCH = 200
 MOST_CHOICES = 40
 """What is typed beyond this is not shown again."""
 
+IMPORTANCES = {"2", "3", "4", "5"}
+
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
@@ -87,6 +89,7 @@ def read_filter(
         starts_today=query.get("start") == "today",
         shown=_choice(Shown, query.get("view"), Shown.BOTH),
         as_of=as_of.moment,
+        least_importance=_importance(query.get("importance", "")),
     )
     after, before = (query.get(name, "")[:40] for name in ("after", "before"))
     return ReaderFilter(view, start, end, after=after, before=before, as_of=as_of)
@@ -100,6 +103,10 @@ def _known(query: QueryDict, name: str, known: Container[str]) -> tuple[str, ...
 def _standing(query: QueryDict, name: str, known: Mapping[str, str]) -> tuple[str, ...]:
     """An address from before a merge asks for the topic that was kept."""
     return tuple(dict.fromkeys(known[slug] for slug in _known(query, name, known)))
+
+
+def _importance(said: str) -> int:
+    return int(said) if said in IMPORTANCES else 1
 
 
 def _choice(kind: type[Choice], text: str | None, otherwise: Choice) -> Choice:

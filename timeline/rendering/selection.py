@@ -14,7 +14,8 @@ WINDOW = "window"
 
 @dataclass(frozen=True)
 class Selection:
-    """`wishes` are sets by what is wished for, where it is: lane, topic, person, place, confirmed, q, window."""
+    """`wishes` are sets by what is wished for, where it is: lane, topic, person, place, confirmed, importance, q,
+    window."""
 
     chart: Chart
     wishes: Mapping[str, int]
@@ -46,6 +47,8 @@ def select(chart: Chart, view: ViewState, with_words: int | None) -> Selection:
             wishes[name] = reduce(and_, map(chart.about.bitmap, slugs))
     if view.is_confirmed:
         wishes["confirmed"] = chart.confirmed
+    if view.least_importance > 1:
+        wishes["importance"] = chart.index.of_importance(view.least_importance)
     if with_words is not None:
         wishes["q"] = with_words
     if view.has_window:

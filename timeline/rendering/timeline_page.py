@@ -56,12 +56,19 @@ class TimelinePage:
 
 
 def timeline_page(
-    timeline: Timeline, query: QueryDict, *, at: datetime, entries: Sequence[PublishedEntry] | None = None
+    timeline: Timeline,
+    query: QueryDict,
+    *,
+    at: datetime,
+    entries: Sequence[PublishedEntry] | None = None,
+    notices_at: datetime | None = None,
+    language: str = "",
 ) -> TimelinePage:
     """Read everything in a constant number of queries, however many events there are. `at` is now, in the newsroom's
     own zone; what the address asks for may be as of another moment.
 
-    `entries` are shown in place of those that are public: see preview.py.
+    `entries` are shown in place of those that are public: see preview.py. The notices are those of the moment that is
+    shown, or of `notices_at`; dates are worded in that language, or in the timeline's own.
     """
     as_of = past_moment(timeline, query.get("as-of", ""), now=at)
     rows = _rows(timeline, entries, now=at, is_past=as_of.moment is not None)
@@ -77,7 +84,14 @@ def timeline_page(
     return TimelinePage(
         timeline=timeline,
         asked=asked,
-        outline=timeline_outline(timeline, rows, selection, asked, at=at),
+        outline=timeline_outline(
+            rows,
+            selection,
+            asked,
+            at=at,
+            notices_at=notices_at or at,
+            language=language or timeline.language,
+        ),
         axis=_axis(rows, selection, asked.view, at),
         lanes=tuple(LaneChoice(lane, lane.slug in asked.view.lanes) for lane in chart.lanes),
         start_choices=_date_choices(asked, "start", asked.start),

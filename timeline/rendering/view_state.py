@@ -33,6 +33,9 @@ PARAMETERS = (
 )
 """Every word of an address that says what a timeline's page shows."""
 
+OF_FRAMES = ("importance",)
+"""What an editor can ask besides of a timeline in a frame, which has less room."""
+
 PLACES_IN_THE_LIST = ("after", "before")
 """Those that say which piece of a long list it is."""
 
@@ -44,6 +47,7 @@ class ViewState:
     Of lanes and places any of the chosen will do, for an event has one; of topics and people it must bear all. Topics
     and people are slugs, places the words of an event's place. `starts_today` lets the list begin at what comes next
     instead of at its end. `as_of` is the moment, in the past, at which the timeline is shown; None is now.
+    `least_importance` leaves out what matters less.
     """
 
     start: EdtfDate | None = None
@@ -59,40 +63,34 @@ class ViewState:
     starts_today: bool = False
     shown: Shown = Shown.BOTH
     as_of: datetime.datetime | None = None
+    least_importance: int = 1
 
     def query(self, **changes: Any) -> str:
         """The part of the address from "?" on: what differs from the bare page, always in the same order."""
         state = replace(self, **changes)
-        said: list[tuple[str, str]] = []
-        if state.start:
-            said.append(("from", state.start.text))
-        if state.end:
-            said.append(("to", state.end.text))
-        said += [("lane", slug) for slug in state.lanes]
-        said += [("topic", slug) for slug in state.topics]
-        said += [("person", slug) for slug in state.people]
-        said += [("place", words) for words in state.places]
-        if state.is_confirmed:
-            said.append(("confirmed", "1"))
-        if state.search:
-            said.append(("q", state.search))
-        if state.order is not Order.OLDEST:
-            said.append(("order", state.order))
-        if state.starts_today:
-            said.append(("start", "today"))
-        if state.scale is not ScaleKind.TRUE:
-            said.append(("scale", state.scale))
-        if state.shown is not Shown.BOTH:
-            said.append(("view", state.shown))
-        if state.as_of:
-            said.append(("as-of", state.as_of.isoformat(timespec="seconds")))
-        return "?" + urlencode(said, safe="/:~")
+        said = (
+            ("from", [state.start.text] if state.start else []),
+            ("to", [state.end.text] if state.end else []),
+            ("lane", state.lanes),
+            ("topic", state.topics),
+            ("person", state.people),
+            ("place", state.places),
+            ("confirmed", ["1"] * state.is_confirmed),
+            ("importance", [str(state.least_importance)] * (state.least_importance > 1)),
+            ("q", [state.search] if state.search else []),
+            ("order", [state.order] * (state.order is not Order.OLDEST)),
+            ("start", ["today"] * state.starts_today),
+            ("scale", [state.scale] * (state.scale is not ScaleKind.TRUE)),
+            ("view", [state.shown] * (state.shown is not Shown.BOTH)),
+            ("as-of", [state.as_of.isoformat(timespec="seconds")] if state.as_of else []),
+        )
+        return "?" + urlencode(said, doseq=True, safe="/:~")
 
     @property
     def is_filtered(self) -> bool:
         """Whether it leaves out events by what they are, whatever the window."""
         chosen = (self.lanes, self.topics, self.people, self.places, self.search, self.is_confirmed)
-        return any(chosen)
+        return any(chosen) or self.least_importance > 1
 
     def shows_lane(self, slug: str) -> bool:
         return not self.lanes or slug in self.lanes

@@ -16,6 +16,7 @@ from django.views.decorators.clickjacking import xframe_options_sameorigin
 from timeline.editorial.permissions import require_role
 from timeline.models import Role, Timeline
 from timeline.rendering.embed_code import iframe_code
+from timeline.rendering.embed_page import frame_context, usual_page
 from timeline.rendering.languages import speaking
 from timeline.rendering.page_meta import timeline_meta
 from timeline.rendering.preview import timeline_preview, undated_on
@@ -65,8 +66,8 @@ def timeline_preview_page(request: DeskRequest, slug: str) -> HttpResponse:
 @framed_by_the_desk
 @at_the_desk
 def timeline_preview_embed(request: DeskRequest, slug: str) -> HttpResponse:
-    page = _page(request, _timeline(request, slug))
-    return render(request, "desk/preview_embed.html", {"page": page, "site": settings.SITE_URL})
+    page = usual_page(_page(request, _timeline(request, slug)))
+    return render(request, "desk/preview_embed.html", frame_context(page, site=settings.SITE_URL))
 
 
 def _timeline(request: DeskRequest, slug: str) -> Timeline:
