@@ -106,7 +106,7 @@ def chosen_page(timeline: Timeline, choices: EmbedChoices, *, at: datetime, publ
     page = timeline_page(timeline, query, at=at, notices_at=at, language=choices.language)
     whole = EmbedPage(page, choices, public_id, groups=page.outline.groups)
     view = page.asked.view
-    chart = chart_as_of(timeline, view.as_of) if view.as_of else chart_of(timeline, at=at)
+    chart = chart_as_of(timeline, view.as_of, now=at) if view.as_of else chart_of(timeline, at=at)
     found = select(chart, view, None).found
     first = _beginning(chart, found, choices, view.as_of or at)
     if first is None:
