@@ -112,12 +112,12 @@ def chosen_page(timeline: Timeline, choices: EmbedChoices, *, at: datetime, publ
     if first is None:
         return whole
     if page.outline.shown == page.outline.found:
-        folded, groups = _cut(page.outline.groups, chart.public_ids[first])
+        folded, groups = _cut(page.outline.groups, chart.columns.public_id(first))
         return replace(whole, folded=folded, groups=groups)
     # A long list is read a piece at a time, and what stands before this piece is a link away.
     if before := _neighbour(found, first, is_forward=view.order is Order.NEWEST):
         query = query.copy()
-        query["after"] = chart.public_ids[before - 1]
+        query["after"] = chart.columns.public_id(before - 1)
         page = timeline_page(timeline, query, at=at, notices_at=at, language=choices.language)
     return replace(whole, page=page, groups=page.outline.groups)
 

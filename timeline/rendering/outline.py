@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from timeline.dates import EdtfDate
 from timeline.dates.calendar import SECONDS_PER_DAY, days_from_civil
-from timeline.layout.time_index import first_positions, last_positions
+from timeline.layout.bitmaps import first_positions, last_positions
 from timeline.models import Lane, Notice, PublishedEntry, Restrictions
 from timeline.records import EventRecord
 from timeline.rendering.chart import Chart

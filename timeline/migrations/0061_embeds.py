@@ -13,7 +13,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('timeline', '0058_eras_end_and_stay'),
+        ('timeline', '0060_index_when_entries_begin_and_end'),
     ]
 
     operations = [
