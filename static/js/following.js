@@ -60,4 +60,14 @@ document.addEventListener("htmx:after:swap", () => {
   follow();
   showPicture();
 });
+
+/* A mark without words tells a mouse its name. */
+document.addEventListener("pointerover", (event) => {
+  const mark = event.target.closest?.(".axis__mark[aria-label]:not(:has(title))");
+  if (!mark) return;
+  const title = document.createElementNS(mark.namespaceURI, "title");
+  title.textContent = mark.getAttribute("aria-label");
+  mark.prepend(title);
+});
+
 follow();

@@ -32,7 +32,7 @@ if (latest) {
 
 function newMark(entry) {
   const words = document.getElementById("list").dataset;
-  const line = document.createElement("li");
+  const line = document.createElement("span");
   line.className = "entry__new";
   line.textContent = "isFirst" in entry.dataset ? words.new : words.changed;
   return line;
@@ -44,7 +44,7 @@ function mark() {
   for (const entry of document.querySelectorAll(".entry[data-public-from]")) {
     const isNew = Number(entry.dataset.publicFrom) > since;
     entry.querySelector(".entry__new")?.remove();
-    if (isNew) entry.querySelector(".entry__marks").prepend(newMark(entry));
+    if (isNew) entry.querySelector(".entry__date").after(newMark(entry));
     count += isNew;
   }
   const { stamps, updated } = document.getElementById("list").dataset;

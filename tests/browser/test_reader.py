@@ -79,3 +79,17 @@ def test_without_javascript_a_filter_finds_the_same(newsroom, open_page):
         expect(page.get_by_role("status").filter(has_text=" of 16 events")).to_be_visible()
         texts.append(page.get_by_role("region", name="Events", exact=True).text_content().split())
     assert texts[0] == texts[1]
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_link_to_an_event_or_a_year_ends_at_it_also_where_motion_is_welcome(newsroom, open_page, width):
+    page = open_page(width=width, height=700, reduced_motion="no-preference")
+    page.goto(newsroom.address(TIMELINE))
+    at_the_top = "id => Math.abs(document.getElementById(id).getBoundingClientRect().top - 28) < 33"
+    year = page.get_by_role("navigation", name="Jump to").get_by_role("link", name="2022")
+    year.click()
+    page.wait_for_function(at_the_top, arg=year.get_attribute("href").removeprefix("#"))
+    event = page.locator(".entry").nth(11).get_attribute("id")
+    page.goto(newsroom.address("/"))
+    page.goto(newsroom.address(f"{TIMELINE}#{event}"))
+    page.wait_for_function(at_the_top, arg=event)

@@ -9,14 +9,23 @@ from tests.benchmarks.in_browser.visits import DESKTOP, PHONE, Profile, visit
 from tests.browser.newsroom import Newsroom
 
 TIMELINE = "/timelines/before-geneva/"
+LONG = "/timelines/a-long-story/"
+FILL = "from tests.bulk import long_timeline; long_timeline(2000)"
 MOST_REQUESTS = 9
 MOST_BYTES_WITHOUT_FONTS = 46_000
 MOST_BYTES_OF_FONTS = 64_000
+MOST_NODES = 1_200
 LOOKS = "nodes => nodes.slice(0, 2).map((node) => [getComputedStyle(node).display, getComputedStyle(node).fontFamily])"
 
 
 def is_sheet(request: Request) -> bool:
     return request.resource_type == "stylesheet" and "/print." not in request.url
+
+
+@pytest.fixture(scope="module")
+def newsroom(newsroom: Newsroom) -> Newsroom:
+    newsroom.manage("shell", "-v0", "-c", FILL)
+    return newsroom
 
 
 @pytest.mark.parametrize("profile", [DESKTOP, PHONE], ids=lambda profile: profile.name)
@@ -38,10 +47,17 @@ def test_the_page_that_most_come_to_first_wears_its_sheet(
     page.on("request", lambda request: sheets.append(request.url) if is_sheet(request) else None)
     page.goto(newsroom.address(TIMELINE))
     assert sheets == []
-    looks = page.locator(".axis__drawing--narrow, .outline__head").evaluate_all(LOOKS)
+    looks = page.locator(".axis__drawing--narrow, .outline__heading").evaluate_all(LOOKS)
     fonts = page.evaluate("document.fonts.ready.then(() => [...document.fonts].map((font) => font.status))")
     assert "loaded" in fonts, "its addresses lead from the page as they did from the sheet"
     page.goto(newsroom.address(TIMELINE) + "?view=list&q=")
     assert len(sheets) == 1
     page.goto(newsroom.address(TIMELINE) + "?order=newest")
-    assert looks == page.locator(".axis__drawing--narrow, .outline__head").evaluate_all(LOOKS)
+    assert looks == page.locator(".axis__drawing--narrow, .outline__heading").evaluate_all(LOOKS)
+
+
+@pytest.mark.parametrize("path", [TIMELINE, LONG], ids=["16 events", "2,000 events"])
+def test_a_page_holds_no_more_nodes_than_a_phone_lays_out_at_once(
+    newsroom: Newsroom, browser: Browser, path: str
+) -> None:
+    assert visit(browser, newsroom.address(path), PHONE, headline=r"\w").nodes <= MOST_NODES

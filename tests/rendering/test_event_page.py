@@ -55,6 +55,11 @@ def test_a_correction_is_in_the_history_with_what_it_changed():
     assert page.updated_at > page.published_at
 
 
+def test_what_changed_is_listed_in_words_that_stand_in_a_sentence():
+    event = corrected(make.published_event(date="2022-03-06"), occurrence="claimed", date="2022-03")
+    assert read(event).history[0].words == "Changed: date, whether it happened"
+
+
 def test_the_draft_of_a_correction_is_not_public():
     event = make.published_event("As it was")
     event = correct(

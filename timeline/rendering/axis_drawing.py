@@ -27,6 +27,7 @@ LONGEST_EARLY_YEAR = 999
 
 FEW_DAYS = 4 * SECONDS_PER_DAY
 TIMES = (Unit.MINUTE, Unit.HOUR)
+NBSP = "\u00a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class DrawnMark:
-    """A mark and its words. Everything in it is relative to (x, y), the middle of its grip."""
+    """A mark and its words. Everything in it but its pole is relative to (x, y), the middle of its grip."""
 
     mark: AxisMark
     id: str
@@ -129,6 +130,16 @@ class DrawnMark:
     strike: str
     lines: tuple[Line, ...]
     flies_back: bool = False
+
+    @property
+    def tells_all(self) -> bool:
+        """Whether the words that are seen are its whole name, uncut and with nothing to remark: then they name it."""
+        seen = " ".join(line.text for line in self.lines).replace(NBSP, " ")
+        return f"{self.mark.short_words} {self.mark.headline}".replace(NBSP, " ") == seen and not self.remark
+
+    @property
+    def remark(self) -> str:
+        return self.name.removeprefix(f"{self.mark.short_words}: {self.mark.headline}")
 
     @property
     def edge(self) -> str:
@@ -236,6 +247,15 @@ class Drawing:
     start: float
     length: float
     eras: tuple[DrawnEra, ...] = ()
+
+    @property
+    def poles(self) -> dict[str, str]:
+        """What ties words to their marks, as one path for each colour: a page has few nodes to spare."""
+        drawn: dict[str, str] = {}
+        for mark in self.marks:
+            colour = "is-retracted" if mark.mark.is_retracted else mark.classes.split()[1]
+            drawn[colour] = drawn.get(colour, "") + mark.pole
+        return {colour: path for colour, path in drawn.items() if path}
 
 
 def number(value: float) -> float | int:

@@ -97,7 +97,7 @@ def _mark(mark: DrawnMark, width: float, *, is_across: bool) -> DrawnMark:
         x=number(width - mark.x),
         bar=_box(mark.bar, 0) if mark.bar else None,
         stops=stops if is_across else mark.stops,
-        pole=mirrored_path(mark.pole, 0),
+        pole=mirrored_path(mark.pole, width),
         strike=mirrored_path(mark.strike, 0),
         lines=_lines(mark.lines, 0),
     )

@@ -14,6 +14,7 @@ from timeline.layout.scale import Scale
 from timeline.rendering.axis_density import bars_down, edges_along, tallest
 from timeline.rendering.axis_drawing import (
     INSET,
+    NBSP,
     Box,
     Drawing,
     DrawnLane,
@@ -52,7 +53,6 @@ from timeline.rendering.languages import counted
 KEY_LINE = 22
 SWATCH, KEY_AIR = 14, 16
 BOLD = 1.07
-NBSP = "\u00a0"
 
 
 def draw_narrow(plan: Plan) -> Drawing:
@@ -133,8 +133,8 @@ def _draw_mark(
         top = label_start - shape.grip + LABEL_AIR / 2
         label_x = number(page.label_x - x)
         lines = _label_lines(mark, text, label_x, top + LETTERS - 1)
-        elbow, foot = number(page.label_x - 14 - x), number(page.label_x - 4 - x)
-        pole = f"M{BAR} 0H{max(elbow, BAR)}L{foot} {number(top + LINE / 2)}"
+        elbow, foot = max(page.label_x - 14, x + BAR), page.label_x - 4
+        pole = f"M{number(x + BAR)} {y}H{number(elbow)}L{number(foot)} {number(y + top + LINE / 2)}"
     return DrawnMark(
         mark=mark,
         id=f"narrow-{mark.public_id}",

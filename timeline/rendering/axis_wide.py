@@ -113,13 +113,17 @@ def _draw_marks(lane: LanePlan, top: float, form: Form) -> list[DrawnMark]:
                 outline=outline_of(lane.lane.colour),
                 bar=None if shape.is_point else Box(start, -BAR / 2, number(shape.end - shape.start), BAR),
                 stops=shape.stops,
-                pole=f"M0 {number(flag_top + 2)}V{-BAR / 2:.0f}" if flag else "",
+                pole=_pole(form.x(shape.grip), y, flag_top) if flag else "",
                 strike=strike_across(start, end, shape) if mark.is_struck else "",
                 lines=_flag_lines(lane.words[place], flag, flag_top) if flag else (),
                 flies_back=bool(flag and flag.flies_back),
             )
         )
     return drawn
+
+
+def _pole(x: float, y: float, flag_top: float) -> str:
+    return f"M{x} {number(y + flag_top + 2)}V{number(y - BAR / 2)}"
 
 
 def _flag_lines(words: Words, flag: Flag, top: float) -> tuple[Line, ...]:

@@ -8,26 +8,28 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
+from heapq import nsmallest
+from typing import NamedTuple
 from urllib.parse import urlencode
 
-from django.db.models import Count, F, Max, Min, Q, QuerySet, Window
-from django.db.models.functions import RowNumber
+from django.db.models import Count, Max, Min, Q, QuerySet
 
 from timeline.dates import OPEN_END, OPEN_START
+from timeline.layout.bitmaps import positions
 from timeline.models import (
     PublishedEntry,
     PublishedEvent,
     PublishedSource,
     Restrictions,
     SourceKind,
-    Standing,
     Timeline,
 )
 from timeline.models.published_entry import identity_of, stands_at
 from timeline.records import CitationRecord, SourceRecord
+from timeline.rendering.chart import Chart
 from timeline.rendering.citation_line import SourceLine, source_line
 from timeline.rendering.date_line import DateLine, text_in_words
+from timeline.rendering.editions import chart_of
 from timeline.rendering.source_order import SourceOrder, order_words, place_of
 
 SHOWN = 50
@@ -41,7 +43,6 @@ MOST_SORTED = 2_000
 """More sources than these are read in the order in which they are cited alone: any other takes a look at each."""
 
 THROUGH = "published_event__entries__"
-ORDER = ("earliest", "precision", "latest", "public_id")
 
 
 class Group(NamedTuple):
@@ -114,7 +115,8 @@ def bibliography(
     """The sources after that place in the list; from the beginning where there is no such place. `source` is the row of
     one that is to be shown alone. Words that mean nothing are passed over."""
     cited = PublishedSource.objects.filter(stands_at(at, THROUGH), **{f"{THROUGH}timeline": timeline})
-    count = cited.aggregate(count=Count("identity", distinct=True))["count"]
+    chart = chart_of(timeline, at=at)
+    count = chart.source_count
     one = _identity(timeline, source)
     chosen = _order(order) if count <= MOST_SORTED and not one else SourceOrder.CITED
     if chosen is SourceOrder.CITED:
@@ -124,7 +126,7 @@ def bibliography(
         piece = _sorted(_groups(cited), chosen, after)
         is_continued = bool(after)
     identities = [group.identity for group in piece.groups]
-    events = _events(timeline, identities, at, most=MOST_OF_ONE if one else MOST_EVENTS)
+    events = _events(timeline, identities, chart, most=MOST_OF_ONE if one else MOST_EVENTS)
     return Bibliography(
         timeline=timeline,
         lines=tuple(
@@ -215,30 +217,26 @@ def _citation(citations: Sequence[CitationRecord], identity: str) -> CitationRec
 
 
 def _events(
-    timeline: Timeline, identities: Sequence[str], at: datetime, *, most: int
+    timeline: Timeline, identities: Sequence[str], chart: Chart, *, most: int
 ) -> Mapping[str, list[PublishedEntry]]:
     """The first events that cite each, in order of date."""
-    entries: QuerySet[Any] = PublishedEntry.objects.filter(
-        stands_at(at),
-        timeline=timeline,
-        standing=Standing.LIVE,
-        published_event__sources__identity__in=identities,
-    )
-    numbered = entries.annotate(
-        identity=F("published_event__sources__identity"),
-        number=Window(
-            RowNumber(),
-            partition_by=F("published_event__sources__identity"),
-            order_by=[F(name).asc() for name in ORDER],
-        ),
-    )
-    light = numbered.select_related("published_event").defer(
+    # Which come first is told by the chart: to sort all that cites a much cited source takes a second.
+    cited = PublishedSource.objects.filter(identity__in=identities, **{f"{THROUGH}timeline": timeline})
+    keys: dict[str, set[int]] = {}
+    for identity, key in cited.values_list("identity", f"{THROUGH}pk"):
+        keys.setdefault(identity, set()).add(key)
+    index = chart.index
+    live = positions(chart.of_keys(set().union(*keys.values())) & chart.live)
+    places = {index.key[place]: place for place in live}
+    first = {
+        identity: nsmallest(most, places.keys() & held, key=places.__getitem__)
+        for identity, held in keys.items()
+    }
+    light = PublishedEntry.objects.select_related("published_event").defer(
         "published_event__record", "published_event__summary"
     )
-    found: dict[str, list[PublishedEntry]] = {}
-    for entry in light.filter(number__lte=most).order_by(*ORDER):
-        found.setdefault(entry.identity, []).append(entry)
-    return found
+    entries = light.in_bulk({key for held in first.values() for key in held})
+    return {identity: [entries[key] for key in held if key in entries] for identity, held in first.items()}
 
 
 def _line(group: Group, piece: _Piece, entries: Sequence[PublishedEntry], language: str) -> BibliographyLine:

@@ -22,7 +22,7 @@ from timeline.rendering.reader_filter import ReaderFilter
 from timeline.rendering.selection import Selection
 from timeline.rendering.view_state import Order
 
-LONGEST_LIST = 40
+LONGEST_LIST = 20
 """More events than these are read a piece at a time: a phone has to load them and lay them all out."""
 
 NEAR_TODAY = 10

@@ -58,7 +58,9 @@ def _told(name: str, before: EventRecord, after: EventRecord, topics: Names) -> 
         sentences = (_("Words taken out are struck through, words put in are underlined:"),)
     else:
         sentences = (_reworded(_words(name, before), _words(name, after)),)
-    return PublicChange(name, str(LABELS[name]), sentences, pieces)
+    # Not as the desk asks it: it stands among other words, in “Changed: date, place”.
+    label = _("Whether it happened") if name == "occurrence" else str(LABELS[name])
+    return PublicChange(name, label, sentences, pieces)
 
 
 def _words(name: str, record: EventRecord) -> str:

@@ -47,6 +47,15 @@ def marked(text: str, words: Collection[str]) -> str:
 
 
 @register.filter
+def marked_line(text: str, words: Collection[str]) -> str:
+    """The same for a summary of one paragraph, without the paragraph around it; "" for any other."""
+    html = marked_html(summaries.to_html(text), words).strip()
+    line = html.removeprefix("<p>").removesuffix("</p>")
+    is_one = len(html) - len(line) == len("<p></p>") and "<p>" not in line
+    return mark_safe(line) if is_one else ""  # noqa: S308
+
+
+@register.filter
 def marked_prose(text: str, words: Collection[str]) -> str:
     """A summary as HTML with these words marked; cleaned before."""
     return mark_safe(marked_html(summaries.to_html(text), words))  # noqa: S308

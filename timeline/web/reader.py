@@ -63,13 +63,14 @@ def _show_timeline(request: HttpRequest, found: Timeline) -> HttpResponse:
     meta = timeline_meta(page, site=site, at=now)
     data = timeline_data(page, meta, site=site, newsroom=settings.NEWSROOM_NAME)
     # The page that most come to first; from there on script asks for windows of it, which wear the sheet already.
-    sheet = None if request.GET else sheet_inside("css/timeline-page.css")
+    # Every one knows it by its hash, for a window may ask for the bare page's answer.
+    sheet = sheet_inside("css/timeline-page.css")
     context = {
         "page": page,
         "meta": meta,
         "address": meta.address,
         "data": data,
-        "sheet": sheet,
+        "sheet": None if request.GET else sheet,
         "code": iframe_code(found, site),
         "since": None if page.asked.view.as_of else since,
     }
