@@ -3,10 +3,12 @@
 from django.urls import include, path
 
 from timeline.admin import owners_site
+from timeline.embed.loader import loader
 
 urlpatterns = [
     path("", include("timeline.web.reader_urls")),
     path("embed/", include("timeline.embed.urls")),
+    path("embed.js", loader, name="embed-loader"),
     path("desk/admin/", owners_site.urls),
     path("desk/", include("timeline.web.accounts.urls")),
     path("desk/", include("timeline.web.desk_urls")),

@@ -67,6 +67,7 @@ ROUTES = {
     "reader:oembed": Route((404, 404, 404, 404, 404)),
     "embed:timeline": Route(PUBLIC, "timeline"),
     "embed:chosen": Route(PUBLIC, "embed"),
+    "embed-loader": Route(PUBLIC),
     "embed:accent": Route(PUBLIC, "accent"),
     "account_login": Route(ENTRANCE),
     "account_logout": Route((405, 405, 405, 405, 405)),
