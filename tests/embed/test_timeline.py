@@ -81,6 +81,8 @@ def test_it_links_to_the_reader_pages_in_a_window_of_their_own():
 def test_search_engines_read_it_as_part_of_the_article():
     make.timeline()
     assert '<meta name="robots" content="noindex, indexifembedded">' in embed().content.decode()
+    assert embed().headers["X-Robots-Tag"] == "noindex, indexifembedded"
+    assert Client().get("/embed/never-was/").headers["X-Robots-Tag"] == "noindex"
 
 
 def test_a_timeline_without_events_says_so():
@@ -240,7 +242,7 @@ def test_it_takes_nothing(method):
     make.timeline()
     answer = getattr(Client(), method)(EMBED, {"a": "1"}, content_type="application/json")
     assert answer.status_code == 405
-    assert answer["Allow"] == "GET, HEAD"
+    assert answer["Allow"] == "GET, HEAD, OPTIONS"
     assert "for reading" in text_of(answer)
 
 

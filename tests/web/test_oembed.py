@@ -1,14 +1,22 @@
 """oEmbed: what other sites are told about our public pages, and nothing about any other."""
 
+import json
 import re
+from html import unescape
+from urllib.parse import parse_qs, urlsplit
 from xml.etree import ElementTree
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from tests import cast, make
+from tests.editorial.test_merging import merged
+from tests.web.pages import text_of
 from tests.web.public_pages import event_address, timeline_address
+from timeline.editorial.embedding import switch_embed
 from timeline.editorial.withholding import withhold
+from timeline.models import Timeline
 
 pytestmark = pytest.mark.django_db
 SITE = "http://127.0.0.1:8000"
@@ -46,10 +54,162 @@ def test_the_same_as_xml():
     assert (root.tag, root.findtext("title"), root.findtext("type")) == ("oembed", "Talks & more", "rich")
 
 
-def test_an_event_is_a_link():
-    event = make.published_event("Ministers meet")
+def frame_of(told) -> str:
+    """Its address, as a browser reads it in the HTML."""
+    return unescape(re.search(r'<iframe src="([^"]+)"', told["html"])[1])
+
+
+def test_an_event_is_a_frame_that_begins_with_it():
+    timeline = make.timeline()
+    make.published_event("Talks break down", on=timeline, date="2014")
+    event = make.published_event("Ministers meet", on=timeline)
     told = asked(SITE + event_address(event)).json()
-    assert (told["type"], told["title"]) == ("link", "6 March 2022: Ministers meet")
+    assert (told["type"], told["title"]) == ("rich", "6 March 2022: Ministers meet")
+    assert f'<blockquote><a href="{SITE}{event_address(event)}">' in told["html"]
+    assert frame_of(told) == f"{SITE}/embed/talks/?event={event.public_id}"
+    words = text_of(Client().get(frame_of(told).removeprefix(SITE)))
+    list_of_it = words[words.index("One earlier event") :]
+    assert list_of_it.index("Talks break down") < list_of_it.index("Ministers meet")
+
+
+def test_an_event_that_was_merged_is_told_of_where_it_is_now():
+    timeline = make.timeline()
+    kept, lost = (make.published_event(f"{which} telling", on=timeline) for which in ("One", "Other"))
+    merged(kept, lost)
+    told = asked(SITE + event_address(lost)).json()
+    assert told["title"] == "6 March 2022: One telling"
+    assert kept.public_id in frame_of(told) and lost.public_id not in told["html"]
+
+
+@pytest.mark.parametrize(
+    ("asks", "kept"),
+    [
+        ("", ""),
+        ("?from=2014&lane=military&lane=diplomacy", "?from=2014&lane=military&lane=diplomacy"),
+        ("?utm_source=letter&lane=military&from=2014&fbclid=1", "?from=2014&lane=military"),
+        ("?q=%22%3E%3Cscript%3E&childId=x", "?q=%22%3E%3Cscript%3E"),
+        ("?from=&importance=4", "?importance=4"),
+        ("?as-of=2026-01-01&order=newest&view=list", "?order=newest&view=list&as-of=2026-01-01"),
+        ("#e-abc123", "?event=abc123"),
+        ("?from=2014#e-abc123", "?from=2014&event=abc123"),
+        ("#?secret=abc", ""),
+    ],
+)
+@pytest.mark.parametrize("page", ["/timelines/talks/", "/embed/talks/"])
+def test_the_frame_shows_what_the_address_asks_for_and_repeats_nothing_else(page, asks, kept):
+    make.timeline()
+    told = asked(SITE + page + asks).json()
+    assert frame_of(told) == f"{SITE}/embed/talks/{kept}"
+    assert Client().get(frame_of(told).removeprefix(SITE)).status_code == 200
+    assert "<script" not in told["html"]
+
+
+def test_a_frame_that_an_editor_chose_is_told_of_as_long_as_it_is_on():
+    embed = make.embed(make.timeline(), "The desk's own name", greatest_height=480)
+    address = f"{SITE}/embed/talks/{embed.public_id}/"
+    told = asked(address + "?from=2014").json()
+    assert frame_of(told) == address
+    assert (told["title"], told["height"]) == ("Talks", 480)
+    assert "own name" not in json.dumps(told)
+    switch_embed(embed, False, by=cast.edith())
+    assert asked(address).status_code == 404
+
+
+def test_of_a_closed_timeline_no_frame_is_told_of_either():
+    timeline = make.timeline()
+    embed = make.embed(timeline)
+    Timeline.objects.update(is_public=False)
+    for path in ("/embed/talks/", f"/embed/talks/{embed.public_id}/"):
+        assert asked(SITE + path).status_code == 404
+
+
+def test_one_that_is_pinned_to_a_moment_is_told_of():
+    embed = make.embed(make.timeline(), pinned_at=timezone.now())
+    assert asked(f"{SITE}/embed/talks/{embed.public_id}/").status_code == 200
+
+
+# What WordPress lets pass of an answer by a site that it does not know (wp_filter_oembed_result).
+ALLOWED = {
+    "blockquote": set(),
+    "a": {"href"},
+    "iframe": {
+        *("src", "width", "height", "frameborder", "marginwidth", "marginheight", "scrolling", "title"),
+    },
+}
+
+
+def as_wordpress_has_it(html: str) -> str:
+    """Other elements and attributes taken out, and a secret put behind the frame's address."""
+
+    def element(found) -> str:
+        if found["name"] not in ALLOWED:
+            return ""
+        kept = [
+            one[0]
+            for one in re.finditer(r' ([\w-]+)="[^"]*"', found["more"])
+            if one[1] in ALLOWED[found["name"]]
+        ]
+        return f"<{found['name']}{''.join(kept)}>"
+
+    plain = re.sub(r"<(?P<name>\w+)(?P<more>[^>]*)>", element, html)
+    return re.sub(r' src="([^"]*)"', r' src="\1#?secret=abcdefghij"', plain)
+
+
+def test_it_outlives_what_wordpress_does_to_it():
+    timeline = make.timeline("Talks in 'Vienna' > Geneva")
+    told = asked(f"{SITE}{timeline_address(timeline)}?from=2014&lane=diplomacy#e-abc").json()
+    html = as_wordpress_has_it(told["html"])
+    assert re.fullmatch(r"<blockquote><a [^>]+>[^<]+</a></blockquote><iframe [^>]+></iframe>", html)
+    assert 'frameborder="0"' in html
+    address = unescape(re.search(r'src="([^"]+)"', html)[1])
+    assert address.count("#") == 1
+    assert address.startswith(f"{SITE}/embed/{timeline.slug}/?from=2014&lane=diplomacy&event=abc#?secret=")
+
+
+def test_programs_in_other_sites_pages_may_read_it_and_ask_first():
+    timeline = make.timeline()
+    for answer in (asked(SITE + timeline_address(timeline)), asked("nonsense"), asked("", format="yaml")):
+        assert answer.headers["Access-Control-Allow-Origin"] == "*"
+        assert "Access-Control-Allow-Credentials" not in answer.headers
+    first = Client().options("/oembed")
+    assert (first.status_code, first.content) == (204, b"")
+    assert first.headers["Access-Control-Allow-Methods"] == "GET, HEAD, OPTIONS"
+
+
+@pytest.mark.parametrize("method", ["post", "put", "delete", "patch"])
+def test_it_takes_nothing(method):
+    assert getattr(Client(), method)("/oembed").status_code == 405
+
+
+@pytest.mark.parametrize("page", ["timeline", "filtered", "event", "frame", "chosen frame"])
+def test_every_page_says_where_to_ask(page):
+    timeline = make.timeline("Talks & more")
+    event = make.published_event(on=timeline)
+    address = {
+        "timeline": timeline_address(timeline),
+        "filtered": timeline_address(timeline) + "?from=2014&lane=diplomacy",
+        "event": event_address(event),
+        "frame": f"/embed/{timeline.slug}/",
+        "chosen frame": f"/embed/{timeline.slug}/{make.embed(timeline).public_id}/",
+    }[page]
+    answer = Client().get(address + ("&" if "?" in address else "?") + "utm_source=letter")
+    head = answer.content.decode().partition("</head>")[0]
+    for form in ("application/json", "text/xml"):
+        [link] = re.findall(rf'<link rel="alternate" type="{form}\+oembed" href="([^"]+)"', head)
+        href = unescape(link)
+        assert f'<{href}>; rel="alternate"; type="{form}+oembed"' in answer.headers["Link"]
+        told = Client().get(href.removeprefix(SITE))
+        assert told.status_code == 200
+        assert told.headers["Content-Type"].startswith(form)
+        asked_for = parse_qs(urlsplit(href).query)["url"]
+        assert asked_for == [SITE + address]
+
+
+def test_asked_again_it_costs_no_query(django_assert_num_queries):
+    event = make.published_event(on=make.timeline())
+    asked(SITE + event_address(event))
+    with django_assert_num_queries(0):
+        assert asked(SITE + event_address(event), utm_source="letter").status_code == 200
 
 
 @pytest.mark.parametrize(

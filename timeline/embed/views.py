@@ -17,10 +17,12 @@ from django.views.decorators.http import require_safe
 from timeline.embed.policy import ANYBODY, ancestors_from, open_frame
 from timeline.models import Embed, Timeline
 from timeline.rendering.accent import accent_sheet
+from timeline.rendering.cross_origin import METHODS, readable_anywhere
 from timeline.rendering.embed_page import EmbedPage, asked_page, chosen_page, frame_context
 from timeline.rendering.languages import speaking
+from timeline.rendering.page_meta import link_header, oembed_links
 from timeline.rendering.public_answers import kept_answer
-from timeline.rendering.view_state import OF_FRAMES, PARAMETERS, PLACES_IN_THE_LIST
+from timeline.rendering.view_state import IN_A_FRAME
 
 A_YEAR = 365 * 24 * 3600
 NOT_HERE = _("This timeline is not open to the public.")
@@ -28,12 +30,14 @@ ONLY_FOR_READING = _("This page is for reading: it takes no forms.")
 
 
 @xframe_options_exempt
+@readable_anywhere
 def timeline(request: HttpRequest, slug: str) -> HttpResponseBase:
     """The timeline as its address asks for it."""
     return _only_read(request) or _page(request, slug=slug)
 
 
 @xframe_options_exempt
+@readable_anywhere
 def chosen(request: HttpRequest, slug: str, public_id: str) -> HttpResponseBase:
     """The timeline as an editor chose that articles show it. The address has nothing to add."""
     return _only_read(request) or _chosen_page(request, slug=slug, public_id=public_id)
@@ -43,36 +47,38 @@ def _only_read(request: HttpRequest) -> HttpResponse | None:
     if request.method in ("GET", "HEAD"):
         return None
     response = _refusal(str(ONLY_FOR_READING), 405)
-    response.headers["Allow"] = "GET, HEAD"
+    response.headers["Allow"] = METHODS
     return response
 
 
-@partial(kept_answer, parameters=(*PARAMETERS, *OF_FRAMES, *PLACES_IN_THE_LIST))
+@partial(kept_answer, parameters=IN_A_FRAME)
 def _page(request: HttpRequest, slug: str) -> HttpResponse:
     found = Timeline.objects.public().filter(slug=slug).first()
     if found is None:
         return _refusal(str(NOT_HERE), 404)
     with speaking(found.language):
-        return _shown(asked_page(found, request.GET, at=timezone.localtime()))
+        return _shown(request, asked_page(found, request.GET, at=timezone.localtime()))
 
 
 @partial(kept_answer, parameters=())
 def _chosen_page(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
-    found = Embed.objects.select_related("timeline", "begins_with").filter(
-        public_id=public_id, timeline__slug=slug, timeline__is_public=True, is_on=True
-    )
-    embed = found.first()
+    embed = Embed.objects.public().filter(public_id=public_id, timeline__slug=slug).first()
     if embed is None:
         return _refusal(str(NOT_HERE), 404)
     with speaking(embed.language or embed.timeline.language):
-        return _shown(
-            chosen_page(embed.timeline, embed.to_choices(), at=timezone.localtime(), public_id=public_id)
-        )
+        page = chosen_page(embed.timeline, embed.to_choices(), at=timezone.localtime(), public_id=public_id)
+        return _shown(request, page)
 
 
-def _shown(embed: EmbedPage) -> HttpResponse:
-    html = _html("embed/timeline.html", frame_context(embed, site=settings.SITE_URL))
-    return open_frame(HttpResponse(html), ancestors_from(embed.page.timeline.embed_sites))
+def _shown(request: HttpRequest, embed: EmbedPage) -> HttpResponse:
+    """With where to ask how to embed it, for programs that are given this very address."""
+    shown, site = embed.page.timeline, settings.SITE_URL
+    asked = request.GET.urlencode(safe="/:~")
+    address = f"{site}{request.path}?{asked}" if asked else f"{site}{request.path}"
+    links = list(oembed_links(address, shown.title, site))
+    html = _html("embed/timeline.html", frame_context(embed, site=site, alternates=links))
+    headers = {"X-Robots-Tag": "noindex, indexifembedded", "Link": link_header(links)}
+    return open_frame(HttpResponse(html, headers=headers), ancestors_from(shown.embed_sites))
 
 
 @xframe_options_exempt
@@ -92,7 +98,8 @@ def _refusal(sentence: str, status: int) -> HttpResponse:
 
     No cache may keep it past the day on which the timeline is opened.
     """
-    response = HttpResponse(_html("embed/refusal.html", {"sentence": sentence}), status=status)
+    html = _html("embed/refusal.html", {"sentence": sentence})
+    response = HttpResponse(html, status=status, headers={"X-Robots-Tag": "noindex"})
     patch_cache_control(response, public=True, no_cache=True)
     return open_frame(response, ANYBODY)
 

@@ -51,6 +51,12 @@ class EmbedChoices:
     pinned_at: datetime | None = None
 
 
+class EmbedQuerySet(models.QuerySet["Embed"]):
+    def public(self) -> "EmbedQuerySet":
+        """Those that articles show: switched on, of timelines that are open."""
+        return self.filter(is_on=True, timeline__is_public=True).select_related("timeline", "begins_with")
+
+
 class Embed(TimeStampedModel):
     class Shows(models.TextChoices):
         BOTH = "both", _("The picture and the list")
@@ -107,6 +113,8 @@ class Embed(TimeStampedModel):
     pinned_at = models.DateTimeField(null=True, blank=True)
     is_on = models.BooleanField(default=True)
     version = models.PositiveIntegerField(default=1, editable=False)
+
+    objects = EmbedQuerySet.as_manager()
 
     class Meta:
         ordering = ["name", "pk"]

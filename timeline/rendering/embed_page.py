@@ -3,7 +3,7 @@
 A frame that is pinned to a moment says what it said then, and tells beside it what was corrected or retracted later.
 """
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -16,8 +16,10 @@ from timeline.models import Embed, EmbedChoices, Timeline
 from timeline.rendering.chart import Chart
 from timeline.rendering.editions import chart_as_of, chart_of
 from timeline.rendering.embed_choices import query_of
+from timeline.rendering.event_page import page_instead_of
 from timeline.rendering.languages import counted
 from timeline.rendering.outline import OutlineGroup
+from timeline.rendering.page_meta import Alternate
 from timeline.rendering.selection import select
 from timeline.rendering.timeline_page import TimelinePage, timeline_page
 from timeline.rendering.view_state import Order
@@ -86,7 +88,9 @@ class EmbedPage:
 
 def asked_page(timeline: Timeline, query: QueryDict, *, at: datetime) -> EmbedPage:
     """As the address asks for it; `at` is now, in the newsroom's own zone."""
-    return usual_page(timeline_page(timeline, query, at=at, notices_at=at))
+    first = query.get("event", "")
+    begins = Embed.Begins.EVENT if first else Embed.Begins.FIRST
+    return _begun_page(timeline, EmbedChoices("", begins=begins, begins_with=first), query, at=at)
 
 
 def usual_page(page: TimelinePage) -> EmbedPage:
@@ -94,18 +98,25 @@ def usual_page(page: TimelinePage) -> EmbedPage:
     return EmbedPage(page, EmbedChoices(""), groups=page.outline.groups)
 
 
-def frame_context(embed: EmbedPage, *, site: str) -> dict[str, object]:
+def frame_context(embed: EmbedPage, *, site: str, alternates: Iterable[Alternate] = ()) -> dict[str, object]:
     """What the template of the frame needs; `site` is our own address, for links that lead out of the frame."""
     address = site + reverse("reader:timeline", args=[embed.page.timeline.slug])
-    return {"embed": embed, "page": embed.page, "site": site, "address": address}
+    return {"embed": embed, "page": embed.page, "site": site, "address": address, "alternates": alternates}
 
 
 def chosen_page(timeline: Timeline, choices: EmbedChoices, *, at: datetime, public_id: str = "") -> EmbedPage:
     """As an editor chose it, under the short id that the choice is kept under, if it is."""
-    query = query_of(choices)
+    return replace(_begun_page(timeline, choices, query_of(choices), at=at), public_id=public_id)
+
+
+def _begun_page(timeline: Timeline, choices: EmbedChoices, query: QueryDict, *, at: datetime) -> EmbedPage:
+    """What the query asks for, from where the choices have it begin."""
     page = timeline_page(timeline, query, at=at, notices_at=at, language=choices.language)
-    whole = EmbedPage(page, choices, public_id, groups=page.outline.groups)
+    whole = EmbedPage(page, choices, groups=page.outline.groups)
     view = page.asked.view
+    # Words that are looked for leave too little to begin in the midst of.
+    if choices.begins == Embed.Begins.FIRST or view.search:
+        return whole
     chart = chart_as_of(timeline, view.as_of, now=at) if view.as_of else chart_of(timeline, at=at)
     found = select(chart, view, None).found
     first = _beginning(chart, found, choices, view.as_of or at)
@@ -117,6 +128,7 @@ def chosen_page(timeline: Timeline, choices: EmbedChoices, *, at: datetime, publ
     # A long list is read a piece at a time, and what stands before this piece is a link away.
     if before := _neighbour(found, first, is_forward=view.order is Order.NEWEST):
         query = query.copy()
+        query.pop("before", None)
         query["after"] = chart.columns.public_id(before - 1)
         page = timeline_page(timeline, query, at=at, notices_at=at, language=choices.language)
     return replace(whole, page=page, groups=page.outline.groups)
@@ -124,10 +136,12 @@ def chosen_page(timeline: Timeline, choices: EmbedChoices, *, at: datetime, publ
 
 def _beginning(chart: Chart, found: int, choices: EmbedChoices, at: datetime) -> int | None:
     """The position of the event that the list begins with; None where it begins at its beginning."""
-    if choices.begins == Embed.Begins.FIRST or not found:
+    if not found:
         return None
     if choices.begins == Embed.Begins.EVENT:
         chosen = chart.position_of(choices.begins_with)
+        if chosen is None:  # it may have been merged into another since
+            chosen = chart.position_of(page_instead_of(choices.begins_with, at=at))
         return chosen if chosen is not None and found >> chosen & 1 else None
     today = days_from_civil(at.year, at.month, at.day) * SECONDS_PER_DAY
     ahead = chart.index.nearest(today, found)
@@ -157,7 +171,7 @@ def _cut(
 ) -> tuple[tuple[OutlineGroup, ...], tuple[OutlineGroup, ...]]:
     """The list in two: before that event, which may stand within a group, and from it on."""
     items = [item.event.public_id for group in groups for item in group.items]
-    before = set(items[: items.index(public_id)])
+    before = set(items[: items.index(public_id)] if public_id in items else ())
     folded = [_part(group, f"earlier-{group.name}", before, is_in=True) for group in groups]
     shown = [_part(group, group.name, before, is_in=False) for group in groups]
     return tuple(group for group in folded if group.items), tuple(group for group in shown if group.items)

@@ -1,26 +1,33 @@
 """A public page as oEmbed 1.0 tells it to programs that embed: only our own addresses, and only what is public.
 
-What must not be seen is unknown here as everywhere else, so that nobody can find out what is being prepared.
+What must not be seen is unknown here as everywhere else, so that nobody can find out what is being prepared. Nothing
+is fetched, and what an address asks beyond what a frame knows is not repeated.
 """
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlencode, urlsplit
 from xml.etree import ElementTree
 
+from django.http import QueryDict
 from django.urls import Resolver404, resolve, reverse
 from django.utils.html import escape
 
-from timeline.models import Timeline
+from timeline.models import Embed, Timeline
 from timeline.models.characters import without_controls
 from timeline.rendering.embed_code import FALLBACK_HEIGHT
-from timeline.rendering.event_page import Absence, event_page
+from timeline.rendering.event_page import Absence, event_page, page_instead_of
 from timeline.rendering.page_meta import SHARE_SIZE
+from timeline.rendering.view_state import IN_A_FRAME
 
 WIDTH = 720
 CACHE_SECONDS = 3600
 JsonObject = dict[str, Any]
+_NOWHERE = SplitResult("", "", "", "", "")
+_CARD = re.compile(r"e-([a-z0-9]{1,20})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +41,32 @@ class Room:
         return (self.width is None or width <= self.width) and (self.height is None or height <= self.height)
 
 
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """What is shown in a frame: its title, and the paths of its page, its frame and its picture."""
+
+    title: str
+    page: str
+    frame: str
+    picture: str
+    height: int = FALLBACK_HEIGHT
+
+
 class PrivateAddress(Exception):
     """The address leads to the desk."""
 
 
 def oembed_of(address: str, room: Room, *, site: str, newsroom: str, at: datetime) -> JsonObject | None:
     """None for an address that is not ours or leads to nothing public. Raises `PrivateAddress`."""
-    path = _path_of_ours(address, site)
-    if path.startswith(reverse("desk:overview")):
+    asked = _of_ours(address, site)
+    if asked.path.startswith(reverse("desk:overview")):
         raise PrivateAddress
-    view, arguments = _resolved(path)
-    told: JsonObject | None = None
-    if view == "reader:timeline":
-        told = _timeline(str(arguments["slug"]), room, site)
-    elif view == "reader:event":
-        told = _event(str(arguments["public_id"]), room, site, at)
-    if told is None:
+    view, arguments = _resolved(asked.path)
+    framed = _FRAMED[view](arguments, asked, at) if view in _FRAMED else None
+    if framed is None:
         return None
     provider = {"provider_name": newsroom, "provider_url": f"{site}/", "cache_age": CACHE_SECONDS}
-    return {"version": "1.0", **told, "author_name": newsroom, **provider}
+    return {"version": "1.0", **_rich(framed, room, site), "author_name": newsroom, **provider}
 
 
 def to_xml(told: JsonObject) -> bytes:
@@ -62,14 +76,14 @@ def to_xml(told: JsonObject) -> bytes:
     return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
 
 
-def _path_of_ours(address: str, site: str) -> str:
-    """Which of our paths it is; "" for another site's. Whether it is https is not asked: sites change from http."""
+def _of_ours(address: str, site: str) -> SplitResult:
+    """It in its parts; empty ones for another site's. Whether it is https is not asked: sites change from http."""
     try:
         asked, ours = urlsplit(address), urlsplit(site)
     except ValueError:
-        return ""
+        return _NOWHERE
     is_ours = asked.scheme in ("http", "https") and asked.netloc.lower() == ours.netloc.lower()
-    return asked.path if is_ours else ""
+    return asked if is_ours else _NOWHERE
 
 
 def _resolved(path: str) -> tuple[str, dict[str, Any]]:
@@ -81,31 +95,85 @@ def _resolved(path: str) -> tuple[str, dict[str, Any]]:
     return match.view_name, match.kwargs
 
 
-def _timeline(slug: str, room: Room, site: str) -> JsonObject | None:
-    timeline = Timeline.objects.public().filter(slug=slug).first()
-    if timeline is None:
+def _timeline(arguments: JsonObject, asked: SplitResult, at: datetime) -> Framed | None:
+    timeline = Timeline.objects.public().filter(slug=arguments["slug"]).first()
+    return _framed(timeline, _kept_query(asked)) if timeline else None
+
+
+def _chosen(arguments: JsonObject, asked: SplitResult, at: datetime) -> Framed | None:
+    """As an editor chose it; its address asks nothing more."""
+    embed = Embed.objects.public().filter(**_of_embed(arguments)).first()
+    if embed is None:
         return None
-    width, height = min(WIDTH, room.width or WIDTH), min(FALLBACK_HEIGHT, room.height or FALLBACK_HEIGHT)
-    link = escape(site + reverse("reader:timeline", args=[slug]))
-    frame = escape(site + reverse("embed:timeline", args=[slug]))
-    title = escape(timeline.title)
-    html = (
-        f'<blockquote><a href="{link}">{title}</a></blockquote>'
-        f'<iframe src="{frame}" title="{title}" width="{width}" height="{height}" loading="lazy" '
-        'style="border:0" referrerpolicy="strict-origin-when-cross-origin"></iframe>'
-    )
-    told = {"type": "rich", "title": timeline.title, "html": html, "width": width, "height": height}
-    return told | _thumbnail(site + reverse("reader:timeline-image", args=[slug]), room)
+    slug, title = embed.timeline.slug, embed.timeline.title
+    page, picture = reverse("reader:timeline", args=[slug]), reverse("reader:timeline-image", args=[slug])
+    frame = reverse("embed:chosen", args=[slug, embed.public_id])
+    return Framed(title, page, frame, picture, min(FALLBACK_HEIGHT, embed.greatest_height or FALLBACK_HEIGHT))
 
 
-def _event(public_id: str, room: Room, site: str, at: datetime) -> JsonObject | None:
+def _of_embed(arguments: JsonObject) -> dict[str, str]:
+    return {"timeline__slug": arguments["slug"], "public_id": arguments["public_id"]}
+
+
+def _event(arguments: JsonObject, asked: SplitResult, at: datetime) -> Framed | None:
+    """The timeline on which it stands, from it on; of an event that was merged, the one that has it now."""
+    public_id = arguments["public_id"]
     page = event_page(public_id, at=at)
+    if page is Absence.UNKNOWN:
+        public_id = page_instead_of(public_id, at=at)
+        page = event_page(public_id, at=at) if public_id else page
     if isinstance(page, Absence):
         return None
-    title = f"{page.item.date.words}: {page.item.headline}"
-    return {"type": "link", "title": title} | _thumbnail(
-        site + reverse("reader:event-image", args=[public_id]), room
+    slug = page.appearances[0].timeline.slug
+    return Framed(
+        title=f"{page.item.date.words}: {page.item.headline}",
+        page=reverse("reader:event", args=[public_id]),
+        frame=reverse("embed:timeline", args=[slug]) + "?" + urlencode({"event": public_id}),
+        picture=reverse("reader:event-image", args=[public_id]),
     )
+
+
+def _framed(timeline: Timeline, query: str) -> Framed:
+    page, frame, picture = (
+        reverse(name, args=[timeline.slug])
+        for name in ("reader:timeline", "embed:timeline", "reader:timeline-image")
+    )
+    return Framed(timeline.title, page, frame + query, picture)
+
+
+def _kept_query(asked: SplitResult) -> str:
+    """What the address asks of the timeline, always in the same order; all else, such as a campaign's marks, stays out.
+
+    A card that it points to is what the frame begins with: what embeds it may have a use of its own for what follows
+    "#", as WordPress does.
+    """
+    query = QueryDict(asked.query)
+    said = {name: [value for value in query.getlist(name) if value] for name in IN_A_FRAME}
+    if card := _CARD.fullmatch(asked.fragment):
+        said["event"] = [card[1]]
+    written = urlencode(said, doseq=True, safe="/:~")
+    return f"?{written}" if written else ""
+
+
+_FRAMED: dict[str, Callable[[JsonObject, SplitResult, datetime], Framed | None]] = {
+    "reader:timeline": _timeline,
+    "reader:event": _event,
+    "embed:timeline": _timeline,
+    "embed:chosen": _chosen,
+}
+
+
+def _rich(framed: Framed, room: Room, site: str) -> JsonObject:
+    """A link for where frames are taken out, and the frame, without a script: that is all that WordPress lets pass."""
+    width, height = min(WIDTH, room.width or WIDTH), min(framed.height, room.height or framed.height)
+    title = escape(framed.title)
+    html = (
+        f'<blockquote><a href="{escape(site + framed.page)}">{title}</a></blockquote>'
+        f'<iframe src="{escape(site + framed.frame)}" title="{title}" width="{width}" height="{height}" '
+        'frameborder="0" loading="lazy" referrerpolicy="strict-origin-when-cross-origin"></iframe>'
+    )
+    told = {"type": "rich", "title": framed.title, "html": html, "width": width, "height": height}
+    return told | _thumbnail(site + framed.picture, room)
 
 
 def _thumbnail(address: str, room: Room) -> JsonObject:

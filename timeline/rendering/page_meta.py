@@ -65,14 +65,19 @@ class PageMeta:
     @property
     def link_header(self) -> str:
         """The forms that are for embedding, for programs that read no HTML (RFC 8288)."""
-        embeds = (link for link in self.alternates if link.type.endswith("oembed"))
-        return ", ".join(f'<{link.href}>; rel="alternate"; type="{link.type}"' for link in embeds)
+        return link_header(link for link in self.alternates if link.type.endswith("oembed"))
+
+
+def link_header(links: Iterable[Alternate]) -> str:
+    return ", ".join(f'<{link.href}>; rel="alternate"; type="{link.type}"' for link in links)
 
 
 def timeline_meta(page: TimelinePage, *, site: str, at: datetime) -> PageMeta:
     timeline = page.timeline
     address = site + reverse("reader:timeline", args=[timeline.slug])
     asked = page.asked
+    query = asked.view.query()
+    as_asked = address + query if query != "?" else address
     return PageMeta(
         title=timeline.title,
         description=timeline.standfirst,
@@ -82,9 +87,9 @@ def timeline_meta(page: TimelinePage, *, site: str, at: datetime) -> PageMeta:
         image_alt=_("Picture of the timeline “%(title)s”") % {"title": timeline.title},
         published_at=_first_published(timeline, at),
         modified_at=page.outline.updated_at,
-        alternates=(*_feeds(timeline, site), *_oembed(address, timeline.title, site)),
+        alternates=(*_feeds(timeline, site), *oembed_links(as_asked, timeline.title, site)),
         tellings=() if asked.view.as_of else tellings_of(timeline, site=site),
-        is_indexed=not (asked.view.query().strip("?") or page.outline.is_continued or asked.has_problem),
+        is_indexed=not (as_asked != address or page.outline.is_continued or asked.has_problem),
     )
 
 
@@ -100,7 +105,7 @@ def event_meta(page: EventPage, *, site: str) -> PageMeta:
         image_alt=f"{item.date.words}: {item.headline}",
         published_at=page.published_at,
         modified_at=page.updated_at,
-        alternates=tuple(_oembed(address, item.headline, site)),
+        alternates=tuple(oembed_links(address, item.headline, site)),
     )
 
 
@@ -133,7 +138,8 @@ def _feeds(timeline: Timeline, site: str) -> Iterable[Alternate]:
     yield Alternate(calendar, "text/calendar", f"{timeline.title}: {_('What is ahead')}")
 
 
-def _oembed(address: str, title: str, site: str) -> Iterable[Alternate]:
+def oembed_links(address: str, title: str, site: str) -> Iterable[Alternate]:
+    """Where programs ask how to embed the page at that address."""
     endpoint = site + reverse("reader:oembed")
     for kind, content_type in OEMBED_KINDS:
         yield Alternate(

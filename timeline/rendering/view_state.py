@@ -33,11 +33,13 @@ PARAMETERS = (
 )
 """Every word of an address that says what a timeline's page shows."""
 
-OF_FRAMES = ("importance",)
-"""What an editor can ask besides of a timeline in a frame, which has less room."""
+OF_FRAMES = ("importance", "event")
+"""What can be asked besides of a timeline in a frame, which has less room; `event` is the one that it begins with."""
 
 PLACES_IN_THE_LIST = ("after", "before")
 """Those that say which piece of a long list it is."""
+
+IN_A_FRAME = (*PARAMETERS, *OF_FRAMES, *PLACES_IN_THE_LIST)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def oembed(request: HttpRequest) -> HttpResponse:
     if told is None:
         return _sentence(_("There is no public page of ours at that address."), 404)
     written = to_xml(told) if form == "xml" else json.dumps(told, ensure_ascii=False).encode()
-    return HttpResponse(written, content_type=TYPES[form], headers={"Access-Control-Allow-Origin": "*"})
+    return HttpResponse(written, content_type=TYPES[form])
 
 
 def _pixels(request: HttpRequest, name: str) -> int | None:

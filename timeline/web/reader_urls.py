@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from timeline.rendering.cross_origin import loadable_anywhere, readable_anywhere
 from timeline.web import (
     downloads,
     images,
@@ -37,17 +38,29 @@ urlpatterns = [
     path("timelines/<slug:slug>/stamps.json", alike(downloads.stamps), name="stamps"),
     path("timelines/<slug:slug>/ahead.ics", alike(downloads.calendar), name="calendar"),
     path("timelines/<slug:slug>/print/", alike(printing.whole), name="timeline-print"),
-    path("timelines/<slug:slug>/picture.png", alike(share_images.of_timeline), name="timeline-image"),
+    path(
+        "timelines/<slug:slug>/picture.png",
+        loadable_anywhere(alike(share_images.of_timeline)),
+        name="timeline-image",
+    ),
     path("events/<slug:public_id>/", reader.event, name="event"),
     path(
         "events/<slug:public_id>/publications/<int:sequence>/",
         past.event_publication,
         name="event-publication",
     ),
-    path("events/<slug:public_id>/picture.png", alike(share_images.of_event), name="event-image"),
+    path(
+        "events/<slug:public_id>/picture.png",
+        loadable_anywhere(alike(share_images.of_event)),
+        name="event-image",
+    ),
     path("sitemap.xml", alike(sitemaps.index), name="sitemap-index"),
     path("sitemaps/<slug:name>.xml", alike(sitemaps.part), name="sitemap"),
     path("robots.txt", alike(sitemaps.robots), name="robots"),
-    path("oembed", reader.public_page(oembed.oembed, parameters=oembed.PARAMETERS), name="oembed"),
-    path("images/<slug:name>/<int:width>/", images.public_image, name="image"),
+    path(
+        "oembed",
+        readable_anywhere(reader.public_page(oembed.oembed, parameters=oembed.PARAMETERS)),
+        name="oembed",
+    ),
+    path("images/<slug:name>/<int:width>/", loadable_anywhere(images.public_image), name="image"),
 ]
