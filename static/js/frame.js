@@ -10,11 +10,12 @@
   const most = Number(root.dataset.most) || Infinity;
   const given = (pattern, words) => (pattern.exec(words) || [])[1] || "";
   const eventIn = (hash) => given(/^#e-([a-z0-9]{1,20})$/, hash);
+  const secretIn = (hash) => given(/^#\?secret=([A-Za-z0-9]{1,64})$/, hash);
   /* What pym.js calls this frame, and the secret by which WordPress knows it. Both come in the address. */
   const pym = given(/^([\w-]{1,64})$/, new URLSearchParams(location.search).get("childId"));
-  const secret = given(/^#\?secret=([A-Za-z0-9]{1,64})$/, location.hash);
   /* What an editor chose stands, whatever the host prefers. */
   const isThemeChosen = /\bis-(light|dark)\b/.test(root.className);
+  let secret = secretIn(location.hash);
   let resizer = "";
   let told = 0;
   let before = 0;
@@ -27,7 +28,6 @@
   const sayOwn = (type, rest) => say({ type: `timeline:${type}`, v: 1, id, ...rest });
   const height = () => Math.min(Math.ceil(root.getBoundingClientRect().height), most);
 
-  /* A frame that is not shown has no height, and nothing to say of it. */
   const inWords = {
     own: (now) => sayOwn("height", { height: now }),
     pym: (now) => pym && say(`pymxPYMx${pym}xPYMxheightxPYMx${now}`),
@@ -38,6 +38,7 @@
     medium: (now) => say(JSON.stringify({ src: location.href, context: "iframe.resize", height: now })),
     datawrapper: (now) => say({ "datawrapper-height": { [id]: now } }),
   };
+  /* A frame that is not shown has no height, and nothing to say of it. */
   const answer = (language) => height() && inWords[language](height());
 
   function tell() {
@@ -129,7 +130,12 @@
       say({ message: "link", value: link.href, secret });
     }
   });
-  addEventListener("hashchange", () => tellEvent(true));
+  addEventListener("hashchange", () => {
+    /* WordPress's script gives the secret to a frame that came without one. */
+    secret = secretIn(location.hash) || secret;
+    if (secretIn(location.hash)) answer("wordpress");
+    else tellEvent(true);
+  });
   /* A tab in the background lays nothing out until it is asked to. */
   addEventListener("load", tell);
   document.addEventListener("visibilitychange", tell);
