@@ -16,5 +16,7 @@ STORAGES["default"] = {"BACKEND": "django.core.files.storage.InMemoryStorage"}  
 # Of each process of the tests its own.
 EDITIONS_DIR = Path(tempfile.mkdtemp(prefix="editions-"))
 CHARTS_DIR = Path(tempfile.mkdtemp(prefix="charts-"))
+# What counts turns it on, and then nothing is written behind its back.
+EMBED_COUNTS = False
 # Files as they lie in static/: nothing has been collected.
 WHITENOISE_AUTOREFRESH = True

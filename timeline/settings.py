@@ -200,6 +200,8 @@ CACHES = {
 # Where this machine's processes tell each other of changes, not needed with Redis, and keep charts of long timelines.
 EDITIONS_DIR = env.path("EDITIONS_DIR", default=BASE_DIR / "var" / "editions")
 CHARTS_DIR = env.path("CHARTS_DIR", default=BASE_DIR / "var" / "charts")
+# Whether it is counted how often frames are shown and on which sites, and how many days that is known.
+EMBED_COUNTS, EMBED_COUNTS_DAYS = env.bool("EMBED_COUNTS", True), env.int("EMBED_COUNTS_DAYS", 400)
 
 # In which typed dates are read, one after the other, when the text at hand has no language of its own.
 DATE_LANGUAGES = env.list("DATE_LANGUAGES", default=list(LANGUAGES_OF_DATES))
@@ -217,7 +219,6 @@ if LANGUAGE_CODE not in dict(DESK_LANGUAGES):
     raise ImproperlyConfigured(f"NEWSROOM_LANGUAGE is {LANGUAGE_CODE}; there are {known}.")
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = env.str("TIME_ZONE", default="UTC")
-USE_TZ = True
 
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
@@ -251,8 +252,7 @@ SECURE_HSTS_PRELOAD = SERVED_OVER_TLS
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 BEHIND_TLS_PROXY = env.bool("BEHIND_TLS_PROXY", default=False)
-if BEHIND_TLS_PROXY:
-    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_TLS_PROXY else None
 # Whose word is taken for the address that a request comes from, which limits are counted by.
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXIES", default=1 if BEHIND_TLS_PROXY else 0)
 # Browsers know passkeys over https, and on localhost without.

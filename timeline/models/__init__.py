@@ -7,6 +7,7 @@ from timeline.models.citation import Citation, Stance
 from timeline.models.comment import Comment
 from timeline.models.edition import stamp_of, turn_every_page
 from timeline.models.embed import Embed, EmbedChoices
+from timeline.models.embed_use import EmbedDay, EmbedSighting
 from timeline.models.entry import Entry, Importance
 from timeline.models.era import MOST_ERAS, Era
 from timeline.models.event import Event, NoticeDecision, Occurrence, Stage, Standing
@@ -43,6 +44,8 @@ __all__ = [
     "Decision",
     "Embed",
     "EmbedChoices",
+    "EmbedDay",
+    "EmbedSighting",
     "Entry",
     "Event",
     "Image",

@@ -2,6 +2,7 @@
 
 import re
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -80,3 +81,8 @@ class Timeline(TimeStampedModel):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def embed_hosts(self) -> set[str]:
+        """The host names of the sites that may show it."""
+        return {urlsplit(site).hostname or "" for site in self.embed_sites if EMBED_SITE.fullmatch(site)}
