@@ -172,14 +172,14 @@ def test_it_is_sound_at_every_width(newsroom, open_page, width, colour_scheme):
     assert page.evaluate("document.documentElement.scrollWidth") <= width, "it scrolls sideways"
 
 
-def test_it_fetches_its_style_and_script_and_nothing_else(newsroom, open_page):
+def test_it_fetches_its_script_and_nothing_else(newsroom, open_page):
     page = open_page()
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.resource_type))
     page.goto(newsroom.address(EMBED))
     page.wait_for_load_state("networkidle")
     # Chromium asks for an icon only where the embed is a page of its own.
-    assert sorted(kind for kind in asked if kind != "other") == ["document", "script", "stylesheet"]
+    assert sorted(kind for kind in asked if kind != "other") == ["document", "script"]
 
 
 def test_on_paper_its_sources_are_open(newsroom, open_page):

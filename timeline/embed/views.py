@@ -19,7 +19,7 @@ from timeline.embed.showings import note_showing
 from timeline.models import Embed, Timeline
 from timeline.rendering.accent import accent_sheet
 from timeline.rendering.cross_origin import METHODS, readable_anywhere
-from timeline.rendering.embed_page import EmbedPage, asked_page, chosen_page, frame_context
+from timeline.rendering.embed_page import EmbedPage, asked_page, chosen_page, frame_context, frame_sheet
 from timeline.rendering.languages import speaking
 from timeline.rendering.page_meta import link_header, oembed_links
 from timeline.rendering.public_answers import kept_answer
@@ -74,13 +74,13 @@ def _chosen_page(request: HttpRequest, slug: str, public_id: str) -> HttpRespons
 
 def _shown(request: HttpRequest, embed: EmbedPage) -> HttpResponse:
     """With where to ask how to embed it, for programs that are given this very address."""
-    shown, site = embed.page.timeline, settings.SITE_URL
+    shown, site, sheet = embed.page.timeline, settings.SITE_URL, frame_sheet(embed)
     asked = request.GET.urlencode(safe="/:~")
     address = f"{site}{request.path}?{asked}" if asked else f"{site}{request.path}"
     links = list(oembed_links(address, shown.title, site))
-    html = _html("embed/timeline.html", frame_context(embed, site=site, alternates=links))
+    html = _html("embed/timeline.html", frame_context(embed, site=site, alternates=links, sheet=sheet))
     headers = {"X-Robots-Tag": "noindex, indexifembedded", "Link": link_header(links)}
-    return open_frame(HttpResponse(html, headers=headers), ancestors_from(shown.embed_sites))
+    return open_frame(HttpResponse(html, headers=headers), ancestors_from(shown.embed_sites), sheet)
 
 
 @xframe_options_exempt
@@ -100,10 +100,11 @@ def _refusal(sentence: str, status: int) -> HttpResponse:
 
     No cache may keep it past the day on which the timeline is opened.
     """
-    html = _html("embed/refusal.html", {"sentence": sentence})
+    sheet = frame_sheet()
+    html = _html("embed/refusal.html", {"sentence": sentence, "sheet": sheet})
     response = HttpResponse(html, status=status, headers={"X-Robots-Tag": "noindex"})
     patch_cache_control(response, public=True, no_cache=True)
-    return open_frame(response, ANYBODY)
+    return open_frame(response, ANYBODY, sheet)
 
 
 def _html(template: str, context: dict[str, object]) -> str:

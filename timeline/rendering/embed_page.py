@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 
 from timeline.dates.calendar import SECONDS_PER_DAY, days_from_civil
 from timeline.models import Embed, EmbedChoices, Timeline
+from timeline.rendering.accent import accent_sheet
 from timeline.rendering.chart import Chart
 from timeline.rendering.editions import chart_as_of, chart_of
 from timeline.rendering.embed_choices import query_of
@@ -21,8 +22,11 @@ from timeline.rendering.languages import counted
 from timeline.rendering.outline import OutlineGroup
 from timeline.rendering.page_meta import Alternate
 from timeline.rendering.selection import select
+from timeline.rendering.sheets import Sheet, sheet_inside
 from timeline.rendering.timeline_page import TimelinePage, timeline_page
 from timeline.rendering.view_state import Order
+
+SHEET = "css/frame.css"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +102,23 @@ def usual_page(page: TimelinePage) -> EmbedPage:
     return EmbedPage(page, EmbedChoices(""), groups=page.outline.groups)
 
 
-def frame_context(embed: EmbedPage, *, site: str, alternates: Iterable[Alternate] = ()) -> dict[str, object]:
-    """What the template of the frame needs; `site` is our own address, for links that lead out of the frame."""
-    address = site + reverse("reader:timeline", args=[embed.page.timeline.slug])
-    return {"embed": embed, "page": embed.page, "site": site, "address": address, "alternates": alternates}
+def frame_context(
+    embed: EmbedPage, *, site: str, alternates: Iterable[Alternate] = (), sheet: Sheet | None = None
+) -> dict[str, object]:
+    """What the template of the frame needs; `site` is our own address, for links that lead out of the frame.
+
+    Without the sheet, which a policy has to know, the frame links to it.
+    """
+    shown = {"embed": embed, "page": embed.page, "alternates": alternates, "sheet": sheet}
+    return shown | {
+        "site": site,
+        "address": site + reverse("reader:timeline", args=[embed.page.timeline.slug]),
+    }
+
+
+def frame_sheet(embed: EmbedPage | None = None) -> Sheet | None:
+    """All that a frame wears stands inside it: what is read first waits for the page alone."""
+    return sheet_inside(SHEET, accent_sheet(embed.choices.accent) if embed and embed.choices.accent else "")
 
 
 def chosen_page(timeline: Timeline, choices: EmbedChoices, *, at: datetime, public_id: str = "") -> EmbedPage:

@@ -2,7 +2,7 @@
 where sheets are served as they are written."""
 
 from base64 import b64encode
-from functools import cache
+from functools import lru_cache
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -12,18 +12,21 @@ from django.contrib.staticfiles.storage import ManifestFilesMixin, staticfiles_s
 
 
 class Sheet(NamedTuple):
+    """`source` is how a policy names it, by its hash; `policy` is that of a house's page that wears it."""
+
     text: str
+    source: str
     policy: str
-    """The policy of a page that wears it: the house's, and this sheet by its hash."""
 
 
-@cache
-def sheet_inside(name: str) -> Sheet | None:
-    """Read once in a process's life, as the names of static files are."""
+@lru_cache(maxsize=100)
+def sheet_inside(name: str, more: str = "") -> Sheet | None:
+    """With `more` of our own rules at its end. Read once in a process's life, as the names of static files are."""
     if not isinstance(staticfiles_storage, ManifestFilesMixin) or not staticfiles_storage.hashed_files:
         return None
     with staticfiles_storage.open(staticfiles_storage.stored_name(name)) as file:
         # Addresses in it lead from its own folder, which is one below that of all static files.
         text = file.read().decode().replace('url("../', f'url("{settings.STATIC_URL}')
-    digest = b64encode(sha256(text.encode()).digest()).decode()
-    return Sheet(text, build_policy(update={"style-src": [f"'sha256-{digest}'"]}))
+    text += more
+    source = f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+    return Sheet(text, source, build_policy(update={"style-src": [source]}))
