@@ -9,16 +9,13 @@ test said that it would come: `open_page(expected=["status of 422"])`.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.browser.host_pages import Hosts, HostSite, fetch_parent_scripts, open_host_site, prepare_hosts
 from tests.browser.newsroom import Newsroom, build_newsroom, open_newsroom
 from tests.browser.watching import Watch
 from tests.chromium import chromium_flags, chromium_path
@@ -101,38 +98,21 @@ def open_page(browser: Browser) -> Iterator[Callable[..., Page]]:
     assert not complaints, "the browser complained:\n" + "\n".join(complaints)
 
 
-@dataclass(frozen=True)
-class HostSite:
-    """Somebody else's web site: put a page into its folder and visit it."""
-
-    folder: Path
-    site: str
-
-    def publish(self, name: str, html: str) -> str:
-        """Lay a page down and give its address."""
-        (self.folder / name).write_text(html, encoding="utf-8")
-        return f"{self.site}/{name}"
-
-
-class _QuietHandler(SimpleHTTPRequestHandler):
-    def do_GET(self) -> None:
-        if self.path == "/favicon.ico":  # a browser asks every site for it
-            self.send_response(204)
-            self.end_headers()
-        else:
-            super().do_GET()
-
-    def log_message(self, format: str, *args: Any) -> None:
-        pass
-
-
 @pytest.fixture
 def host_site(tmp_path: Path) -> Iterator[HostSite]:
-    """Another origin and another site: `localhost` is not `127.0.0.1`, so third-party rules hold."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_QuietHandler, directory=str(tmp_path)))
-    thread = Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield HostSite(tmp_path, f"http://localhost:{server.server_port}")
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    """Another origin and another site."""
+    with open_host_site(tmp_path) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def parent_scripts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The scripts of other people that hosts use, in a folder of this test run."""
+    return fetch_parent_scripts(tmp_path_factory.mktemp("parents"))
+
+
+@pytest.fixture(scope="module")
+def hosts(newsroom: Newsroom, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hosts]:
+    """The pages of hosts/ on a site that the sample newsroom allows, and frames that an editor chose for it."""
+    with open_host_site(tmp_path_factory.mktemp("hosts")) as site:
+        yield prepare_hosts(newsroom, site)
