@@ -198,9 +198,17 @@ ROUTES = {
     "desk:timeline-live": Route(VERB, "timeline"),
     "desk:timeline-hand-out": Route(VERB, "timeline"),
     "desk:timeline-embed": Route(DESK, "timeline"),
+    "desk:embed-list": Route(DESK, "timeline"),
+    "desk:embed-new": Route(DESK_OF_EDITORS, "timeline"),
+    "desk:embed-preview": Route(DESK_OF_EDITORS, "timeline"),
+    "desk:embed-events": Route(DESK_OF_EDITORS, "timeline"),
+    "desk:embed-frame": Route((302, 403, 422, 422, 422), "timeline"),
+    "desk:embed": Route(DESK, "embed"),
+    "desk:embed-edit": Route(DESK_OF_EDITORS, "embed"),
+    "desk:embed-switch": Route(VERB, "embed"),
 }
 # Drafts in the shape that readers will see, in frames on the desk's own page.
-FRAMED_BY_THE_DESK = {"desk:timeline-preview-page", "desk:timeline-preview-embed"}
+FRAMED_BY_THE_DESK = {"desk:timeline-preview-page", "desk:timeline-preview-embed", "desk:embed-frame"}
 PEOPLE = (None, cast.carla, cast.edith, cast.paula, cast.olga)
 
 

@@ -131,8 +131,9 @@ class Embed(TimeStampedModel):
             name=self.name,
             start=self.start.text if self.start else "",
             end=self.end.text if self.end else "",
-            lanes=tuple(self.lanes.values_list("slug", flat=True)),
-            topics=tuple(self.topics.order_by("slug").values_list("slug", flat=True)),
+            # From the rows, so that a list of frames reads the lanes of all of them at once.
+            lanes=tuple(lane.slug for lane in self.lanes.all()),
+            topics=tuple(sorted(topic.slug for topic in self.topics.all())),
             least_importance=self.least_importance,
             shows=self.shows,
             order=self.order,

@@ -11,6 +11,7 @@ from timeline.models import (
     AuditEntry,
     Capture,
     Citation,
+    Embed,
     Event,
     Invitation,
     Proposal,
@@ -27,6 +28,7 @@ MODELS: dict[str, type[Model]] = {
     "capture": Capture,
     "proposal": Proposal,
     "timeline": Timeline,
+    "embed": Embed,
     "topic": Topic,
     "user": User,
     "invitation": Invitation,
@@ -52,6 +54,8 @@ def targets_of(kind: str, entries: list[AuditEntry]) -> dict[str, Target]:
     rows = MODELS[kind]._default_manager.filter(pk__in=map(int, ids))
     if kind == "capture":
         rows = rows.select_related("source").defer("text")
+    if kind == "embed":
+        rows = rows.select_related("timeline")
     found = {str(row.pk): Target(_name(row), _address(kind, row)) for row in rows}
     return {**_gone(kind, ids - found.keys()), **found}
 
@@ -85,6 +89,8 @@ def _address(kind: str, row: Any) -> str:
         return reverse("desk:event", args=[row.public_id])
     if kind == "timeline":
         return reverse("desk:timeline", args=[row.slug])
+    if kind == "embed":
+        return reverse("desk:embed", args=[row.timeline.slug, row.public_id])
     if kind == "proposal":
         return f"{reverse('desk:triage', args=[row.capture_id])}?proposal={row.pk}"
     if kind in ("source", "capture"):

@@ -24,6 +24,7 @@ from timeline.editorial.witnessing import note_presence
 from timeline.models import (
     Capture,
     Citation,
+    Embed,
     Event,
     Lane,
     Merge,
@@ -137,6 +138,13 @@ def proposal_or_404(user: User, pk: int) -> Proposal:
 def timeline_or_404(user: User, slug: str) -> Timeline:
     """Every timeline is everybody's at the desk, public or not."""
     return get_object_or_404(Timeline, slug=slug)
+
+
+def embed_or_404(user: User, slug: str, public_id: str) -> Embed:
+    """Frames are everybody's at the desk, as their timelines are."""
+    return get_object_or_404(
+        Embed.objects.select_related("timeline", "begins_with"), timeline__slug=slug, public_id=public_id
+    )
 
 
 def merge_or_404(user: User, pk: int) -> Merge:

@@ -59,6 +59,7 @@ def timeline_preview_page(request: DeskRequest, slug: str) -> HttpResponse:
             "code": iframe_code(timeline, settings.SITE_URL),
             # A preview is of one moment: nothing comes in while it is looked at.
             "since": None,
+            "sheet": None,
         }
         return render(request, "desk/preview_page.html", context)
 

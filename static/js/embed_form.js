@@ -1,0 +1,9 @@
+/* The colour picker beside a field in which a colour is typed: each follows the other. Without it, type as ever. */
+const COLOUR = /^#[0-9a-f]{6}$/i;
+
+for (const picker of document.querySelectorAll("[data-colour-of]")) {
+  const field = document.getElementById(picker.dataset.colourOf);
+  picker.hidden = false;
+  picker.addEventListener("input", () => { field.value = picker.value; });
+  field.addEventListener("input", () => { if (COLOUR.test(field.value)) picker.value = field.value; });
+}

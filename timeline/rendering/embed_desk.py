@@ -1,0 +1,78 @@
+"""The frames of a timeline as editors look after them: the list, and what the form has to offer. Writes nothing."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from timeline.models import Embed, Lane, Standing, Timeline
+from timeline.models.published_entry import PublishedEntryQuerySet
+from timeline.models.published_words import PublishedWords, folded
+from timeline.models.searched import matching
+from timeline.rendering.editions import chart_of
+from timeline.rendering.embed_words import Names, in_short
+from timeline.rendering.languages import date_in_words
+
+MOST_TOPICS = 200
+MOST_FOUND = 10
+
+
+@dataclass(frozen=True)
+class EmbedRow:
+    embed: Embed
+    in_short: str
+
+
+@dataclass(frozen=True)
+class EventChoice:
+    """An event that readers see on the timeline, and when it was."""
+
+    public_id: str
+    headline: str
+    date: str
+
+
+def embed_rows(timeline: Timeline, *, at: datetime) -> list[EmbedRow]:
+    """In a constant number of queries."""
+    embeds = timeline.embeds.select_related("begins_with").prefetch_related("lanes", "topics")
+    chosen = {embed: embed.to_choices() for embed in embeds}
+    names = Names.used_in(chosen.values(), timeline, at=at)
+    return [EmbedRow(embed, in_short(choices, names)) for embed, choices in chosen.items()]
+
+
+def embed_row(embed: Embed, *, at: datetime) -> EmbedRow:
+    choices = embed.to_choices()
+    return EmbedRow(embed, in_short(choices, Names.used_in([choices], embed.timeline, at=at)))
+
+
+def lanes_to_choose(timeline: Timeline, chosen: Iterable[str]) -> list[tuple[str, str]]:
+    """The open lanes from top to bottom, and those that were chosen before they were closed."""
+    kept = set(chosen)
+    lanes: Iterable[Lane] = timeline.lanes.all()
+    return [(lane.slug, lane.name) for lane in lanes if lane.closed_at is None or lane.slug in kept]
+
+
+def topics_to_choose(timeline: Timeline, *, at: datetime) -> list[tuple[str, str]]:
+    """What the public events of the timeline are about, by name; of very many those that most events bear."""
+    chart = chart_of(timeline, at=at)
+    borne = sorted(chart.topics, key=lambda slug: -chart.about.bitmap(slug).bit_count())[:MOST_TOPICS]
+    return sorted(((slug, chart.topics[slug].name) for slug in borne), key=lambda one: one[1].casefold())
+
+
+def events_with_words(timeline: Timeline, words: str, *, at: datetime) -> list[EventChoice]:
+    """The first few events that readers see on the timeline and whose page there has all these words."""
+    found = matching(PublishedWords.objects.filter(timeline=timeline), folded(words))
+    return _choices(timeline.published_entries.filter(pk__in=found.values("pk")), at)
+
+
+def event_to_begin_with(timeline: Timeline, public_id: str, *, at: datetime) -> EventChoice | None:
+    """That event, where readers see it on the timeline."""
+    found = _choices(timeline.published_entries.filter(public_id=public_id), at) if public_id else []
+    return found[0] if found else None
+
+
+def _choices(entries: PublishedEntryQuerySet, at: datetime) -> list[EventChoice]:
+    live = entries.standing_at(at).filter(standing=Standing.LIVE).select_related("published_event")
+    return [
+        EventChoice(entry.public_id, entry.headline, date_in_words(entry.published_event.to_date()))
+        for entry in live.in_order_of_date()[:MOST_FOUND]
+    ]
