@@ -1,0 +1,122 @@
+"""All the codes of a timeline: each leads to what it is about, whole and escaped, whatever the timeline is called."""
+
+import re
+
+import pytest
+from django.utils import timezone
+
+from tests import make
+from tests.rendering.test_embed_code import SITE, TITLES, Elements
+from timeline.models import Timeline
+from timeline.rendering.embed_code import USUAL_HEIGHTS, Subject, _height_by_width, codes_of
+from timeline.rendering.embed_height import WIDTHS
+
+pytestmark = pytest.mark.django_db
+TAGS = {
+    "loader": ["sourceline-timeline", "a", "script"],
+    "iframe": ["div", "iframe", "p", "a"],
+    "pym": ["div", "a"],
+    "amp": ["amp-iframe", "div", "amp-img", "p", "a"],
+    "newsletter": ["a", "img"],
+    "picture": ["a", "img"],
+}
+
+
+def codes(timeline: Timeline, embed=None) -> dict[str, str]:
+    return {code.name: code.text for code in codes_of(timeline, embed, site=SITE, at=timezone.localtime())}
+
+
+def called(title: str) -> Timeline:
+    """A timeline of that name, however it came past the forms."""
+    timeline = make.timeline()
+    make.published_event(title, on=timeline)
+    Timeline.objects.filter(pk=timeline.pk).update(title=title, standfirst=title)
+    return Timeline.objects.get(pk=timeline.pk)
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_no_title_breaks_out_of_a_code(title) -> None:
+    found = codes(called(title))
+    for name, tags in TAGS.items():
+        code = Elements(found[name])
+        assert [tag for tag, _ in code.found] == tags, name
+        written = [code.text, *(value or "" for _, said in code.found for value in said.values())]
+        assert any(title in words for words in written), name
+    article = Elements(found["article"])
+    assert {tag for tag, _ in article.found} == {
+        *("article", "h2", "h3", "p", "ol", "li", "time", "strong", "a", "sup", "cite")
+    }
+    assert article.text.count(title) == 3, "its title, its standfirst and the headline"
+
+
+def test_every_code_says_where_it_works_and_is_offered_once() -> None:
+    offered = codes_of(make.timeline(), None, site=SITE, at=timezone.localtime())
+    assert len({code.name for code in offered}) == len({code.label for code in offered}) == len(offered) == 8
+    assert all(code.where_it_works.endswith(".") for code in offered)
+
+
+def test_the_codes_lead_to_what_an_editor_chose() -> None:
+    talks = make.timeline()
+    embed = make.embed(talks)
+    frame = f"{SITE}/embed/{talks.slug}/{embed.public_id}/"
+    for name, code in codes(talks, embed).items():
+        assert (frame in code) == (name != "article")
+    for name, code in codes(talks).items():
+        assert embed.public_id not in code
+        assert (f"{SITE}/embed/{talks.slug}/" in code) == (name not in ("article", "oembed"))
+
+
+def test_the_line_to_paste_is_one_line_that_any_old_editor_takes() -> None:
+    code = codes(make.timeline())["loader"]
+    assert "\n" not in code
+    script = Elements(code).found[-1]
+    assert script == ("script", {"async": None, "src": f"{SITE}/embed.js"})
+    assert re.fullmatch(r"\d+ \d+ \d+", Elements(code).found[0][1]["heights"] or "")
+
+
+def test_a_frame_is_polite_where_it_stands() -> None:
+    [(_, box), (_, frame), *_] = Elements(codes(make.timeline("Talks"))["iframe"]).found
+    assert box == {"style": "container-type:inline-size"}
+    assert int(frame.pop("height") or 0) >= 150
+    assert (frame.pop("style") or "").startswith("border:0;height:m")
+    assert frame == {
+        "src": f"{SITE}/embed/talks/",
+        "title": "Talks",
+        "loading": "lazy",
+        "width": "100%",
+        "allow": "fullscreen; clipboard-write",
+        "referrerpolicy": "strict-origin-when-cross-origin",
+    }
+
+
+@pytest.mark.parametrize("heights", [(4600, 3200, 2400), (4600, 900, 880), (824, 873, 862), USUAL_HEIGHTS])
+def test_the_height_in_css_is_the_one_told_at_each_width(heights) -> None:
+    written = _height_by_width(Subject(SITE, "", "", "", heights))
+    whole = re.sub(r"(\d+)px", r"\1", written)
+    for width, height in zip(WIDTHS, heights, strict=True):
+        said = eval(whole.replace("100cqw", str(width)))  # noqa: S307 - our own sum
+        assert abs(said - height) < 2
+    assert eval(whole.replace("100cqw", "1900")) == pytest.approx(heights[-1], abs=2)  # noqa: S307
+
+
+def test_the_text_has_footnotes_that_find_each_other_and_whole_addresses() -> None:
+    talks = make.timeline()
+    make.published_event("Ministers meet", on=talks, date="2014")
+    article = codes(talks)["article"]
+    links = [said["href"] or "" for tag, said in Elements(article).found if tag == "a"]
+    ids = {said["id"] for tag, said in Elements(article).found if tag == "li" and "id" in said}
+    notes = {link[1:] for link in links if link.startswith("#")}
+    assert notes == ids != set()
+    assert all(link.startswith("http") for link in links if not link.startswith("#"))
+    assert '<time datetime="2014">2014</time>' in article
+    assert "class=" not in article
+    assert "style=" not in article
+
+
+def test_the_text_speaks_the_language_that_was_chosen_around_words_in_their_own() -> None:
+    talks = make.timeline()
+    make.published_event("Ministers meet", on=talks, date="2022-03-07")
+    article = codes(talks, make.embed(talks, language="uk"))["article"]
+    assert article.startswith('<article lang="uk">')
+    assert "7 березня 2022" in article
+    assert '<strong lang="en">' in article
