@@ -11,7 +11,6 @@ from timeline.dates.vocabulary import LANGUAGES as LANGUAGES_OF_DATES
 from timeline.static_files import let_any_site_load
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-
 env = environ.Env()
 environ.Env.read_env(BASE_DIR / ".env")
 
@@ -109,12 +108,10 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     }
 
 AUTH_USER_MODEL = "timeline.User"
+PASSWORDS = "django.contrib.auth.password_validation"
 AUTH_PASSWORD_VALIDATORS = [
-    {
-        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
-        "OPTIONS": {"min_length": 12},
-    },
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": f"{PASSWORDS}.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": f"{PASSWORDS}.CommonPasswordValidator"},
 ]
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 PASSWORD_RESET_TIMEOUT = 2 * 3600
@@ -158,9 +155,7 @@ MFA_FORMS = {
     "add_webauthn": "timeline.web.forms.second_factor.AddPasskeyForm",
     "edit_webauthn": "timeline.web.forms.second_factor.EditPasskeyForm",
 }
-MFA_PASSKEY_LOGIN_ENABLED = True
-MFA_RECOVERY_CODES_SHOW_ONCE = True
-MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_PASSKEY_LOGIN_ENABLED = MFA_RECOVERY_CODES_SHOW_ONCE = MFA_ALLOW_UNVERIFIED_EMAIL = True
 
 # Logging in with the organisation's own accounts: off unless its server is named.
 OIDC_SERVER_URL = env.str("OIDC_SERVER_URL", default="").rstrip("/")
@@ -200,6 +195,11 @@ CACHES = {
 # Where this machine's processes tell each other of changes, not needed with Redis, and keep charts of long timelines.
 EDITIONS_DIR = env.path("EDITIONS_DIR", default=BASE_DIR / "var" / "editions")
 CHARTS_DIR = env.path("CHARTS_DIR", default=BASE_DIR / "var" / "charts")
+# Seconds that browsers and caches keep public answers, and old ones; how caches drop them: see rendering/lasting.py.
+PURGE_URL, PURGE_HEADERS = env.str("PURGE_URL", ""), env.dict("PURGE_HEADERS", default={})
+PURGE_METHOD = env.str("PURGE_METHOD", default="POST")
+BROWSERS_KEEP, CACHES_KEEP = env.int("BROWSERS_KEEP", 0), env.int("CACHES_KEEP", 3600 if PURGE_URL else 60)
+STALE_WHILE_ASKING, STALE_WHILE_DOWN = env.int("STALE_WHILE_ASKING", 10), env.int("STALE_WHILE_DOWN", 86400)
 # Whether it is counted how often frames are shown and on which sites, and how many days that is known.
 EMBED_COUNTS, EMBED_COUNTS_DAYS = env.bool("EMBED_COUNTS", True), env.int("EMBED_COUNTS_DAYS", 400)
 

@@ -46,7 +46,12 @@ function show(news) {
 document.addEventListener("visibilitychange", wait);
 
 place?.addEventListener("click", (event) => {
-  if (event.target.closest("button")) askFor(location.pathname + location.search, place);
+  const button = event.target.closest("button");
+  if (!button) return;
+  /* Under a name of its own: a cache on the way may still keep the page as it was before the news. */
+  const address = new URL(location.href);
+  address.searchParams.set("news", button.dataset.since);
+  askFor(address.pathname + address.search, place);
 });
 
 /* The entry at the top of the window, and how far from there. */

@@ -5,7 +5,7 @@ from timeline.models.buffer import Buffer, BufferSubject
 from timeline.models.capture import Capture
 from timeline.models.citation import Citation, Stance
 from timeline.models.comment import Comment
-from timeline.models.edition import stamp_of, turn_every_page
+from timeline.models.edition import EVERY_TIMELINE, NEWSROOM, stamp_of, timeline_name, turn_every_page
 from timeline.models.embed import Embed, EmbedChoices
 from timeline.models.embed_use import EmbedDay, EmbedSighting
 from timeline.models.entry import Entry, Importance
@@ -33,6 +33,8 @@ from timeline.models.topic import Topic, TopicKind, TopicName
 from timeline.models.user import Letters, Role, User
 
 __all__ = [
+    "EVERY_TIMELINE",
+    "NEWSROOM",
     "MOST_ERAS",
     "MOST_LANES",
     "AuditEntry",
@@ -91,5 +93,6 @@ __all__ = [
     "kept_instead_of_each",
     "merged_into",
     "stamp_of",
+    "timeline_name",
     "turn_every_page",
 ]

@@ -24,6 +24,7 @@ from django.dispatch import receiver
 from timeline.models.embed import Embed
 from timeline.models.merge import Merge
 from timeline.models.published_event import PublishedEvent
+from timeline.models.purging import purge_soon
 from timeline.models.timeline import Timeline
 from timeline.models.topic import Topic
 
@@ -36,7 +37,11 @@ def stamp_of(slug: str = "") -> str:
     """The stamp of that timeline, or with no slug of the newsroom's own pages."""
     if not slug:
         return _read(NEWSROOM)
-    return f"{_read(EVERY_TIMELINE)}-{_read(f'timeline-{slug}')}"
+    return f"{_read(EVERY_TIMELINE)}-{_read(timeline_name(slug))}"
+
+
+def timeline_name(slug: str) -> str:
+    return f"timeline-{slug}"
 
 
 def turn_page(slugs: Iterable[str]) -> None:
@@ -44,7 +49,7 @@ def turn_page(slugs: Iterable[str]) -> None:
 
     At once, because whoever writes reads it back; and again, because another process may have made a page meanwhile.
     """
-    _turn([NEWSROOM, *(f"timeline-{slug}" for slug in slugs)])
+    _turn([NEWSROOM, *map(timeline_name, slugs)])
 
 
 def turn_every_page() -> None:
@@ -92,6 +97,7 @@ def _merged(instance: Merge, **told: Any) -> None:
 def _turn(names: list[str]) -> None:
     _write(names)
     transaction.on_commit(partial(_write, names), robust=True)
+    transaction.on_commit(partial(purge_soon, names), robust=True)
 
 
 def _is_shared_cache() -> bool:

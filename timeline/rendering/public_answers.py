@@ -1,25 +1,27 @@
 """Answers that are the same for everybody, kept as bytes until something in them changes. Knows no session, no person.
 
 What is kept belongs to an edition, so a change is seen by the very next reader; whoever asks again without need is told
-so. Neither costs a query. Nothing in a public page is secret or typed by somebody else beside a secret, so compressing
-it gives nothing away.
+so. Neither costs a query. How long others may keep it is said in rendering/lasting.py. Nothing in a public page is
+secret or typed by somebody else beside a secret, so compressing it gives nothing away.
 """
 
 import gzip
 import hashlib
 import re
 from collections.abc import Callable, Collection
+from datetime import datetime
 from functools import wraps
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
 from django.utils import timezone
-from django.utils.cache import get_conditional_response, patch_cache_control, patch_vary_headers
+from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.views.decorators.gzip import gzip_page
 
-from timeline.rendering.editions import edition_at
+from timeline.rendering.editions import Edition, edition_at
+from timeline.rendering.lasting import ask_each_time, end_of, keys_of, last, lasting
 
 View = Callable[..., HttpResponseBase]
 
@@ -43,18 +45,23 @@ class Kept(NamedTuple):
     body: bytes
     compressed: bytes
     digest: str
+    until: datetime | None
+    """When it is out of date by itself; None for what nobody may keep unasked."""
 
     @classmethod
-    def of(cls, response: HttpResponse) -> "Kept":
-        patch_cache_control(response, public=True, no_cache=True)
+    def of(cls, response: HttpResponse, version: str, until: datetime | None) -> "Kept":
+        """The digest of what lasts names the version too, so that it is another one after each publication. That of a
+        refusal does not: it would tell a timeline that is not open from one that never was."""
         patch_vary_headers(response, ["Accept-Encoding"])
         body = response.content
         is_worth_it = len(body) >= LEAST_TO_COMPRESS and _IS_TEXT.match(response.get("Content-Type", ""))
         compressed = gzip.compress(body, 6, mtime=0) if is_worth_it else b""
-        digest = hashlib.sha256(body).hexdigest()[:32]
-        return cls(response.status_code, tuple(response.headers.items()), body, compressed, digest)
+        digest = hashlib.sha256(body).hexdigest()[:24]
+        if until:
+            digest = f"{version}-{digest}"
+        return cls(response.status_code, tuple(response.headers.items()), body, compressed, digest, until)
 
-    def to_response(self, request: HttpRequest) -> HttpResponse:
+    def to_response(self, request: HttpRequest, at: datetime) -> HttpResponse:
         """The answer to this request: whole, compressed, or only that nothing has changed."""
         is_compressed = bool(
             self.compressed and _TAKES_GZIP.search(request.headers.get("Accept-Encoding", ""))
@@ -62,25 +69,18 @@ class Kept(NamedTuple):
         response = HttpResponse(self.compressed if is_compressed else self.body, status=self.status)
         for name, value in self.headers:
             response.headers[name] = value
+        if self.until:
+            response.headers["Cache-Control"] = lasting((self.until - at).total_seconds())
         etag = f'W/"{self.digest}"' if is_compressed else f'"{self.digest}"'
-        response.headers["ETag"] = etag
         if is_compressed:
             response.headers["Content-Encoding"] = "gzip"
-        return self._unless_known(request, response, etag)
-
-    def _unless_known(self, request: HttpRequest, response: HttpResponse, etag: str) -> HttpResponse:
-        """A browser takes the headers of "not modified" for those of what it has kept, so it gets all of them."""
-        answer = get_conditional_response(request, etag=etag, response=response)
-        if answer is not None and answer.status_code == 304:
-            for name, value in self.headers:
-                if name.lower() not in _OF_THE_BODY:
-                    answer.headers[name] = value
-        return answer or response
+        return _unless_known(request, response, etag)
 
 
-def kept_answer(view: View, *, parameters: Collection[str] | None = None) -> View:
+def kept_answer(view: View, *, parameters: Collection[str] | None = None, is_for_now: bool = False) -> View:
     """The view, asked once per edition and address. It sees of the address only the `parameters` that are named; where
-    none are named, all of them, and then each spelling of an address is kept by itself.
+    none are named, all of them, and then each spelling of an address is kept by itself. What `is_for_now` no cache but
+    ours answers unasked.
 
     A view with a `slug` is taken to be about the timeline of that slug alone. What streams is too long to be kept.
     """
@@ -88,19 +88,25 @@ def kept_answer(view: View, *, parameters: Collection[str] | None = None) -> Vie
     @wraps(view)
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         request.GET = _known(request.GET, parameters)  # type: ignore[misc, assignment]
-        edition = edition_at(timezone.now(), kwargs.get("slug", ""))
+        at = timezone.now()
+        edition = edition_at(at, kwargs.get("slug", ""))
         query = request.GET.urlencode()
         key = _key(edition.name, request.get_host(), request.path, query)
         cache = caches[CACHE_OF_QUESTIONS if query else CACHE]
         kept = cache.get(key)
         if kept is None:
             response = view(request, *args, **kwargs)
+            until = None if is_for_now or response.status_code != 200 else end_of(edition.until, at)
+            if until:
+                last(response, until, at, keys_of(kwargs))
+            else:
+                ask_each_time(response)
             if not isinstance(response, HttpResponse):
-                return _streamed(request, response)
-            kept = Kept.of(response)
+                return _streamed(request, response, edition, f"{key[:16]}{at:%j}")
+            kept = Kept.of(response, _version(edition), until)
             if _may_be_kept(response) and len(query) <= LONGEST_QUERY:
                 cache.set(key, kept, OLDEST_SECONDS)
-        return kept.to_response(request)
+        return kept.to_response(request, at)
 
     return answer
 
@@ -110,9 +116,29 @@ def forget_answers() -> None:
         caches[name].clear()
 
 
-def _streamed(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
-    patch_cache_control(response, public=True, no_cache=True)
+def _version(edition: Edition) -> str:
+    return hashlib.sha256(edition.name.encode()).hexdigest()[:12]
+
+
+def _streamed(
+    request: HttpRequest, response: HttpResponseBase, edition: Edition, name: str
+) -> HttpResponseBase:
+    """Known again by its edition alone, where there are stamps to tell one edition from the next."""
+    if edition.stamp.strip("-"):
+        etag = f'W/"{_version(edition)}-{name}"'
+        response = _unless_known(request, cast("HttpResponse", response), etag)
     return gzip_page(lambda request: response)(request)
+
+
+def _unless_known(request: HttpRequest, response: HttpResponse, etag: str) -> HttpResponse:
+    """A browser takes the headers of "not modified" for those of what it has kept, so it gets all of them."""
+    response.headers["ETag"] = etag
+    answer = get_conditional_response(request, etag=etag, response=response)
+    if answer is not None and answer.status_code == 304:
+        for name, value in response.headers.items():
+            if name.lower() not in _OF_THE_BODY:
+                answer.headers[name] = value
+    return answer or response
 
 
 def _known(asked: QueryDict, parameters: Collection[str] | None) -> QueryDict:

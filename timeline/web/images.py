@@ -8,20 +8,23 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import cache_control
 from django.views.decorators.http import conditional_page, require_safe
 
 from timeline.images.reading import CONTENT_TYPES
 from timeline.models import Image
+from timeline.rendering.editions import edition_at
+from timeline.rendering.lasting import end_of, keys_of, last
 from timeline.web.access import DeskRequest, at_the_desk, person
 
 
 @require_safe
 @conditional_page
-@cache_control(public=True, no_cache=True)
 def public_image(request: HttpRequest, name: str, width: int) -> HttpResponse:
-    """Kept by any cache, which asks each time: a picture that is withheld is gone at once."""
-    return _file(get_object_or_404(Image.objects.public(timezone.now()), name=name), width)
+    """Kept no longer than a page that shows it, though it never changes: what is withheld has to go."""
+    at = timezone.now()
+    response = _file(get_object_or_404(Image.objects.public(at), name=name), width)
+    last(response, end_of(edition_at(at).until, at), at, keys_of({}))
+    return response
 
 
 @require_safe

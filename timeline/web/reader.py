@@ -32,14 +32,13 @@ View = Callable[..., HttpResponseBase]
 OF_A_TIMELINE = (*PARAMETERS, *PLACES_IN_THE_LIST)
 
 
-def public_page(view: View | None = None, *, parameters: Collection[str] | None = None) -> Any:
-    """A page for everybody, kept until something in it changes: see `kept_answer`, which explains `parameters`.
-
-    Any cache may keep the answer but asks each time whether it still holds: a correction is seen at once.
-    """
+def public_page(
+    view: View | None = None, *, parameters: Collection[str] | None = None, is_for_now: bool = False
+) -> Any:
+    """A page for everybody, kept until something in it changes: see `kept_answer`, which explains both."""
     if view is None:
-        return partial(public_page, parameters=parameters)
-    return require_safe(kept_answer(view, parameters=parameters))
+        return partial(public_page, parameters=parameters, is_for_now=is_for_now)
+    return require_safe(kept_answer(view, parameters=parameters, is_for_now=is_for_now))
 
 
 @public_page(parameters=())
@@ -82,7 +81,7 @@ def _show_timeline(request: HttpRequest, found: Timeline) -> HttpResponse:
     return response
 
 
-@public_page(parameters=("since",))
+@public_page(parameters=("since",), is_for_now=True)
 def news(request: HttpRequest, slug: str) -> HttpResponse:
     """What pages ask that are open: a button that says how much is new, or nothing at all."""
     found = get_object_or_404(Timeline.objects.public(), slug=slug)
