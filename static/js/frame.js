@@ -8,7 +8,7 @@
   const root = document.documentElement;
   const id = root.dataset.timeline || "";
   const most = Number(root.dataset.most) || Infinity;
-  const given = (pattern, words) => (pattern.exec(words) || [])[1] || "";
+  const given = (pattern, words) => (pattern.exec(words || "") || [])[1] || "";
   const eventIn = (hash) => given(/^#e-([a-z0-9]{1,20})$/, hash);
   const secretIn = (hash) => given(/^#\?secret=([A-Za-z0-9]{1,64})$/, hash);
   /* What pym.js calls this frame, and the secret by which WordPress knows it. Both come in the address. */

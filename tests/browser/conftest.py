@@ -8,6 +8,7 @@ A page fails its test for an error on its console, a breach of its policy or a r
 test said that it would come: `open_page(expected=["status of 422"])`.
 """
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,15 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.host_pages import Hosts, HostSite, fetch_parent_scripts, open_host_site, prepare_hosts
+from tests.browser.host_pages import (
+    PARENTS,
+    STORY,
+    Hosts,
+    HostSite,
+    fetch_parent_scripts,
+    open_host_site,
+    prepare_hosts,
+)
 from tests.browser.newsroom import Newsroom, build_newsroom, open_newsroom
 from tests.browser.watching import Watch
 from tests.chromium import chromium_flags, chromium_path
@@ -116,3 +125,19 @@ def hosts(newsroom: Newsroom, tmp_path_factory: pytest.TempPathFactory) -> Itera
     """The pages of hosts/ on a site that the sample newsroom allows, and frames that an editor chose for it."""
     with open_host_site(tmp_path_factory.mktemp("hosts")) as site:
         yield prepare_hosts(newsroom, site)
+
+
+@pytest.fixture
+def open_host(
+    hosts: Hosts, open_page: Callable[..., Page], request: pytest.FixtureRequest
+) -> Callable[..., Page]:
+    """Open a host of that kind in a window: `open_host("pym", path="/embed/…/", width=320)`."""
+
+    def open_one(kind: str, *, path: str = STORY, **options: Any) -> Page:
+        if f"{kind}.js" in PARENTS:
+            shutil.copy(request.getfixturevalue("parent_scripts") / f"{kind}.js", hosts.site.folder)
+        page = open_page(**options)
+        page.goto(hosts.publish(kind, path))
+        return page
+
+    return open_one

@@ -75,7 +75,9 @@ class Hosts:
     def publish(self, kind: str, path: str = STORY) -> str:
         """Lay down a host of that kind with that frame, and give its address."""
         page = (PAGES / f"{kind}.html").read_text(encoding="utf-8")
-        return self.site.publish(f"{kind}.html", page.replace("FRAME", self.newsroom.address(path)))
+        # Under a new name each time: a browser keeps a page that is younger than a second.
+        name = f"{kind}-{len(list(self.site.folder.iterdir()))}.html"
+        return self.site.publish(name, page.replace("FRAME", self.newsroom.address(path)))
 
 
 class _QuietHandler(SimpleHTTPRequestHandler):
