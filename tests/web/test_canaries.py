@@ -16,41 +16,28 @@ from urllib.parse import quote
 import pytest
 from django.core.management import call_command
 from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 from PIL import Image as Picture
 
-from tests import cast, make, pictures, shared
-from timeline.editorial.commenting import comment_on
-from timeline.editorial.composing import mark_live
-from timeline.editorial.correcting import correct, retract
-from timeline.editorial.drafting import NewCitation, cite, edit_event
-from timeline.editorial.illustrating import keep_image
-from timeline.editorial.publishing import publish
-from timeline.editorial.relating import tell_same_story
-from timeline.editorial.reviewing import approve, submit
-from timeline.editorial.sourcing import change_source
-from timeline.editorial.withholding import withhold
-from timeline.images.reading import read_picture
-from timeline.models import Citation, Comment, Event, Image, NoticeDecision, PublishedEvent, Source, Timeline
-from timeline.records import EventRecord, SourceRecord
+from tests import cast, shared
+from tests.web.planted import CANARY, planted
+from timeline.models import (
+    Citation,
+    Comment,
+    Embed,
+    Event,
+    Image,
+    PublishedEvent,
+    Source,
+    Timeline,
+)
+from timeline.records import EventRecord
+from timeline.rendering.embed_code import codes_of
 
 pytestmark = pytest.mark.django_db
 
-CANARY = "qxcanary"
-WORDS = {
-    "summary": f"{CANARY} in a summary.",
-    "place": f"{CANARY} place",
-    "attribution": f"{CANARY} officials",
-    "date_words": f"{CANARY} day",
-}
-RESTRICTED = SourceRecord(
-    title=f"Talk with {CANARY}",
-    publisher=f"{CANARY} office",
-    authors=f"Dr {CANARY}",
-    url=f"https://{CANARY}.example.org/notes",
-    archived_url=f"https://archive.example.org/{CANARY}",
-    published="2022-03-06",
-)
+SITE = "http://127.0.0.1:8000"
 # What a stranger may ask for beside a bare address.
 QUERIES = (
     "",
@@ -71,86 +58,6 @@ QUERIES = (
 def world(django_db_setup: None, django_db_blocker: Any) -> Iterator[Timeline]:
     with shared.scene(django_db_blocker):
         yield planted()
-
-
-def planted() -> Timeline:
-    """A public timeline among whose events and beside which there is all that strangers must not see."""
-    talks = make.timeline("Talks", lanes=make.LANES)
-    hidden = make.timeline(f"{CANARY} plans", public=False)
-    make.published_event(f"{CANARY} on a timeline that is not public", on=hidden, date="2001", **WORDS)
-    Timeline.objects.filter(pk=hidden.pk).update(language="uk")
-    tell_same_story(talks, [hidden], by=cast.edith(), expected_version=talks.version)
-    draft = make.draft(f"{CANARY} in a draft", on=talks, date="2002", **WORDS)
-    comment_on(draft, f"Is {CANARY} right?", by=cast.edith())
-    make.in_review(f"{CANARY} in review", on=talks, date="2003", **WORDS)
-    moment = timezone.now() + timedelta(days=1)
-    make.scheduled(f"{CANARY} under embargo", moment=moment, on=talks, date="2004", **WORDS)
-    gone = make.published_event(f"{CANARY} that was withheld", on=talks, date="2005", **WORDS)
-    withhold(gone, by=cast.paula(), expected_version=gone.version, reason=f"{CANARY} v. the paper")
-    said = make.published_event("It was said", on=talks, date="2006", **(WORDS | {"date_words": ""}))
-    retract(said, by=cast.paula(), expected_version=said.version, reason="Its source took it back.")
-    begun = make.published_event("Ministers part", on=talks, date="2007")
-    being_corrected(begun, talks)
-    make.draft(
-        f"{CANARY} with a picture",
-        on=talks,
-        date="2008",
-        image=make.image("green").to_record(alt=f"{CANARY} alt", caption=f"{CANARY} caption", credit=CANARY),
-    )
-    make.published_event(
-        "With a picture",
-        on=talks,
-        date="2009",
-        image=photographed().to_record(alt="Two ministers", credit="A. Painter"),
-    )
-    privately_cited(talks)
-    make.published_event("Ministers meet", on=talks)
-    mark_live(talks, True, by=cast.edith())
-    return talks
-
-
-def being_corrected(event: Event, on: Timeline) -> None:
-    event = correct(
-        event,
-        by=cast.edith(),
-        expected_version=event.version,
-        decision=NoticeDecision.CORRECTION,
-        wrong=f"{CANARY} was wrong.",
-        text=f"{CANARY} is right.",
-    )
-    changed = make.record(f"{CANARY} put right", on, date="2007", **WORDS)
-    edit_event(event, changed, by=cast.edith(), expected_version=event.version)
-
-
-def photographed() -> Image:
-    """A picture whose file says who took it, under a name of its own."""
-    exif = Picture.Exif()
-    exif[pictures.ARTIST] = CANARY
-    file = pictures.picture(size=(600, 300), exif=exif.tobytes(), comment=CANARY.encode())
-    assert CANARY.encode() in file
-    return keep_image(read_picture(file), by=cast.edith())
-
-
-def privately_cited(on: Timeline) -> None:
-    """Live, with a public source, one that must not be named, and one that is cited for colleagues alone."""
-    told = make.capture("An official said so on Sunday.", title="Told in confidence").source
-    event = make.draft("An official says so", on=on, date="2010")
-    restricted = NewCitation(told, locator=f"{CANARY}, minute 3", note=f"{CANARY} called twice")
-    private = NewCitation(
-        make.source(f"{CANARY} letters"), locator=f"{CANARY}, page 9", note=f"Ask {CANARY}", is_public=False
-    )
-    for citation in (restricted, private):
-        event = cite(event, citation, by=cast.edith(), expected_version=event.version)
-    event = submit(event, by=event.created_by, expected_version=event.version)
-    event = approve(event, by=cast.paula(), expected_version=event.version)
-    publish(event, by=cast.paula(), expected_version=event.version)
-    told.refresh_from_db()
-    fields = {
-        name: getattr(RESTRICTED, name) for name in ("title", "publisher", "authors", "url", "archived_url")
-    }
-    hushed = {"is_restricted": True, "public_reason": "Somebody who may not speak", "published": "2022-03-06"}
-    record = SourceRecord(**fields, **hushed)
-    change_source(told, record, by=cast.edith(), expected_version=told.version, language=told.language)
 
 
 # Where a stranger can go
@@ -180,7 +87,10 @@ def filled(route: str) -> Iterator[str]:
 def values_of(name: str, route: str) -> list[object]:
     known = {
         "slug": lambda: list(Timeline.objects.values_list("slug", flat=True)),
-        "public_id": lambda: list(Event.objects.values_list("public_id", flat=True)),
+        "public_id": lambda: list(
+            (Embed if route.startswith("/embed/") else Event).objects.values_list("public_id", flat=True)
+        ),
+        "colour": lambda: ["0a5c36", CANARY],
         "sequence": lambda: [1, 2],
         "ending": lambda: ["rss", "atom", "json"],
         "width": lambda: [480, 600],
@@ -215,7 +125,7 @@ def answered(address: str) -> tuple[int, bytes]:
     answer = Client().get(address)
     told = answer.getvalue()
     headers = "\n".join(f"{name}: {value}" for name, value in answer.items())
-    if answer.headers.get("Content-Type", "").startswith("image/"):
+    if re.match("image/(?!svg)", answer.headers.get("Content-Type", "")):
         picture = Picture.open(io.BytesIO(told))
         told += repr((picture.info, dict(picture.getexif()))).encode()
     return answer.status_code, headers.encode() + b"\n" + told
@@ -254,10 +164,32 @@ def test_no_public_byte_holds_a_canary(world):
     assert sum(status == 200 for status in walked.values()) > 40
 
 
+def test_no_code_that_is_pasted_holds_one(world):
+    frames = [None, *Embed.objects.public().filter(timeline=world)]
+    now = timezone.localtime()
+    codes = [code.text for frame in frames for code in codes_of(world, frame, site=SITE, at=now)]
+    codes += [told_of(embed) for embed in frames if embed]
+    assert len(codes) > 20
+    assert [code for code in codes if CANARY in code.lower()] == []
+
+
+def told_of(embed: Embed) -> str:
+    address = reverse("embed:chosen", args=[embed.timeline.slug, embed.public_id])
+    return Client().get("/oembed", {"url": SITE + address}).content.decode()
+
+
+def test_a_pinned_frame_shows_the_past_and_not_what_is_hidden_since(world):
+    """That the frames that are walked are not all empty."""
+    pinned = Embed.objects.public().filter(pinned_at__isnull=False, timeline=world)
+    said = [Client().get(reverse("embed:chosen", args=[world.slug, embed.public_id])) for embed in pinned]
+    assert {answer.status_code for answer in said} == {200}
+    assert any("An official says so" in answer.content.decode() for answer in said)
+
+
 def test_no_embedder_is_told_one(world):
     for address in [*addresses(world), f"/timelines/{CANARY}/"]:
         for form in ("json", "xml"):
-            answer = Client().get("/oembed", {"url": f"http://127.0.0.1:8000{address}", "format": form})
+            answer = Client().get("/oembed", {"url": SITE + address, "format": form})
             assert not holds_canary(answer.content, address), address
 
 
