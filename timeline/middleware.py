@@ -26,6 +26,9 @@ def policy_headers(
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
         response.headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
+        if request.path.startswith("/desk/"):
+            # Also for refusals, which caches may keep unasked (RFC 9110, 15.1).
+            response.headers.setdefault("Cache-Control", "private, no-store")
         return response
 
     return middleware

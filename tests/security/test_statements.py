@@ -1,4 +1,4 @@
-"""Which test holds each statement on security about sessions, roles, text and addresses; and which has no subject yet.
+"""Which test holds each statement on security up to text and addresses, and on caches; and which has no subject yet.
 
 The statements are those of the newsroom's security model, by their numbers there.
 """
@@ -14,6 +14,51 @@ import pytest
 TESTS = Path(__file__).resolve().parent.parent
 
 HELD_BY = {
+    1: (
+        "security/test_every_answer.py::test_s1_every_answer_has_every_policy",
+        "security/test_every_answer.py::test_s1_what_is_not_there_has_them_too",
+        "web/test_headers.py::test_what_is_answered_before_any_view_has_them_too",
+    ),
+    2: (
+        "security/test_every_answer.py::test_s2_no_policy_lets_a_stranger_in",
+        "embed/test_policy.py::test_it_may_load_its_own_style_and_script_and_nothing_else",
+    ),
+    3: ("browser/test_every_page.py::test_every_page_is_sound",),
+    4: (
+        "security/test_every_answer.py::test_s4_only_frames_may_be_framed",
+        "embed/test_policy.py::test_pages_that_are_no_embed_stay_out_of_frames",
+    ),
+    5: (
+        "embed/test_policy.py::test_only_the_sites_on_the_list_may_frame_it",
+        "embed/test_policy.py::test_what_is_no_site_never_reaches_the_header",
+        "security/test_frames.py::test_s5_only_the_sites_on_the_list_are_around_a_page",
+        "security/test_frames.py::test_s5_a_refusal_does_not_tell_which_sites_are_on_a_list",
+        "browser/test_embed.py::test_a_site_that_is_not_on_the_list_gets_no_frame",
+    ),
+    6: ("security/test_every_answer.py::test_s6_a_page_shares_its_window_with_no_other_site",),
+    7: (
+        "security/test_frames.py::test_s7_no_cookie_no_session_and_the_same_for_everybody",
+        "web/test_route_matrix.py::test_a_public_answer_is_the_same_for_everybody_and_sets_nothing",
+    ),
+    8: (
+        "browser/test_embed.py::test_it_tells_a_strange_host_its_height_and_nothing_else",
+        "browser/test_sandboxed_frames.py::test_s8_its_pictures_are_seen_in_a_frame_without_an_origin",
+    ),
+    9: ("security/test_frames.py::test_s9_nothing_in_a_frame_is_sent_and_nothing_is_taken",),
+    10: (
+        "browser/test_sandboxed_frames.py::test_s10_what_makes_no_sense_changes_nothing",
+        "browser/test_sandboxed_frames.py::test_s10_only_the_host_is_heeded",
+    ),
+    11: (
+        "browser/test_embed.py::test_it_answers_pym_by_plain_names_only",
+        "embed/test_timeline.py::test_the_hosts_part_of_the_address_never_reaches_the_page",
+    ),
+    12: (
+        "security/test_frames.py::test_s12_what_is_closed_switched_off_or_unknown_is_told_the_same",
+        "security/test_hidden_timelines.py::test_s12_a_closed_timeline_is_told_like_one_that_never_was",
+        "web/test_oembed.py::test_only_our_own_public_pages_are_told_of",
+        "web/test_oembed.py::test_of_a_closed_timeline_no_frame_is_told_of_either",
+    ),
     13: ("security/test_statements.py::test_s13_over_tls_cookies_belong_to_this_host_alone",),
     14: (
         "web/accounts/test_login.py::test_a_session_has_another_key_once_somebody_came_in",
@@ -90,12 +135,27 @@ HELD_BY = {
         "security/test_log_lines.py::test_s31_nothing_from_outside_begins_a_line_of_its_own",
         "security/test_log_lines.py::test_s31_no_secret_is_in_a_line",
     ),
+    40: (
+        "web/test_oembed.py::test_only_our_own_public_pages_are_told_of",
+        "web/test_oembed.py::test_what_cannot_be_obeyed_gets_a_sentence",
+        "web/test_oembed.py::test_it_is_no_larger_than_was_asked_for",
+        "web/test_oembed.py::test_asked_again_it_costs_no_query",
+    ),
     41: (
         "security/test_leading_on.py::test_s41_coming_in_leads_nowhere_else",
         "security/test_leading_on.py::test_s41_what_htmx_is_told_to_open_is_ours",
         "security/test_leading_on.py::test_s41_whoever_lacks_a_second_factor_is_led_to_our_own_page",
         "web/accounts/test_single_sign_on.py::test_nobody_is_sent_to_another_site_on_the_way_back",
         "web/test_headers.py::test_going_back_never_leads_to_another_site",
+    ),
+    42: (
+        "security/test_caches.py::test_s42_what_nobody_asked_for_enters_neither_page_nor_cache",
+        "security/test_caches.py::test_s42_no_flood_of_questions_drives_out_what_everybody_reads",
+        "security/test_caches.py::test_s42_a_host_that_is_not_ours_is_refused_and_not_repeated",
+        "security/test_caches.py::test_s42_what_a_stranger_says_of_the_way_here_changes_nothing",
+        "security/test_caches.py::test_s42_that_it_came_over_tls_is_believed_of_a_proxy_that_is_named",
+        "security/test_caches.py::test_s42_a_page_and_what_is_taken_out_of_it_are_one_answer",
+        "security/test_every_answer.py::test_s42_nothing_private_is_kept_on_the_way",
     ),
 }
 # What is not there cannot be tested. As soon as the room in the last column has a module, the line is due.
@@ -107,7 +167,7 @@ WITHOUT_A_SUBJECT = {
 
 
 def test_every_statement_has_a_test_or_a_reason() -> None:
-    assert set(HELD_BY) | set(WITHOUT_A_SUBJECT) == {*range(13, 32), 41}
+    assert set(HELD_BY) | set(WITHOUT_A_SUBJECT) == {*range(1, 32), 40, 41, 42}
 
 
 @pytest.mark.parametrize("statement", HELD_BY)

@@ -4,15 +4,13 @@ from functools import partial
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.cache import cache_control
 from django.views.decorators.clickjacking import xframe_options_exempt
-from django.views.decorators.http import require_safe
 
 from timeline.embed.policy import ANYBODY, ancestors_from, open_frame
 from timeline.embed.showings import note_showing
@@ -84,15 +82,19 @@ def _shown(request: HttpRequest, embed: EmbedPage) -> HttpResponse:
 
 
 @xframe_options_exempt
-@require_safe
-@cache_control(public=True, max_age=A_YEAR, immutable=True)
 def accent(request: HttpRequest, colour: str) -> HttpResponse:
     """A colour of an editor's choice as a style sheet: its name says all that is in it, so it never changes."""
+    return _only_read(request) or _sheet(colour)
+
+
+def _sheet(colour: str) -> HttpResponse:
     try:
         sheet = accent_sheet(f"#{colour}")
     except ValidationError as error:
-        raise Http404(" ".join(error.messages)) from error
-    return open_frame(HttpResponse(sheet, content_type="text/css; charset=utf-8"), ancestors_from(()))
+        return _refusal(" ".join(error.messages), 404)
+    response = HttpResponse(sheet, content_type="text/css; charset=utf-8")
+    patch_cache_control(response, public=True, max_age=A_YEAR, immutable=True)
+    return open_frame(response, ancestors_from(()))
 
 
 def _refusal(sentence: str, status: int) -> HttpResponse:

@@ -1,0 +1,48 @@
+"""Every address of a frame, read from the table of all addresses, and those at which there is none to be shown."""
+
+from typing import NamedTuple
+
+from django.urls import reverse
+
+from tests import cast, make
+from tests.web.subjects import one_of_each
+from tests.web.test_route_matrix import ROUTES
+from timeline.editorial.embedding import switch_embed
+from timeline.models import Timeline
+
+NAMES = sorted(name for name in ROUTES if name.startswith("embed"))
+# The loader's script stands on pages and in no frame.
+IN_FRAMES = [name for name in NAMES if name.startswith("embed:")]
+SITE = "https://paper.example"
+
+
+class Frames(NamedTuple):
+    """What is framed, by the name of its address, and the addresses of pages and of pictures that are refused."""
+
+    shown: dict[str, str]
+    refused: tuple[str, ...]
+    pictures: tuple[str, ...]
+
+
+def build() -> Frames:
+    """A timeline that one site may frame, with one of each thing; beside it what is closed, off and unknown."""
+    subjects = one_of_each()
+    open_to_one_site = Timeline.objects.get(slug=subjects["timeline"][0])
+    open_to_one_site.embed_sites = [SITE]
+    open_to_one_site.save()
+    closed = make.timeline("Closed", public=False)
+    off = switch_embed(make.embed(open_to_one_site, "Switched off"), False, by=cast.edith())
+    of_closed = make.embed(closed)
+    refused = (
+        "/embed/never-was/",
+        f"/embed/{closed.slug}/",
+        f"/embed/{closed.slug}/{of_closed.public_id}/",
+        f"/embed/{open_to_one_site.slug}/{off.public_id}/",
+        f"/embed/{open_to_one_site.slug}/{of_closed.public_id}/",
+        f"/embed/{open_to_one_site.slug}/never-was/",
+        "/embed/accent/ffee00.css",
+        "/embed/accent/nonsense.css",
+    )
+    pictures = tuple(f"{address}picture.{kind}" for address in refused[:2] for kind in ("svg", "png"))
+    shown = {name: reverse(name, args=subjects[ROUTES[name].arguments]) for name in NAMES}
+    return Frames(shown, refused, pictures)
