@@ -136,13 +136,13 @@ def test_the_same_job_without_javascript(newsroom, open_page) -> None:
 
 
 def allow(page: Page, newsroom: Newsroom, site: str) -> None:
-    page.goto(newsroom.address("/desk/timelines/before-geneva/embed/"))
+    page.goto(newsroom.address("/desk/timelines/before-geneva/embeds/"))
     page.get_by_label(re.compile("sites", re.IGNORECASE)).fill(site)
     page.get_by_role("button", name=re.compile("Save")).click()
 
 
 def snippet_of(page: Page, newsroom: Newsroom) -> str:
-    page.goto(newsroom.address("/desk/timelines/before-geneva/embed/"))
+    page.goto(newsroom.address("/desk/timelines/before-geneva/embeds/whole/"))
     return page.locator("textarea[readonly]").first.input_value()
 
 

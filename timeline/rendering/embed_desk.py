@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from timeline.models import Embed, Lane, Standing, Timeline
+from timeline.models import Embed, EmbedChoices, Lane, Standing, Timeline
 from timeline.models.published_entry import PublishedEntryQuerySet
 from timeline.models.published_words import PublishedWords, folded
 from timeline.models.searched import matching
 from timeline.rendering.editions import chart_of
+from timeline.rendering.embed_uses import PLAIN_FRAME, EmbedUses, uses_of
 from timeline.rendering.embed_words import Names, in_short
 from timeline.rendering.languages import date_in_words
 
@@ -18,8 +19,11 @@ MOST_FOUND = 10
 
 @dataclass(frozen=True)
 class EmbedRow:
-    embed: Embed
+    """`embed` is None for the timeline as it is, with nothing chosen."""
+
+    embed: Embed | None
     in_short: str
+    uses: EmbedUses
 
 
 @dataclass(frozen=True)
@@ -32,16 +36,28 @@ class EventChoice:
 
 
 def embed_rows(timeline: Timeline, *, at: datetime) -> list[EmbedRow]:
-    """In a constant number of queries."""
+    """In a constant number of queries; `at` is now, in the newsroom's own zone."""
     embeds = timeline.embeds.select_related("begins_with").prefetch_related("lanes", "topics")
     chosen = {embed: embed.to_choices() for embed in embeds}
     names = Names.used_in(chosen.values(), timeline, at=at)
-    return [EmbedRow(embed, in_short(choices, names)) for embed, choices in chosen.items()]
+    uses = uses_of(timeline, today=at.date())
+    return [
+        EmbedRow(embed, in_short(choices, names), uses.get(embed.public_id, EmbedUses()))
+        for embed, choices in chosen.items()
+    ]
 
 
 def embed_row(embed: Embed, *, at: datetime) -> EmbedRow:
     choices = embed.to_choices()
-    return EmbedRow(embed, in_short(choices, Names.used_in([choices], embed.timeline, at=at)))
+    words = in_short(choices, Names.used_in([choices], embed.timeline, at=at))
+    uses = uses_of(embed.timeline, today=at.date())
+    return EmbedRow(embed, words, uses.get(embed.public_id, EmbedUses()))
+
+
+def whole_row(timeline: Timeline, *, at: datetime) -> EmbedRow:
+    uses = uses_of(timeline, today=at.date())
+    words = in_short(EmbedChoices(""), Names({}, {}, {}))
+    return EmbedRow(None, words, uses.get(PLAIN_FRAME, EmbedUses()))
 
 
 def lanes_to_choose(timeline: Timeline, chosen: Iterable[str]) -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ import datetime
 
 from django import template
 
+from timeline.dates import EdtfDate
 from timeline.rendering import languages
 
 register = template.Library()
@@ -25,3 +26,9 @@ def moment_in_words(moment: datetime.datetime | None, style: str = "short") -> s
 def moment_and_zone_in_words(moment: datetime.datetime | None, style: str = "long") -> str:
     """ "22 November 2026, 06:00 UTC"; nothing for no moment."""
     return languages.moment_and_zone_in_words(moment, style) if moment else ""
+
+
+@register.filter
+def calendar_day(day: datetime.date, style: str = "short") -> str:
+    """A day that has no time: “22 Nov 2026”."""
+    return languages.date_in_words(EdtfDate.from_civil(day.year, day.month, day.day), style)

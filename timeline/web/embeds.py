@@ -1,4 +1,4 @@
-"""The frames in which articles show a timeline: their list, making and changing one, its codes, switching it off."""
+"""A frame in which articles show a timeline: making and changing it, seeing it first, its codes, switching it off."""
 
 from django.conf import settings
 from django.contrib import messages
@@ -12,8 +12,7 @@ from timeline.editorial.embedding import change_embed, make_embed, switch_embed
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import Refusal, StaleVersion
 from timeline.models import Embed, Role, Timeline, User
-from timeline.rendering.embed_code import codes_of
-from timeline.rendering.embed_desk import embed_row, embed_rows
+from timeline.rendering.embed_desk import embed_row
 from timeline.rendering.embed_page import chosen_page, frame_context
 from timeline.rendering.embed_words import Difference, Names, differences
 from timeline.rendering.languages import speaking
@@ -27,6 +26,7 @@ from timeline.web.access import (
     status_of,
     timeline_or_404,
 )
+from timeline.web.embed_list import codes_for
 from timeline.web.forms.embed import EmbedForm
 from timeline.web.previews import framed_by_the_desk
 from timeline.web.verbs import post_only
@@ -37,17 +37,6 @@ PREVIEW = "preview"
 
 
 @at_the_desk
-def embed_list(request: DeskRequest, slug: str) -> HttpResponse:
-    timeline = timeline_or_404(person(request), slug)
-    context = {
-        "timeline": timeline,
-        "rows": embed_rows(timeline, at=timezone.now()),
-        "may_change": is_editor(person(request)),
-    }
-    return render(request, "desk/embed_list.html", context)
-
-
-@at_the_desk
 def embed_codes(request: DeskRequest, slug: str, public_id: str) -> HttpResponse:
     """What is pasted into articles, where it works, and how it looks there."""
     embed = embed_or_404(person(request), slug, public_id)
@@ -55,8 +44,9 @@ def embed_codes(request: DeskRequest, slug: str, public_id: str) -> HttpResponse
     context = {
         "timeline": embed.timeline,
         "row": embed_row(embed, at=now),
-        "codes": codes_of(embed.timeline, embed, site=settings.SITE_URL, at=now),
+        "codes": codes_for(person(request), embed.timeline, embed, at=now),
         "may_change": is_editor(person(request)),
+        "is_counted": settings.EMBED_COUNTS,
     }
     return render(request, "desk/embed.html", context)
 
@@ -65,7 +55,7 @@ def embed_codes(request: DeskRequest, slug: str, public_id: str) -> HttpResponse
 def embed_new(request: DeskRequest, slug: str) -> HttpResponse:
     user = person(request)
     timeline = _timeline_to_change(user, slug)
-    form = EmbedForm(request.POST or None, timeline=timeline, now=timezone.localtime())
+    form = _form(request, timeline)
     if request.method != "POST" or PREVIEW in request.POST:
         return _show_form(request, timeline, form)
     if not form.is_valid():
@@ -84,7 +74,7 @@ def embed_edit(request: DeskRequest, slug: str, public_id: str) -> HttpResponse:
     user = person(request)
     embed = embed_or_404(user, slug, public_id)
     require_role(user, Role.EDITOR, NEEDS_AN_EDITOR)
-    form = _form(request, embed)
+    form = _form(request, embed.timeline, embed)
     if request.method != "POST" or PREVIEW in request.POST:
         return _show_form(request, embed.timeline, form, embed)
     if not form.is_valid():
@@ -139,7 +129,9 @@ def embed_frame(request: DeskRequest, slug: str) -> HttpResponse:
     now = timezone.localtime()
     form = EmbedForm(request.GET, timeline=timeline, now=now).nameless()
     if not form.is_valid():
-        return render(request, "embed/refusal.html", {"sentence": _("Nothing to show yet.")}, status=422)
+        return render(
+            request, "embed/refusal.html", {"sentence": _("Nothing to show yet."), "sheet": None}, status=422
+        )
     choices = form.to_choices()
     with speaking(choices.language or timeline.language):
         page = chosen_page(timeline, choices, at=now)
@@ -152,10 +144,10 @@ def _timeline_to_change(user: User, slug: str) -> Timeline:
     return timeline
 
 
-def _form(request: DeskRequest, embed: Embed) -> EmbedForm:
-    return EmbedForm(
-        request.POST or None, timeline=embed.timeline, now=timezone.localtime(), choices=embed.to_choices()
-    )
+def _form(request: DeskRequest, timeline: Timeline, embed: Embed | None = None) -> EmbedForm:
+    choices = embed.to_choices() if embed else None
+    form = EmbedForm(request.POST or None, timeline=timeline, now=timezone.localtime(), choices=choices)
+    return form.nameless() if PREVIEW in request.POST else form
 
 
 def _show_both(request: DeskRequest, current: Embed, typed: EmbedForm, *, status: int) -> HttpResponse:

@@ -1,6 +1,5 @@
-"""The timelines of the newsroom: making one, looking at it, its rule, opening it to the public, and embedding it."""
+"""The timelines of the newsroom: making one, looking at it, its rule, and opening it to the public."""
 
-from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -8,7 +7,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from timeline.editorial.composing import (
-    allow_embedding,
     compose_timeline,
     mark_live,
     open_to_public,
@@ -18,7 +16,6 @@ from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import Refusal, StaleVersion
 from timeline.models import Role, Timeline, User
 from timeline.records import LaneRecord, TimelineRecord
-from timeline.rendering.embed_code import iframe_code, iframe_code_with_height
 from timeline.rendering.timeline_desk import timeline_desk, timeline_rows
 from timeline.web.access import (
     at_the_desk,
@@ -29,15 +26,11 @@ from timeline.web.access import (
     timeline_or_404,
 )
 from timeline.web.forms.arranging import PlacingForm
-from timeline.web.forms.timeline import EmbedSitesForm, RuleForm, TimelineForm, sources_in_words
+from timeline.web.forms.timeline import RuleForm, TimelineForm, sources_in_words
 from timeline.web.verbs import post_only
 
 NEEDS_AN_EDITOR = gettext_lazy("To make a timeline takes an editor.")
 NEEDS_AN_EDITOR_TO_RULE = gettext_lazy("To change the rule of a timeline takes an editor.")
-SITES_CHANGED = gettext_lazy(
-    "Somebody changed this list after you opened it. Both are here: yours in the field, theirs beside it. "
-    "Save again to put yours in its place."
-)
 RULE_CHANGED = gettext_lazy(
     "Somebody changed this after you opened it: it is {} now. Yours is chosen below. "
     "Save again to put it in its place."
@@ -118,30 +111,6 @@ def timeline_live(request: HttpRequest, slug: str) -> HttpResponse:
     return redirect("desk:timeline", timeline.slug)
 
 
-@at_the_desk
-def timeline_embed(request: HttpRequest, slug: str) -> HttpResponse:
-    user = person(request)
-    timeline = timeline_or_404(user, slug)
-    if request.method != "POST":
-        return _show_embed(request, timeline, EmbedSitesForm(timeline=timeline))
-    form = EmbedSitesForm(request.POST, timeline=timeline)
-    if not form.is_valid():
-        return _show_embed(request, timeline, form, status=422)
-    told = form.cleaned_data
-    try:
-        allow_embedding(timeline, told["sites"], by=user, seen=told["seen"])
-    except StaleVersion as refusal:
-        form.add_error(None, SITES_CHANGED)
-        return _show_embed(
-            request, timeline_or_404(user, slug), form, both_are_shown=True, status=status_of(refusal)
-        )
-    except Refusal as refusal:
-        form.add_error(None, list(refusal.sentences))
-        return _show_embed(request, timeline_or_404(user, slug), form, status=status_of(refusal))
-    messages.success(request, _("The list of sites is saved."))
-    return redirect("desk:timeline-embed", timeline.slug)
-
-
 def _already_made(record: TimelineRecord, user: User) -> Timeline | None:
     """The timeline that this very form made a moment ago: a second click is not a second timeline."""
     made = Timeline.objects.prefetch_related("lanes").filter(title=record.title).first()
@@ -170,26 +139,3 @@ def _show_timeline(
         "may_open": user.has_role(Role.PUBLISHER),
     }
     return render(request, "desk/timeline.html", context, status=status)
-
-
-def _show_embed(
-    request: HttpRequest,
-    timeline: Timeline,
-    form: EmbedSitesForm,
-    *,
-    both_are_shown: bool = False,
-    status: int = 200,
-) -> HttpResponse:
-    stands = "\n".join(timeline.embed_sites)
-    context = {
-        "timeline": timeline,
-        "form": form,
-        # What the person saw: only both lists on the page raise it, a line in error does not.
-        "seen": stands if both_are_shown else form["seen"].value(),
-        "stands": stands,
-        "theirs": (stands or _("No site at all")) if both_are_shown else "",
-        "code": iframe_code(timeline, settings.SITE_URL),
-        "code_following": iframe_code_with_height(timeline, settings.SITE_URL),
-        "may_change": is_editor(person(request)),
-    }
-    return render(request, "desk/timeline_embed.html", context, status=status)

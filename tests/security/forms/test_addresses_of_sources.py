@@ -22,5 +22,5 @@ def test_s26_no_form_takes_what_is_no_web_address(every_form) -> None:
                     status = client.post(form.action, form.with_typed({name: typed}).sent).status_code
                     if status != 422 or world.rows() != before:
                         wrong.append(f"{world.route_of(form)} {name}: {typed[:60]!r}: {status}")
-    assert {"desk:source-new url", "desk:source-edit archived_url", "desk:timeline-embed sites"} <= tried
+    assert {"desk:source-new url", "desk:source-edit archived_url", "desk:embed-sites sites"} <= tried
     assert not wrong, "\n".join(wrong)

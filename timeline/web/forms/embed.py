@@ -20,9 +20,6 @@ from timeline.models.accent import PAPER, towards, validate_accent
 from timeline.models.embed import GREATEST_HEIGHT, LEAST_HEIGHT
 from timeline.rendering.date_reading import typable
 from timeline.rendering.embed_desk import (
-    EventChoice,
-    event_to_begin_with,
-    events_with_words,
     lanes_to_choose,
     topics_to_choose,
 )
@@ -30,7 +27,8 @@ from timeline.rendering.embed_words import LABELS
 from timeline.rendering.languages import language_name, moment_in_words
 from timeline.rendering.moment_asked import NOW, MomentAsked, read_moment
 from timeline.rendering.past_moment import past_moment
-from timeline.web.forms.date_field import FormWithDates, TypedDate, TypedDateField
+from timeline.web.forms.date_field import TypedDate, TypedDateField
+from timeline.web.forms.embed_event import FormWithFirstEvent
 from timeline.web.forms.timeline import LANGUAGES
 
 CHOOSE = gettext_lazy("Choose one of these.")
@@ -56,7 +54,7 @@ def _several(name: str, gone: Any) -> forms.MultipleChoiceField:
     )
 
 
-class EmbedForm(FormWithDates):
+class EmbedForm(FormWithFirstEvent):
     """`choices` are what stands; with None the frame is new. Of lanes and topics none ticked stands for all."""
 
     name = forms.CharField(
@@ -73,14 +71,6 @@ class EmbedForm(FormWithDates):
     )
     end = TypedDateField(label=LABELS["end"], required=False)
     begins = _one_of("begins", Embed.Begins.choices)
-    begins_with = forms.CharField(required=False, max_length=40)
-    event_words = forms.CharField(
-        label=gettext_lazy("Find the event"),
-        help_text=gettext_lazy("Words of its page, such as a name or a place."),
-        required=False,
-        max_length=200,
-        widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
-    )
     order = _one_of("order", Embed.Order.choices)
     pinned = forms.CharField(
         label=LABELS["pinned"],
@@ -184,20 +174,6 @@ class EmbedForm(FormWithDates):
         elif not self.event:
             self.add_error("event_words", _("Find the event that it begins with, and choose it."))
         return told
-
-    @property
-    def event(self) -> EventChoice | None:
-        """The event that is chosen."""
-        public_id = str(self["begins_with"].value() or "").replace("\0", "")[:40]
-        return event_to_begin_with(self.timeline, public_id, at=self.now)
-
-    @property
-    def events_found(self) -> list[EventChoice]:
-        """The event that is chosen, and those with the words that were typed."""
-        chosen = self.event
-        words = str(self["event_words"].value() or "").replace("\0", "")[:200]
-        found = events_with_words(self.timeline, words, at=self.now) if words.strip() else []
-        return [*filter(None, [chosen]), *(one for one in found if one != chosen)]
 
     @property
     def start_reading(self) -> object:
