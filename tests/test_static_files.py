@@ -25,7 +25,7 @@ def test_what_a_sheet_imports_stands_in_its_place_and_layer():
         "vendor/reset/reset.css": "/*! MIT */\n  * {\n    margin: 0; /* all of it */\n  }\n",
     }
     assert whole_sheet("css/page.css", files.__getitem__) == (
-        "@layer reset, parts;\n@layer reset {\n/*! MIT */\n* {\nmargin: 0; \n}\n}\np { color: red; }\n"
+        "@layer reset, parts;@layer reset{/*! MIT */\n  *{margin: 0;}}p{color: red;}"
     )
 
 

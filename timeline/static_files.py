@@ -12,7 +12,7 @@ from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 IMPORT = re.compile(r'^@import url\("(?P<path>[^"]+)"\)(?: layer\((?P<layer>[\w-]+)\))?;\n', re.MULTILINE)
 COMMENT = re.compile(r"/\*(?!!).*?\*/", re.DOTALL)
-INDENT = re.compile(r"^\s+", re.MULTILINE)
+BETWEEN = re.compile(r"\s*([{};])\s*")
 TAKEN = re.compile(r'^import (?:(?P<names>\{[^}]+\}) from )?"\./(?P<path>[^"]+)";\n', re.MULTILINE)
 GIVEN = re.compile(r"^export (?=(?:async )?(?:function|const) (?P<name>\w+))", re.MULTILINE)
 REMARK = re.compile(r"^ */\*.*?\*/\n", re.DOTALL | re.MULTILINE)
@@ -43,14 +43,14 @@ class HashedStaticFiles(CompressedManifestStaticFilesStorage):
 
 
 def whole_sheet(name: str, read: Callable[[str], str]) -> str:
-    """The sheet with what it imports in place, without comments and indentation. Addresses in what is imported are
-    taken to lead from the same folder."""
+    """The sheet with what it imports in place, without comments and the room between rules. Addresses in what is
+    imported are taken to lead from the same folder."""
 
     def inside(found: re.Match[str]) -> str:
         text = whole_sheet(_from(name, found["path"]), read)
         return f"@layer {found['layer']} {{\n{text}}}\n" if found["layer"] else text
 
-    return INDENT.sub("", COMMENT.sub("", IMPORT.sub(inside, read(name))))
+    return BETWEEN.sub(r"\1", COMMENT.sub("", IMPORT.sub(inside, read(name)))).lstrip()
 
 
 def whole_script(name: str, read: Callable[[str], str]) -> str:

@@ -12,8 +12,8 @@ TIMELINE = "/timelines/before-geneva/"
 LONG = "/timelines/a-long-story/"
 FILL = "from tests.bulk import long_timeline; long_timeline(2000)"
 MOST_REQUESTS = 9
-MOST_BYTES_WITHOUT_FONTS = 46_000
-MOST_BYTES_OF_FONTS = 64_000
+MOST_BYTES_WITHOUT_FONTS = 37_200
+MOST_BYTES_OF_FONTS = 48_500
 MOST_NODES = 1_200
 LOOKS = "nodes => nodes.slice(0, 2).map((node) => [getComputedStyle(node).display, getComputedStyle(node).fontFamily])"
 

@@ -25,7 +25,7 @@ Under a law of 1911, a pilot may lose his licence for 12 months. The harbour boa
         ("6 November 2017", "2017-11-06"),
         ("the next day", "2017-11-07"),
         ("January and March 2018", "2018-01/2018-03"),
-        ("2018-04-19", "2018-04-19"),
+        ("2018-04-19", "2018-04-19~"),
         ("April 30, 2018", "2018-04-30"),
         ("8 May", "2018-05-08"),
         ("July 2018", "2018-07"),

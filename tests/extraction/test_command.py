@@ -44,7 +44,7 @@ def test_prints_one_json_object_a_line(article: Path) -> None:
     assert (proposal["words"], proposal["edtf"], proposal["rules_version"]) == (
         "on Monday",
         "2021-06-14",
-        "v2",
+        "v3",
     )
     assert ARTICLE[proposal["start"] : proposal["end"]] == proposal["words"]
 

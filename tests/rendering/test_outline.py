@@ -136,7 +136,7 @@ def test_the_queries_do_not_grow_with_the_events(
     django_assert_num_queries, django_assert_max_num_queries, count
 ):
     timeline = bulk.long_timeline(count)
-    with django_assert_max_num_queries(13):
+    with django_assert_max_num_queries(14):
         page_of(timeline)
     # Its chart is kept until something changes.
     with django_assert_num_queries(4):

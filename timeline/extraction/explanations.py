@@ -24,7 +24,7 @@ def date_in_words(edtf: str | None) -> str:
         return "no date"
     date = EdtfDate.parse(edtf)
     is_open = date.is_open_start or date.is_open_end
-    if date.precision is Precision.DAY and not date.is_set and not is_open:
+    if date.precision is Precision.DAY and not (date.is_set or is_open or date.is_approximate):
         try:
             first, last = (datetime.date.fromisoformat(day) for day in (date.first_day, date.last_day))
         except ValueError:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from timeline.dates import EdtfDate
 from timeline.extraction.anchors import Clocks
+from timeline.extraction.approximations import as_near_as_said
 from timeline.extraction.attributions import Saying, find_saying
 from timeline.extraction.bare import is_denied, strip_dates, surroundings
 from timeline.extraction.clauses import Mark, direction_at, mark
@@ -81,8 +82,11 @@ class Body:
 class Article:
     """One reading of one text: holds its clocks and its cast while the sentences go by."""
 
-    def __init__(self, text: str, published: datetime.date, grammar: Grammar, scanner: Scanner) -> None:
+    def __init__(
+        self, text: str, published: datetime.date, language: str, grammar: Grammar, scanner: Scanner
+    ) -> None:
         self._text = text
+        self._language = language.partition("-")[0].lower()
         self._plain = plain_text(text)
         self._grammar = grammar
         self._scanner = scanner
@@ -187,6 +191,7 @@ class Article:
         title = title or headline(bare, clause, saying, self._cast, words)
         if says_too_little(title, words) or mention.rule.name == "year-of-all" or is_denied(bare, words):
             title = headline_with_dates(sentence.text[first:last], words)
+        edtf = as_near_as_said(reading.edtf, self._text, mention.start, mention.end, self._language)
         return ProposalRecord(
             start=mention.start,
             end=mention.end,
@@ -194,12 +199,12 @@ class Article:
             sentence_start=sentence.start,
             sentence_end=sentence.end,
             sentence=sentence.text,
-            edtf=reading.edtf,
+            edtf=edtf,
             headline=title,
             occurrence=occurrence_of(clause, reading.edtf, setting, saying, dates_the_saying, words),
             attribution=self._speaker(saying) if saying else "",
             confidence=reading.confidence,
-            explanation=explain(self._text[mention.start : mention.end], reading.edtf, reading.why),
+            explanation=explain(self._text[mention.start : mention.end], edtf, reading.why),
             rule=mention.rule.name,
             rules_version=CURRENT,
             rivals=reading.rivals,
@@ -238,4 +243,6 @@ def _glance(words: ExtractionWords) -> re.Pattern[str]:
 def read_article(text: str, published: datetime.date, language: str) -> list[ProposalRecord]:
     """The proposals of a text, in order, by the rules; none in a language that has no grammar."""
     grammar, scanner = grammar_for(language), scanner_for(language, CURRENT)
-    return list(Article(text, published, grammar, scanner).proposals()) if grammar and scanner else []
+    return (
+        list(Article(text, published, language, grammar, scanner).proposals()) if grammar and scanner else []
+    )

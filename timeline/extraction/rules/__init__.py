@@ -3,10 +3,14 @@
 from collections.abc import Callable
 
 from timeline.extraction.grammar import Grammar
-from timeline.extraction.rules import v1, v2
+from timeline.extraction.rules import v1, v2, v3
 from timeline.extraction.rules.rule import Rule, RuleBook
 
-VERSIONS: dict[str, Callable[[Grammar], RuleBook]] = {v1.VERSION: v1.rules, v2.VERSION: v2.rules}
-CURRENT = v2.VERSION
+VERSIONS: dict[str, Callable[[Grammar], RuleBook]] = {
+    v1.VERSION: v1.rules,
+    v2.VERSION: v2.rules,
+    v3.VERSION: v3.rules,
+}
+CURRENT = v3.VERSION
 
 __all__ = ["CURRENT", "VERSIONS", "Rule", "RuleBook"]
