@@ -60,12 +60,12 @@ def test_only_the_page_of_a_live_timeline_asks():
     with time_machine.travel("2026-03-01T12:00:00Z"):
         timeline = make.timeline()
         make.published_event(on=timeline)
-    assert b"live.js" not in Client().get(PAGE).content
+    assert b'id="live"' not in Client().get(PAGE).content
     mark_live(timeline, True, by=cast.edith())
-    assert b"live.js" in Client().get(PAGE).content
+    assert b'id="live"' in Client().get(PAGE).content
     past = Client().get(f"{PAGE}?as-of=2026-04-01")
     assert past.status_code == 200
-    assert b"live.js" not in past.content
+    assert b'id="live"' not in past.content
 
 
 def test_it_says_how_many_are_new(talks):
