@@ -124,11 +124,13 @@
     if (event) {
       click.preventDefault();
       show(event);
-    } else if (secret && origin === "null" && link.host === location.host) {
-      /* WordPress's sandbox opens no window, but follows a link to where the frame comes from. */
-      click.preventDefault();
-      say({ message: "link", value: link.href, secret });
+      return;
     }
+    const target = new URL(link.getAttribute("href"), location);
+    if (!secret || origin !== "null" || target.host !== location.host) return;
+    /* WordPress's sandbox opens no window, but follows a link to where the frame comes from. */
+    click.preventDefault();
+    say({ message: "link", value: target.href, secret });
   });
   addEventListener("hashchange", () => {
     /* WordPress's script gives the secret to a frame that came without one. */

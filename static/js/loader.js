@@ -3,8 +3,8 @@
    link. Leaves no name behind, and styles by properties alone, which no policy refuses. Served at /embed.js. */
 (function () {
   var name = "sourceline-timeline";
-  var night = window.matchMedia && matchMedia("(prefers-color-scheme: dark)");
-  if (!window.customElements || customElements.get(name) || !night.addEventListener) return;
+  if (!window.customElements || customElements.get(name) || !Element.prototype.replaceChildren) return;
+  var night = matchMedia("(prefers-color-scheme: dark)");
 
   function Timeline() {
     return Reflect.construct(HTMLElement, [], Timeline);

@@ -14,19 +14,18 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
+from playwright.sync_api import Browser, CDPSession, Page
 
 from tests.benchmarks.in_browser import peers, serving
 from tests.benchmarks.in_browser.dragging import drag
 from tests.benchmarks.in_browser.server_times import answers, at_most, windows
 from tests.benchmarks.in_browser.serving import Served
-from tests.benchmarks.in_browser.visits import DESKTOP, PHONE, Profile, Visit, visit
+from tests.benchmarks.in_browser.stage import OURS, ROUNDS, Visits, chromium, folder, print_visits
+from tests.benchmarks.in_browser.visits import DESKTOP, PHONE, Profile, visit
 from tests.benchmarks.measuring import print_table
-from tests.chromium import chromium_flags, chromium_path
+from tests.chromium import chromium_path
 
 SIZES = [int(size) for size in os.environ.get("BENCH_SIZES", "20,2000,100000").split(",")]
-ROUNDS = int(os.environ.get("BENCH_ROUNDS", "5"))
-OURS = "Sourceline"
 # What a finger is drawn along, and whether that goes across.
 PICTURES = {
     OURS: (".axis__picture", False),
@@ -35,39 +34,20 @@ PICTURES = {
 }
 
 Sites = dict[str, Served]
-Visits = dict[str, list[Visit]]
 
 
 def main() -> None:
     if chromium_path() is None:
         print("\nThe pages in a browser are not measured: there is no Chromium here.")
         return
-    with _folder() as folder, _sites(folder) as sites, _browser() as browser:
+    with folder() as made, _sites(made) as sites, chromium() as browser:
         print(f"\nThe machine: {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}")
         _print_server(sites[OURS])
         for size in SIZES:
             for profile in (DESKTOP, PHONE):
-                _print_visits(size, profile, _visits(browser, sites, size, profile))
+                title = f"{size:,} events, {profile.name}, median of {ROUNDS}"
+                print_visits(title, _visits(browser, sites, size, profile))
         print(f"\nThe machine's load at the end: {os.getloadavg()[0]:.1f}")
-
-
-@contextmanager
-def _folder() -> Iterator[Path]:
-    """Where everything is made: thrown away, or kept where BENCH_FOLDER says."""
-    if kept := os.environ.get("BENCH_FOLDER"):
-        Path(kept).mkdir(parents=True, exist_ok=True)
-        yield Path(kept)
-        return
-    with tempfile.TemporaryDirectory(prefix="bench-") as made:
-        yield Path(made)
-
-
-@contextmanager
-def _browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium_path(), args=chromium_flags())
-        yield browser
-        browser.close()
 
 
 @contextmanager
@@ -115,36 +95,6 @@ def _then(name: str, profile: Profile) -> Callable[[Page, CDPSession], dict[str,
 
 def _dragged(page: Page, session: CDPSession, *, picture: str, is_across: bool) -> dict[str, float]:
     return {"frames missed": drag(page, session, picture, is_across=is_across)}
-
-
-FIGURES: dict[str, tuple[Callable[[Visit], float], str]] = {
-    "first event, ms": (lambda seen: seen.readable or float("inf"), ".0f"),
-    "kB": (lambda seen: seen.weight / 1000, ".1f"),
-    "kB without fonts": (lambda seen: seen.weight_without_fonts / 1000, ".1f"),
-    "requests": (lambda seen: seen.requests, ".0f"),
-    "elsewhere": (lambda seen: seen.elsewhere, ".0f"),
-    "layout shift": (lambda seen: seen.shift, ".3f"),
-    "blocked, ms": (lambda seen: seen.blocked, ".0f"),
-    "heap, MB": (lambda seen: seen.heap, ".1f"),
-    "DOM nodes": (lambda seen: seen.nodes, ".0f"),
-    "frames missed, %": (lambda seen: seen.figures.get("frames missed", 0), ".0f"),
-}
-
-
-def _print_visits(size: int, profile: Profile, visits: Visits) -> None:
-    """A row for each figure: the medians, and how many times ours theirs is."""
-    names = list(visits)
-    rows = []
-    for figure, (read, shape) in FIGURES.items():
-        medians = {name: statistics.median(map(read, seen)) for name, seen in visits.items()}
-        ratios = [
-            f"{medians[name] / medians[OURS]:.1f} ×" if medians[OURS] else "–"
-            for name in names
-            if name != OURS
-        ]
-        rows.append((figure, *[format(medians[name], shape) for name in names], *ratios))
-    others = [f"{name} to ours" for name in names if name != OURS]
-    print_table(f"{size:,} events, {profile.name}, median of {ROUNDS}", ("", *names, *others), rows)
 
 
 def _print_server(ours: Served) -> None:

@@ -100,6 +100,17 @@ def test_the_picture_and_the_list_are_each_left_out(talks) -> None:
     assert "<h3" not in html
 
 
+def test_a_mark_leads_to_the_event_in_the_list_or_to_its_own_page(talks) -> None:
+    three(talks)
+    for chosen, leads in [({}, r"#e-\w+"), ({"shows": "axis"}, r"http://[\w.:]+/events/\w+/")]:
+        html = page(make.embed(talks, **chosen)).content.decode()
+        marks = re.findall(r'<a class="axis__mark[^>]*>', html)
+        assert marks
+        for mark in marks:
+            assert re.search(f'href="{leads}"', mark), mark
+            assert ('target="_blank" rel="noopener"' in mark) is (leads[0] != "#")
+
+
 def test_the_look_is_said_in_classes_and_sheets_and_never_in_styles(talks) -> None:
     embed = make.embed(talks, theme="dark", density="compact", accent="#0a5c36", greatest_height=480)
     html = page(embed).content.decode()

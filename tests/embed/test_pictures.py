@@ -1,5 +1,6 @@
 """A timeline as a picture: it holds what the frame shows, and nothing that a reader of mail would be warned of."""
 
+import re
 from io import BytesIO
 from xml.etree import ElementTree
 
@@ -85,3 +86,12 @@ def test_hostile_words_are_only_words(talks) -> None:
     Timeline.objects.filter(pk=talks.pk).update(title='</title><script>alert(1)</script>\x0b"')
     assert "<script>alert(1)</script>" in words(picture(talks, "svg"))
     assert b"<script" not in picture(talks, "svg").content
+
+
+def test_what_has_no_room_for_words_is_only_counted(talks) -> None:
+    for day in range(10, 18):
+        make.published_event(f"Ministers speak at length on the {day}th", on=talks, date=f"2022-03-{day}")
+    page = Client().get(f"/embed/{talks.slug}/").content.decode()
+    assert re.search(r">\+\d", page), "the page links to the rest"
+    assert not re.search(r"\+\d", words(picture(talks, "svg")))
+    assert "10 events" in words(picture(talks, "svg"))

@@ -16,7 +16,7 @@ TAGS = {
     "loader": ["sourceline-timeline", "a", "script"],
     "iframe": ["div", "iframe", "p", "a"],
     "pym": ["div", "a"],
-    "amp": ["amp-iframe", "div", "amp-img", "p", "a"],
+    "amp": ["amp-iframe", "div", "div", "amp-img", "p", "a"],
     "newsletter": ["a", "img"],
     "picture": ["a", "img"],
 }

@@ -104,8 +104,16 @@ def _paint(element: ElementTree.Element, around: _Around) -> None:
         del element.attrib[name]
     if element.tag == "a":
         element.tag = "tspan" if "axis__rest" in own else "g"
-    for child in element:
-        _paint(child, inside)
+    for child in list(element):
+        if _is_only_a_link(child):
+            element.remove(child)
+        else:
+            _paint(child, inside)
+
+
+def _is_only_a_link(element: ElementTree.Element) -> bool:
+    """“+5” leads on the page to what goes without words; alone it would be a riddle."""
+    return element.get("class") == "axis__rest" and "".join(element.itertext()).find("+") >= 0
 
 
 def _by_tag(tag: str, classes: Set[str]) -> Attributes:

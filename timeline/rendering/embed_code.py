@@ -193,15 +193,18 @@ def _height_by_width(subject: Subject) -> str:
 
 
 def _amp(subject: Subject) -> str:
-    """It may stand anywhere on the page but at its very top, because it has something to show before it is loaded."""
+    """Low until a reader opens it, since AMP lets nothing that is in sight grow by itself. It may stand anywhere on the
+    page, because it has something to show before it is loaded."""
+    picture = f"{subject.frame}picture.png"
+    width, height = SHARE_SIZE
     more = escape(subject.more)
     return (
         f'<amp-iframe src="{escape(subject.frame)}" title="{escape(subject.title)}" layout="fixed-height" '
-        f'height="{subject.heights[0]}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" '
-        'frameborder="0" resizable>'
+        f'height="{min(subject.heights[0], FALLBACK_HEIGHT)}" frameborder="0" resizable '
+        'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox">'
         f'<div overflow tabindex="0" role="button" aria-label="{more}">{more}</div>'
-        f'<amp-img placeholder layout="fill" src="{escape(subject.frame)}picture.png" '
-        f'alt="{escape(subject.title)}"></amp-img>'
+        f'<div placeholder><amp-img layout="responsive" src="{escape(picture)}" width="{width}" height="{height}" '
+        f'alt="{escape(subject.title)}"></amp-img></div>'
         f"</amp-iframe>\n<p>{subject.link}</p>"
     )
 

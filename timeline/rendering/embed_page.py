@@ -78,6 +78,12 @@ class EmbedPage:
         return self.choices.shows != Embed.Shows.AXIS
 
     @property
+    def listed(self) -> frozenset[str]:
+        """The public ids of the events in the list: the mark of any other leads to the event's own page."""
+        items = (item for group in (*self.folded, *self.groups) for item in group.items)
+        return frozenset(item.event.public_id for item in items if self.has_list)
+
+    @property
     def pinned_at(self) -> datetime | None:
         return self.page.asked.view.as_of
 

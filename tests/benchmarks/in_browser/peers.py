@@ -8,6 +8,8 @@ from pathlib import Path
 
 from whitenoise.compress import Compressor
 
+from tests.benchmarks.in_browser.floor import floor_page
+
 PACKAGES = ("@knight-lab/timelinejs@3.9", "vis-timeline@8")
 
 HEAD = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{name}</title>'
@@ -43,16 +45,26 @@ def install(folder: Path) -> bool:
 
 def lay_out(installed: Path, events: Path, root: Path, sizes: list[int]) -> None:
     """Put everything under one root and compress it as ours is."""
+    copy(installed, root)
+    tell(events, root, sizes)
+    compress(root)
+
+
+def copy(installed: Path, root: Path) -> None:
     modules = installed / "node_modules"
     shutil.copytree(modules / "@knight-lab" / "timelinejs" / "dist", root / "timelinejs")
     shutil.copytree(modules / "vis-timeline" / "standalone" / "umd", root / "vis" / "standalone" / "umd")
     shutil.copytree(modules / "vis-timeline" / "styles", root / "vis" / "styles")
+
+
+def tell(events: Path, root: Path, sizes: list[int]) -> None:
+    """Write the same events down for each of them, and for the bare page."""
     for size in sizes:
         told = json.loads((events / f"events-{size}.json").read_text(encoding="utf-8"))
         for name, page, data in (("timelinejs", TIMELINEJS, _slides), ("vis", VIS, _items)):
             (root / f"{name}-{size}.json").write_text(json.dumps(data(told)), encoding="utf-8")
             (root / f"{name}-{size}.html").write_text(page.format(name=name, size=size), encoding="utf-8")
-    _compress(root)
+        (root / f"floor-{size}.html").write_text(floor_page(told), encoding="utf-8")
 
 
 def _slides(events: list[dict[str, str]]) -> dict[str, object]:
@@ -91,7 +103,7 @@ def _items(events: list[dict[str, str]]) -> dict[str, object]:
     }
 
 
-def _compress(root: Path) -> None:
+def compress(root: Path) -> None:
     compressor = Compressor(quiet=True)
     for path in list(root.rglob("*")):
         if path.is_file() and compressor.should_compress(path.name):
