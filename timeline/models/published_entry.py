@@ -34,6 +34,14 @@ class PublishedEntryQuerySet(DatedQuerySet["PublishedEntry"]):
         """The same on any timeline, read from the entries alone."""
         return self.filter(stands_at(at))
 
+    def ever_public(self, at: datetime) -> "PublishedEntryQuerySet":
+        """All that readers could have met up to that moment, on any timeline, read from the entries alone."""
+        return self.lasting().filter(public_from__lte=at)
+
+    def lasting(self) -> "PublishedEntryQuerySet":
+        """Less what was called off before it began."""
+        return self.filter(Q(public_until__isnull=True) | Q(public_until__gt=F("public_from")))
+
     def not_withheld_since(self) -> "PublishedEntryQuerySet":
         """Less what was withheld after it was published: that stays so, even when the event is public again."""
         return self.filter(~withheld_since())

@@ -33,9 +33,7 @@ class NewsItem:
 
 def latest_events(timeline: Timeline, *, at: datetime) -> list[NewsItem]:
     """The events that stand on the timeline, those published last first."""
-    found = PublishedEntry.objects.published(at).filter(
-        timeline=timeline, published_event__standing=Standing.LIVE
-    )
+    found = PublishedEntry.objects.standing_at(at).filter(timeline=timeline, standing=Standing.LIVE)
     return _shaped(_newest(found), timeline, at, tells_change=False)
 
 
@@ -45,24 +43,24 @@ def latest_changes(timeline: Timeline, *, at: datetime) -> list[NewsItem]:
     Nothing is told of the time before an event was withheld or while the timeline was closed, nor of what a retracted
     event once said.
     """
-    reachable = PublishedEntry.objects.published(at).filter(timeline=timeline)
-    publications = PublishedEvent.objects.ever_public(at)
-    of_its_event = publications.filter(
+    stands_there = PublishedEntry.objects.standing_at(at).filter(timeline=timeline)
+    now = PublishedEvent.objects.filter(Exists(stands_there.filter(published_event=OuterRef("pk"))))
+    later = PublishedEvent.objects.ever_public(at).filter(
         event=OuterRef("published_event__event"), sequence__gt=OuterRef("published_event__sequence")
     )
-    found = PublishedEntry.objects.filter(
-        ~Exists(of_its_event.filter(standing__in=[Standing.WITHHELD, Standing.RETRACTED])),
-        openings_of(timeline).overlapped("published_event__public_from", "published_event__public_until"),
+    # Asked of each entry from the newest on, until there are enough: no list of all that is reachable is made.
+    found = PublishedEntry.objects.ever_public(at).filter(
+        ~Exists(later.filter(standing__in=[Standing.WITHHELD, Standing.RETRACTED])),
+        Exists(now.filter(event=OuterRef("published_event__event"))),
+        openings_of(timeline).overlapped("public_from", "public_until"),
         timeline=timeline,
-        published_event__in=publications,
-        published_event__event__in=reachable.values("published_event__event"),
     )
     return _shaped(_newest(found), timeline, at, tells_change=True)
 
 
 def _newest(found: QuerySet[PublishedEntry]) -> list[PublishedEntry]:
     rows = found.select_related("published_event")
-    return list(rows.order_by("-published_event__public_from", "-pk")[:MOST])
+    return list(rows.order_by("-public_from", "-pk")[:MOST])
 
 
 def _shaped(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from django.db.models import F, Q
+from django.db.models import Exists, Min, OuterRef
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -26,11 +26,15 @@ def past_moment(timeline: Timeline, typed: str, *, now: datetime) -> MomentAsked
 def latest_changes(timeline: Timeline, *, now: datetime) -> tuple[datetime, ...]:
     """The last moments at which readers of the timeline could notice a change, newest first: of each minute one, in
     whole seconds, as addresses say them."""
-    begun = PublishedEntry.objects.filter(timeline=timeline, public_from__lte=now).not_withheld_since()
-    lasted = begun.filter(Q(public_until__isnull=True) | Q(public_until__gt=F("public_from")))
-    moments = lasted.order_by("-public_from").values_list("public_from", flat=True).distinct()
+    begun = PublishedEntry.objects.ever_public(now).filter(timeline=timeline)
+    newest = begun.order_by("-public_from").values("public_from").annotate(one=Min("pk"))[:MOST_READ]
+    # Of each moment one is asked, and not each of thousands that began together.
+    of_then = PublishedEntry.objects.filter(timeline=timeline, public_from=OuterRef("public_from"))
+    told = of_then.lasting().not_withheld_since()
+    moments = PublishedEntry.objects.filter(Exists(told), pk__in=newest.values("one"))
     openings = openings_of(timeline)
-    noticed = [*filter(None, moments[:MOST_READ]), *openings.opened_at]
+    begun_at = moments.order_by().values_list("public_from", flat=True)
+    noticed = [*filter(None, begun_at), *openings.opened_at]
     minutes: dict[datetime, datetime] = {}
     for moment in sorted(noticed, reverse=True):
         minutes.setdefault(moment.replace(second=0, microsecond=0), moment)

@@ -1,7 +1,7 @@
 """Every public page for search engines, as sitemaps.org has it. Tells of nothing that readers cannot open.
 
-The pages of an event are found by number, ten thousand to a file, in the order in which events were made, so that a new
-one changes the last file alone.
+The pages of events are found by number, at most ten thousand to a file, in the order in which events were made: each
+file has its ten thousand keys, so it is read without a look at the others, and a new event changes the last one alone.
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,13 +10,17 @@ from math import ceil
 from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
-from django.db.models import Max, Min, QuerySet
+from django.db.models import Exists, Max, QuerySet
 from django.urls import reverse
 
-from timeline.models import PublishedEntry, Timeline
+from timeline.models import Event, PublishedEntry, PublishedEvent, Timeline
+from timeline.models.published_entry import stands_at
 from timeline.rendering.same_story import languages_of_stories
 
 AT_MOST = 10_000
+STAND_IN = "0000000000"
+"""For the id of an event in its address, which is worked out once."""
+
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 XHTML = "http://www.w3.org/1999/xhtml"
 PAGES_OF_A_TIMELINE = ("reader:timeline", "reader:sources", "reader:about", "reader:corrections")
@@ -31,7 +35,7 @@ class Place(NamedTuple):
 
 
 def sitemap_index(*, site: str, at: datetime) -> str:
-    names = ["timelines", *(f"events-{number}" for number in range(1, _files(at) + 1))]
+    names = ["timelines", *(f"events-{number}" for number in _files(at))]
     places = [Place(site + reverse("reader:sitemap", args=[name])) for name in names]
     return "".join(_written("sitemapindex", "sitemap", places))
 
@@ -52,24 +56,32 @@ def sitemap_of_timelines(*, site: str, at: datetime) -> str:
 
 def sitemap_of_events(number: int, *, site: str, at: datetime) -> str | None:
     """None where there is no such file."""
-    if not 1 <= number <= _files(at):
-        return None
-    first = (number - 1) * AT_MOST
-    rows = _events(at)[first : first + AT_MOST]
-    places = (Place(site + reverse("reader:event", args=[public_id]), changed) for public_id, changed in rows)
-    return "".join(_written("urlset", "url", places))
+    address = site + reverse("reader:event", args=[STAND_IN])
+    places = [
+        Place(address.replace(STAND_IN, public_id), changed) for public_id, changed in _events(number, at)
+    ]
+    return "".join(_written("urlset", "url", places)) if places else None
 
 
-def _events(at: datetime) -> QuerySet[PublishedEntry, tuple[str, datetime]]:
+def _events(number: int, at: datetime) -> Iterable[tuple[str, datetime]]:
     """Each event once, on however many timelines it stands, with when it was last published."""
-    rows = PublishedEntry.objects.published(at).order_by().values("public_id")
-    told = rows.annotate(begun=Min("published_event__event"), changed=Max("public_from"))
-    return told.order_by("begun", "public_id").values_list("public_id", "changed")
+    told = _shown(number, at).order_by("event_id").values_list("public_id", "public_from")
+    return told.distinct()
 
 
-def _files(at: datetime) -> int:
-    entries = PublishedEntry.objects.published(at).order_by()
-    return ceil(entries.values("public_id").distinct().count() / AT_MOST)
+def _shown(number: int, at: datetime) -> QuerySet[PublishedEvent]:
+    last = number * AT_MOST
+    rows = PublishedEvent.objects.filter(event__gt=last - AT_MOST, event__lte=last)
+    return rows.filter(stands_at(at, "entries__"), entries__timeline__is_public=True).order_by()
+
+
+def _files(at: datetime) -> list[int]:
+    """The numbers of those that tell of anything: each is asked for one event, and all in one query."""
+    newest = Event.objects.aggregate(key=Max("pk"))["key"] or 0
+    numbers = range(1, ceil(newest / AT_MOST) + 1)
+    asked = {f"file_{number}": Exists(_shown(number, at)) for number in numbers}
+    found = Timeline.objects.public().order_by("pk").values(**asked).first() or {}
+    return [number for number in numbers if found.get(f"file_{number}")]
 
 
 def _written(root: str, item: str, places: Iterable[Place]) -> Iterator[str]:
