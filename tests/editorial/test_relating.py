@@ -51,6 +51,25 @@ def test_the_relation_holds_both_ways_and_between_all(english, ukrainian):
     assert not any(map(beside, (english, ukrainian, polish)))
 
 
+def test_taking_one_out_leaves_the_others_together(english, ukrainian):
+    polish, german = in_language("pl"), in_language("de")
+    relate(english, ukrainian, polish, german)
+    relate(english)
+    assert [beside(each) for each in (english, ukrainian, polish)] == [set(), {"pl", "de"}, {"uk", "de"}]
+    relate(ukrainian, english)
+    assert [beside(each) for each in (english, polish, german)] == [{"uk"}, {"de"}, {"pl"}]
+    relate(polish)
+    assert not Timeline.objects.get(pk=german.pk).story
+
+
+def test_a_form_from_before_another_joined_parts_nobody_unseen(english, ukrainian):
+    relate(english, ukrainian)
+    seen = Timeline.objects.get(pk=ukrainian.pk).version
+    relate(english, ukrainian, in_language("pl"))
+    with pytest.raises(StaleVersion):
+        relate(ukrainian, in_language("de"), english, expected_version=seen, by=cast.egon())
+
+
 def test_each_timeline_keeps_a_trace_and_a_version(english, ukrainian):
     relate(english, ukrainian)
     entries = {entry.target_id: entry for entry in AuditEntry.objects.filter(act="relate")}

@@ -110,8 +110,9 @@ def test_asking_again_costs_no_query(talks, django_assert_num_queries):
 
 
 @pytest.mark.parametrize("moment", ["", "yesterday", "-1", "1" * 18, "٣"])
-def test_a_moment_that_is_none_is_refused(talks, moment):
+def test_a_moment_that_is_none_is_refused(talks, moment, caplog):
     assert news(moment).status_code == 400
+    assert not [record for record in caplog.records if record.exc_info], "a traceback for a stranger's typing"
 
 
 def test_a_timeline_that_rests_has_no_news():

@@ -19,7 +19,8 @@ ACT = "relate"
 def tell_same_story(
     timeline: Timeline, others: Sequence[Timeline], *, by: User, expected_version: int
 ) -> Timeline:
-    """Let these and no others tell the same story. Each of them gets a note of it, and a version more."""
+    """Let these and no others tell the same story; those that it is parted from stay together. Each of them gets a
+    note of it, and a version more."""
     require_role(by, Role.EDITOR, _("To change a timeline takes an editor."))
     wanted = {other.pk for other in others}
     if wanted == set(Timeline.objects.same_story(timeline).values_list("pk", flat=True)):
@@ -30,23 +31,14 @@ def tell_same_story(
         _require_one_to_a_language([locked, *chosen])
         _require_no_other_story(locked, chosen)
         before = list(Timeline.objects.select_for_update().same_story(locked).order_by("pk"))
-        story = locked.story or next((other.story for other in chosen if other.story), "")
-        story = (story or secrets.token_hex(8)) if chosen else ""
         told = {each.pk: _titles_beside(each) for each in [*before, *chosen]}
-        locked.story = story
-        locked.save(update_fields=["story", "modified"])
-        for other in {each.pk: each for each in [*before, *chosen]}.values():
-            _join(other, story if other.pk in wanted else "")
+        known = [locked.story, *(other.story for other in chosen)]
+        _tell_together([locked, *chosen], next(filter(None, known), ""))
+        left = [other for other in before if other.pk not in wanted]
+        # They have one story still, though it is no longer this timeline's.
+        _tell_together(left, "" if chosen else before[0].story)
         for other in Timeline.objects.filter(pk__in=told):
-            after = _titles_beside(other)
-            if after != told[other.pk]:
-                note_act(
-                    ACT,
-                    other,
-                    by=by,
-                    before={"other_languages": told[other.pk]},
-                    after={"other_languages": after},
-                )
+            _note_what_changed(other, told[other.pk], by=by)
 
     return write_once(
         timeline,
@@ -59,12 +51,21 @@ def tell_same_story(
     )
 
 
-def _join(other: Timeline, story: str) -> None:
-    """Whoever has the other one's page open learns that it has changed."""
-    if other.story != story:
-        other.story = story
+def _tell_together(timelines: Sequence[Timeline], story: str) -> None:
+    """Under this name, or under a new one; one timeline alone needs none."""
+    name = (story or secrets.token_hex(8)) if len(timelines) > 1 else ""
+    for timeline in timelines:
+        timeline.story = name
+        timeline.save(update_fields=["story", "modified"])
+
+
+def _note_what_changed(other: Timeline, before: list[str], *, by: User) -> None:
+    """Whoever has the other one's page open, with what it was told together with, learns that this has changed."""
+    after = _titles_beside(other)
+    if after != before:
         other.version += 1
-        other.save(update_fields=["story", "version", "modified"])
+        other.save(update_fields=["version", "modified"])
+        note_act(ACT, other, by=by, before={"other_languages": before}, after={"other_languages": after})
 
 
 def _require_one_to_a_language(timelines: Iterable[Timeline]) -> None:

@@ -5,7 +5,6 @@ from functools import partial
 from typing import Any
 
 from django.conf import settings
-from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -87,7 +86,8 @@ def news(request: HttpRequest, slug: str) -> HttpResponse:
     found = get_object_or_404(Timeline.objects.public(), slug=slug)
     since = read_moment(request.GET.get("since", ""))
     if since is None:
-        raise BadRequest("since")
+        # For whoever writes a program: pages ask with what they were told.
+        return HttpResponse("since: a second since 1970-01-01T00:00Z", status=400, content_type="text/plain")
     with speaking(found.language):
         come = news_since(found, since, at=timezone.now()) if found.is_live else None
         return render(request, "reader/_news.html", {"news": come})
