@@ -12,7 +12,7 @@ from heapq import nsmallest
 from typing import NamedTuple
 from urllib.parse import urlencode
 
-from django.db.models import Count, Max, Min, Q, QuerySet
+from django.db.models import Count, Max, Min, OuterRef, Q, QuerySet, Subquery
 
 from timeline.dates import OPEN_END, OPEN_START
 from timeline.layout.bitmaps import positions
@@ -221,10 +221,12 @@ def _events(
 ) -> Mapping[str, list[PublishedEntry]]:
     """The first events that cite each, in order of date."""
     # Which come first is told by the chart: to sort all that cites a much cited source takes a second.
-    cited = PublishedSource.objects.filter(identity__in=identities, **{f"{THROUGH}timeline": timeline})
+    # The entry is found by an index alone; a join would read the publications, which are large, one by one.
+    there = PublishedEntry.objects.filter(timeline=timeline, published_event=OuterRef("published_event"))
+    cited = PublishedSource.objects.filter(identity__in=identities)
     keys: dict[str, set[int]] = {}
-    for identity, key in cited.values_list("identity", f"{THROUGH}pk"):
-        keys.setdefault(identity, set()).add(key)
+    for identity, key in cited.values_list("identity", Subquery(there.order_by().values("pk")[:1])):
+        keys.setdefault(identity, set()).add(key or 0)
     index = chart.index
     live = positions(chart.of_keys(set().union(*keys.values())) & chart.live)
     places = {index.key[place]: place for place in live}
