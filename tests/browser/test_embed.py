@@ -5,7 +5,7 @@ from playwright.sync_api import FrameLocator, Page, expect
 
 from tests.browser.watching import serious_findings
 from timeline.models import Timeline
-from timeline.rendering.embed_code import iframe_code, iframe_code_with_height
+from timeline.rendering.embed_code import iframe_code
 
 EMBED = "/embed/before-geneva/"
 TIMELINE = Timeline(slug="before-geneva", title="Russia and Ukraine: before the Geneva talks")
@@ -80,28 +80,6 @@ def test_it_speaks_again_only_when_its_height_changes(newsroom, open_page, host)
     page.wait_for_function(f"told.length > {len(before)}")
     assert heights(page)[-1] > before[-1]
     assert heights(page)[-1] == height_inside(page)
-
-
-@pytest.mark.parametrize("width", [240, 600, 1400])
-def test_the_pasted_code_with_its_script_comes_to_rest_at_the_right_height(newsroom, open_page, host, width):
-    page = open_page(width=width)
-    page.goto(host(LISTENING + iframe_code_with_height(TIMELINE, newsroom.site)))
-    page.wait_for_function("told.some(one => one.data?.type === 'timeline:height')")
-    page.wait_for_timeout(500)
-    assert len(heights(page)) <= 3, "the height must come to rest"
-    assert int(page.locator("iframe").get_attribute("height") or 0) == height_inside(page)
-
-
-def test_the_script_of_the_pasted_code_heeds_no_other_frame(newsroom, open_page, host):
-    forged = "parent.postMessage({type: 'timeline:height', v: 1, id: 'before-geneva', height: 7}, '*')"
-    code = iframe_code_with_height(TIMELINE, newsroom.site)
-    page = open_page(width=700)
-    page.goto(host(f'{LISTENING}{code}<iframe id="forger" srcdoc="<script>{forged}</script>"></iframe>'))
-    page.wait_for_function(
-        "told.some(one => one.data.height === 7) && told.some(one => one.data.height > 100)"
-    )
-    assert page.locator("#forger").get_attribute("height") is None
-    assert int(page.locator("iframe").first.get_attribute("height") or 0) == height_inside(page)
 
 
 @pytest.mark.parametrize(

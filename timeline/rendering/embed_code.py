@@ -1,6 +1,5 @@
 """The codes that put a timeline into somebody's article: text to be pasted, every value escaped."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,13 +23,6 @@ FALLBACK_HEIGHT = 640
 USUAL_HEIGHTS = (FALLBACK_HEIGHT, FALLBACK_HEIGHT, FALLBACK_HEIGHT)
 ALLOWED = "fullscreen; clipboard-write"
 REFERRER = "strict-origin-when-cross-origin"
-
-# Makes the frame as high as it says. It heeds only the window of a frame that shows this very timeline.
-FOLLOW_HEIGHT = (
-    'addEventListener("message",function(e){var d=e.data,f=document.getElementsByTagName("iframe"),i;'
-    'if(d&&d.type==="timeline:height"&&d.height>0&&d.height<1e5)for(i=0;i<f.length;i++)'
-    "if(f[i].contentWindow===e.source&&f[i].src.indexOf(%s)===0)f[i].height=Math.ceil(d.height)})"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,16 +220,3 @@ def iframe_code(timeline: Timeline, site_url: str) -> str:
     """A frame that works alone, and a plain link for where frames are taken out, as in newsletters."""
     subject = subject_of(timeline, None, site=site_url)
     return f"{_frame(subject, height=FALLBACK_HEIGHT, style='border:0')}\n<p>{subject.link}</p>"
-
-
-def iframe_code_with_height(timeline: Timeline, site_url: str) -> str:
-    """The same with one line of script (ES5) by which the frame is always as high as what it holds."""
-    subject = subject_of(timeline, None, site=site_url)
-    script = f"<script>{FOLLOW_HEIGHT % _for_script(subject.frame)}</script>"
-    # Before the frame, so that it listens when the frame first speaks.
-    return f"{script}\n{iframe_code(timeline, site_url)}"
-
-
-def _for_script(text: str) -> str:
-    """A string of JavaScript that cannot end the script element around it."""
-    return json.dumps(text).replace("<", "\\u003c")
