@@ -65,13 +65,16 @@
     const event = eventIn(location.hash);
     const card = event && document.getElementById(`e-${event}`);
     if (!card) return;
-    const folded = card.closest("details:not([open])");
+    const folded = card.closest("details");
     if (folded) folded.open = true;
     tell();
     const top = Math.round(card.getBoundingClientRect().top - root.getBoundingClientRect().top);
     sayOwn("slide", { event, top });
     if (!isAsked) return;
-    card.scrollIntoView({ block: "nearest" });
+    const seek = () => card.scrollIntoView({ block: "nearest" });
+    seek();
+    /* Where the host then makes room for what was folded, the card moves once more. */
+    addEventListener("resize", seek, { once: true, signal: AbortSignal.timeout(1000) });
     if (pym) say(`pymxPYMx${pym}xPYMxscrollToChildPosxPYMx${top}`);
     if (resizer) say(`[iFrameSizer]${resizer}:${top}:0:scrollToOffset`);
   }

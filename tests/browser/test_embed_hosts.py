@@ -92,8 +92,8 @@ def test_a_mark_of_a_folded_event_opens_what_folds_it(open_host, hosts):
     target = frame.locator(mark.get_attribute("href") or "")
     expect(target).to_be_hidden()
     mark.click()
-    expect(target).to_be_in_viewport()
     assert rest(page) > before
+    expect(target).to_be_in_viewport()
     [slide] = told(page, "slide")
     assert slide["event"] == (mark.get_attribute("href") or "").removeprefix("#e-")
     assert slide["top"] == pytest.approx(target.evaluate("card => card.getBoundingClientRect().top"), abs=1)
@@ -107,9 +107,10 @@ def test_a_picture_keeps_its_room_before_it_comes(open_page, hosts):
     page.wait_for_function("window.told?.some(one => one.data?.type === 'timeline:height')")
     before = rest(page)
     assert held, "the frame asks for a picture"
+    expect(embedded(page).locator("img")).to_have_js_property("complete", False)
     for route in held:
         route.continue_()
-    embedded(page).wait_for_function("document.querySelector('img').naturalWidth > 0")
+    expect(embedded(page).locator("img")).to_have_js_property("complete", True)
     assert rest(page) == before
     assert len(told(page, "height")) == 1
 
