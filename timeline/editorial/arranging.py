@@ -98,7 +98,9 @@ def close_lane(
                 by=by,
                 send_on=True,
             )
-        if lane.entries.exists() or PublishedEntry.objects.filter(lane=lane).exists():
+        is_public = PublishedEntry.objects.filter(lane=lane).exists()
+        # A frame that shows nothing but this lane would show all of them, were it gone.
+        if is_public or lane.entries.exists() or lane.embeds.exists():
             lane.closed_at = timezone.now()
             lane.save(update_fields=["closed_at"])
         else:

@@ -16,7 +16,7 @@ def query_of(chosen: EmbedChoices) -> QueryDict:
         "order": Order.NEWEST if chosen.order == "newest" else "",
         "importance": str(chosen.least_importance) if chosen.least_importance > 1 else "",
         "view": Shown.LIST if chosen.shows == "list" else "",
-        "as-of": chosen.pinned_at.isoformat(timespec="seconds") if chosen.pinned_at else "",
+        "as-of": chosen.pinned_at.isoformat() if chosen.pinned_at else "",
     }
     for name, value in said.items():
         if value:

@@ -6,6 +6,7 @@ A frame that is pinned to a moment says what it said then, and tells beside it w
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from django.http import QueryDict
 from django.urls import reverse
@@ -134,7 +135,9 @@ def chosen_page(timeline: Timeline, choices: EmbedChoices, *, at: datetime, publ
 
 def _begun_page(timeline: Timeline, choices: EmbedChoices, query: QueryDict, *, at: datetime) -> EmbedPage:
     """What the query asks for, from where the choices have it begin."""
-    page = timeline_page(timeline, query, at=at, notices_at=at, language=choices.language)
+    chosen = (*choices.lanes, *choices.topics)
+    read = partial(timeline_page, timeline, at=at, notices_at=at, language=choices.language, chosen=chosen)
+    page = read(query)
     whole = EmbedPage(page, choices, groups=page.outline.groups)
     view = page.asked.view
     # Words that are looked for leave too little to begin in the midst of.
@@ -153,7 +156,7 @@ def _begun_page(timeline: Timeline, choices: EmbedChoices, query: QueryDict, *, 
         query = query.copy()
         query.pop("before", None)
         query["after"] = chart.columns.public_id(before - 1)
-        page = timeline_page(timeline, query, at=at, notices_at=at, language=choices.language)
+        page = read(query)
     return replace(whole, page=page, groups=page.outline.groups)
 
 

@@ -1,6 +1,6 @@
 """A timeline as its page and its embed show it: what was asked, the list, the picture, and what can be asked next."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -63,17 +63,22 @@ def timeline_page(
     entries: Sequence[PublishedEntry] | None = None,
     notices_at: datetime | None = None,
     language: str = "",
+    chosen: Collection[str] | None = None,
 ) -> TimelinePage:
     """Read everything in a constant number of queries, however many events there are. `at` is now, in the newsroom's
     own zone; what the address asks for may be as of another moment.
 
     `entries` are shown in place of those that are public: see preview.py. The notices are those of the moment that is
-    shown, or of `notices_at`; dates are worded in that language, or in the timeline's own.
+    shown, or of `notices_at`; dates are worded in that language, or in the timeline's own. Slugs of lanes and topics
+    that are `chosen` beforehand are heeded though nothing public has them, and then leave nothing to show; such a page
+    offers nothing to choose by.
     """
     as_of = past_moment(timeline, query.get("as-of", ""), now=at)
     rows = _rows(timeline, entries, now=at, is_past=as_of.moment is not None)
     chart = rows.chart(now=at, as_of=as_of.moment)
-    asked = read_filter(query, known=_known(chart), today=at.date(), language=timeline.language, as_of=as_of)
+    asked = read_filter(
+        query, known=_known(chart, chosen or ()), today=at.date(), language=timeline.language, as_of=as_of
+    )
 
     def with_words(text: str) -> int:
         return chart.of_keys(rows.with_words(text))
@@ -96,7 +101,7 @@ def timeline_page(
         lanes=tuple(LaneChoice(lane, lane.slug in asked.view.lanes) for lane in chart.lanes),
         start_choices=_date_choices(asked, "start", asked.start),
         end_choices=_date_choices(asked, "end", asked.end),
-        facets=facets_of(selection, asked, with_words),
+        facets=facets_of(selection, asked, with_words) if chosen is None else Facets(),
     )
 
 
@@ -108,9 +113,10 @@ def _rows(
     return PastRows(timeline, now=now) if is_past else PublishedRows(timeline)
 
 
-def _known(chart: Chart) -> Known:
-    lanes = [lane.slug for lane in chart.lanes]
-    return Known(lanes=lanes, topics=chart.topic_slugs, places=chart.at_place)
+def _known(chart: Chart, chosen: Collection[str]) -> Known:
+    lanes = {*chosen, *(lane.slug for lane in chart.lanes)}
+    topics = {slug: slug for slug in chosen} | chart.topic_slugs
+    return Known(lanes=lanes, topics=topics, places=chart.at_place)
 
 
 def _axis(rows: EntryRows, selection: Selection, view: ViewState, at: datetime) -> Scene:

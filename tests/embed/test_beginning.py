@@ -1,0 +1,99 @@
+"""What a frame shows when that which was chosen for it is not there, and from where on when an address says so."""
+
+from itertools import product
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from tests import cast, make
+from tests.editorial.test_merging import merged
+from tests.embed.test_chosen import headlines, page, three
+from tests.web.pages import text_of
+from timeline.editorial.arranging import close_lane
+from timeline.editorial.embedding import switch_embed
+from timeline.editorial.naming import create_topic
+from timeline.models import Timeline
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def talks() -> Timeline:
+    return make.timeline()
+
+
+def asked(**query: str):
+    return Client().get("/embed/talks/", query)
+
+
+def test_a_topic_that_nothing_public_has_leaves_nothing(talks) -> None:
+    topic = create_topic("Qx operation", by=cast.edith())
+    three(talks)
+    make.draft("Being prepared", on=talks, topics=(topic.slug,))
+    embed = make.embed(talks, topics=(topic.slug,))
+    assert headlines(embed) == []
+    answer = page(embed)
+    assert "No event of this timeline is in the part that is asked for." in text_of(answer)
+    assert topic.slug not in answer.content.decode(), "it is the desk's own as yet"
+
+
+def test_a_lane_that_is_closed_is_no_reason_to_show_all_of_them(talks) -> None:
+    three(talks)
+    embed = make.embed(talks, lanes=("military",))
+    lane = talks.lanes.get(slug="military")
+    close_lane(lane, by=cast.edith(), expected_version=talks.version, reason="Nothing stands in it.")
+    assert headlines(embed) == []
+    # Nor after whatever else is changed about the frame.
+    switch_embed(switch_embed(embed, False, by=cast.edith()), True, by=cast.edith())
+    assert headlines(embed) == []
+
+
+def test_pinned_to_a_moment_it_shows_what_was_out_at_that_very_moment(talks) -> None:
+    make.published_event("Just now", on=talks)
+    moment = timezone.now()
+    later = make.embed(talks, pinned_at=moment)
+    make.published_event("Right after", on=talks, date="2023")
+    assert headlines(later) == ["Just now"]
+
+
+def test_it_begins_with_the_event_that_its_address_names(talks) -> None:
+    _crimea, minsk, _geneva = three(talks)
+    words = text_of(asked(event=minsk.public_id))
+    assert "One earlier event" in words
+    assert "earlier event" not in text_of(asked())
+
+
+def test_an_event_that_was_merged_is_where_it_is_now(talks) -> None:
+    make.published_event("Crimea", on=talks, date="2014-03-18")
+    kept, lost = (make.published_event(f"{which} telling", on=talks) for which in ("One", "Other"))
+    embed = make.embed(talks, begins="event", begins_with=lost.public_id)
+    merged(kept, lost)
+    assert headlines(embed) == ["One telling"]
+    assert "One earlier event" in text_of(asked(event=lost.public_id))
+
+
+def test_one_that_is_not_public_is_told_like_one_that_never_was(talks) -> None:
+    three(talks)
+    draft = make.draft("Being prepared", on=talks)
+    hidden, unknown = (
+        asked(event=public_id).content.replace(public_id.encode(), b"")
+        for public_id in (draft.public_id, "abcdefghij")
+    )
+    assert hidden == unknown
+
+
+def test_nothing_that_stands_in_an_address_is_a_fault(talks) -> None:
+    crimea, minsk, geneva = three(talks)
+    cases = product(
+        (minsk.public_id, "é" * 30, "\0", "x" * 200),
+        ({}, {"q": "Minsk"}, {"q": "Crimea"}, {"from": "2022"}, {"as-of": timezone.now().isoformat()}),
+        (
+            {},
+            {"after": crimea.public_id},
+            {"before": geneva.public_id, "order": "newest"},
+            {"start": "today"},
+        ),
+    )
+    for event, what, where in cases:
+        assert asked(event=event, **what, **where).status_code == 200, (event, what, where)
