@@ -83,7 +83,11 @@ def frames_of(talks: Timeline, hidden: Timeline) -> None:
     make.embed(talks, f"{CANARY} about a topic", topics=(plans.slug,), language="uk")
     for event in Event.objects.filter(headline__contains=CANARY, entries__timeline=talks):
         make.embed(talks, f"{CANARY} from {event.pk} on", begins="event", begins_with=event.public_id)
-    for shown in PublishedEvent.objects.filter(public_from__lte=timezone.now()):
+    # What was retracted is no secret: the past still tells it as it stood, under its notice.
+    shown_once = PublishedEvent.objects.filter(public_from__lte=timezone.now()).exclude(
+        headline="It was said"
+    )
+    for shown in shown_once:
         moment = shown.public_from + timedelta(milliseconds=1)
         make.embed(talks, f"{CANARY} as of {shown.pk}", pinned_at=moment, order="newest")
     off = make.embed(talks, f"{CANARY} that is off", theme="dark")
