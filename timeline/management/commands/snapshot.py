@@ -1,0 +1,32 @@
+"""Writes a timeline as static files. Refuses what is not public, and a folder that holds something else."""
+
+from pathlib import Path
+from typing import Any
+
+from django.core.exceptions import DisallowedHost
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from timeline.management.snapshot import Refused, Snapshot, public_timeline, refuse_foreign, write
+
+
+class Command(BaseCommand):
+    help = "Write a timeline as files that work from any web server: its pages, frames, feeds and pictures."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("slug", help="The timeline's name in its address.")
+        parser.add_argument("folder", type=Path, help="A folder that is empty, not there, or a snapshot.")
+
+    def handle(self, *args: Any, slug: str, folder: Path, **options: Any) -> None:
+        try:
+            snapshot = Snapshot(public_timeline(slug))
+            refuse_foreign(folder.absolute())
+            snapshot.take()
+            write(snapshot.files, folder.absolute())
+        except Refused as refusal:
+            raise CommandError(str(refusal)) from refusal
+        except DisallowedHost as refusal:
+            raise CommandError("SITE_URL names a host that is not in ALLOWED_HOSTS.") from refusal
+        except OSError as fault:
+            raise CommandError(f"The files cannot be written: {fault}") from fault
+        size = sum(map(len, snapshot.files.values()))
+        self.stdout.write(f"Written to {folder}: files {len(snapshot.files):,}, bytes {size:,}.")
