@@ -21,7 +21,7 @@ from tests.benchmarks.measuring import print_table
 from tests.browser.newsroom import ROOT, THREADED, build_newsroom, free_port, open_newsroom
 
 ROUNDS = 5
-SECONDS = 1
+SECONDS = 3
 WORKERS = "--workers=2"
 PAGES = {"embed": "/embed/before-geneva/", "page": "/timelines/before-geneva/"}
 CONSTANT = "tests.benchmarks.servers.constant:application"
