@@ -152,7 +152,7 @@ def test_it_is_sound_at_every_width(newsroom, open_page, width, colour_scheme):
 
 
 def test_it_fetches_its_script_and_nothing_else(newsroom, open_page):
-    page = open_page()
+    page = open_page(expected=["favicon.ico"])
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.resource_type))
     page.goto(newsroom.address(EMBED))
