@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 
+from tests import make
 from tests.web.pages import text_of
 
 NEW = "/desk/sources/new/"
@@ -51,3 +52,30 @@ def test_an_address_with_too_much_in_it_gets_a_sentence(settings, debug):
     answer = Client().get("/?" + "&".join(f"lane=a{number}" for number in range(1200)))
     assert answer.status_code == 400
     assert "Traceback" not in text_of(answer)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "address", ["/embed/talks/", "/timelines/talks/", "/timelines/talks/sources/", "/embed/nobody/"]
+)
+def test_what_is_for_everybody_is_answered_before_anybody_is_looked_for(client, settings, address):
+    """And looks no different for it."""
+    make.published_event(on=make.timeline("Talks"))
+    whole = client.get(address)
+    inner = settings.MIDDLEWARE.index("timeline.middleware.answer_the_public") + 1
+    settings.MIDDLEWARE = [*settings.MIDDLEWARE[:inner], "tests.test_middleware.nobody_comes_here"]
+    alone = Client().get(address)
+    assert (alone.status_code, alone.content, dict(alone.headers)) == (
+        whole.status_code,
+        whole.content,
+        dict(whole.headers),
+    )
+    assert alone["Content-Length"] == str(len(alone.content))
+    assert ("X-Frame-Options" in alone) is not address.startswith("/embed/")
+
+
+def nobody_comes_here(get_response):
+    def middleware(request):
+        raise AssertionError("a session would be looked for")
+
+    return middleware

@@ -8,7 +8,7 @@ from django.core.exceptions import BadRequest, SuspiciousOperation
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.multipartparser import MultiPartParserError
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import resolve, reverse
 from django.utils import translation
 from django_htmx.http import HttpResponseClientRedirect
 
@@ -17,6 +17,7 @@ from timeline.rendering.languages import desk_language, speaking_to_desk
 from timeline.web.accounts.second_factor import is_second_factor_due
 from timeline.web.refusals import bad_request, not_found
 
+OF_THE_PUBLIC = ("/embed/", "/timelines/", "/events/", "/images/", "/oembed")
 PERMISSIONS_POLICY = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"
 
 
@@ -47,6 +48,31 @@ def refuse_unreadable_forms(
         except (SuspiciousOperation, BadRequest, MultiPartParserError) as error:
             return bad_request(request, error)
         return get_response(request)
+
+    return middleware
+
+
+def answer_the_public(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """Ask the views that are for everybody straight away. What stands further in (sessions, logins, messages, forms)
+    they have no use for, and would cost them more than the answer. Whatever every answer needs stands further out."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        path = request.path_info
+        if request.method not in ("GET", "HEAD") or not path.startswith(OF_THE_PUBLIC):
+            return get_response(request)
+        request.get_host()  # which refuses one that is not ours
+        try:
+            view, arguments, named = request.resolver_match = resolve(path)
+            with speaking_to_desk(""):
+                response = view(request, *arguments, **named)
+        except Http404 as none:
+            # Also what only lacks its slash.
+            return not_found(request, none) if path.endswith("/") else get_response(request)
+        if not response.streaming:
+            response.headers.setdefault("Content-Length", str(len(response.content)))
+        return response
 
     return middleware
 

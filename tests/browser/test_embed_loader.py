@@ -162,23 +162,3 @@ def test_it_follows_the_page_that_changes_its_look(newsroom, open_page, host):
     expect(page.frame_locator(FRAME).locator("html.is-light")).to_be_attached()
     page.evaluate("document.body.className = 'night'")
     expect(page.frame_locator(FRAME).locator("html.is-dark")).to_be_attached()
-
-
-@pytest.mark.parametrize("width", [320, 768, 1200])
-def test_a_bare_frame_is_about_as_high_as_what_it_holds(newsroom, open_page, host, width):
-    """Without any script, by the height that the server worked out."""
-    codes = newsroom.manage(
-        "shell",
-        "-c",
-        "from django.utils import timezone; from timeline.models import Timeline; "
-        "from timeline.rendering.embed_code import codes_of; "
-        "timeline = Timeline.objects.get(slug='before-geneva'); "
-        f"codes = codes_of(timeline, None, site='{newsroom.site}', at=timezone.localtime()); "
-        "print('CODE', codes[1].text.replace(chr(10), ' '))",
-    )
-    code = codes.partition("CODE ")[2].splitlines()[0]
-    page = open_page(width=width)
-    page.goto(host(f"<style>body {{ margin: 0 }}</style>{code}"))
-    expect(first_event(page.frame_locator("iframe"))).to_be_visible()
-    height = page.locator("iframe").evaluate("frame => frame.clientHeight")
-    assert height == pytest.approx(height_inside(page), rel=0.15)

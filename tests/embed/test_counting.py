@@ -245,6 +245,16 @@ def test_what_cannot_be_written_is_written_with_the_next(talks, caplog, django_a
     assert uses(talks).shown == 2
 
 
+def test_a_machine_without_a_thread_to_spare_answers_and_counts(talks, monkeypatch) -> None:
+    def no_thread(timer):
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(counting.Timer, "start", no_thread)
+        assert show(talks).status_code == 200
+    assert uses(talks).shown == 1
+
+
 def test_the_desk_asks_the_same_number_of_queries_however_many_embeds(
     talks, django_assert_num_queries
 ) -> None:

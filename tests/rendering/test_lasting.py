@@ -109,6 +109,17 @@ def test_what_is_too_long_to_be_kept_is_known_again_until_something_changes(clie
     assert b"Ministers part" in client.get(address, headers=known).getvalue()
 
 
+def test_what_another_machine_published_is_in_the_next_download(client, talks, settings, tmp_path):
+    make.published_event("Ministers meet", on=talks)
+    address = f"{timeline_address(talks)}chronology.csv"
+    known = {"If-None-Match": client.get(address)["ETag"]}
+    here = settings.EDITIONS_DIR
+    settings.EDITIONS_DIR = tmp_path
+    make.published_event("Ministers part", on=talks)
+    settings.EDITIONS_DIR = here
+    assert b"Ministers part" in client.get(address, headers=known).getvalue()
+
+
 def test_what_is_new_is_asked_each_time(client, talks):
     answer = client.get(f"{timeline_address(talks)}news/?since=1")
     assert answer["Cache-Control"] == "public, no-cache"

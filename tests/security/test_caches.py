@@ -11,6 +11,7 @@ from django.test import Client
 from tests import shared
 from tests.security import embed_addresses
 from tests.security.embed_addresses import Frames
+from tests.web.pages import headers_of
 
 pytestmark = pytest.mark.django_db
 
@@ -41,7 +42,7 @@ def test_s42_what_nobody_asked_for_enters_neither_page_nor_cache(addresses) -> N
     for number, (address, answer) in enumerate(plain.items()):
         marked = Client().get(f"{address}?{STRANGE}={STRANGE}{number}&utm_source={number}&childId=a")
         assert marked.content == answer.content, address
-        assert dict(marked.headers) == dict(answer.headers), address
+        assert headers_of(marked) == headers_of(answer), address
     assert kept() == before
 
 
@@ -109,5 +110,5 @@ def test_s42_a_page_and_what_is_taken_out_of_it_are_one_answer(addresses) -> Non
             address, headers={"HX-Request": "true", "HX-Target": "main", "Origin": "null"}
         )
         assert fragment.content == page.content, address
-        assert dict(fragment.headers) == dict(page.headers), address
+        assert headers_of(fragment) == headers_of(page), address
         assert set(page.headers.get("Vary", "").split(", ")) <= {"", "Accept-Encoding"}, address

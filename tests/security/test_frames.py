@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from tests import cast, shared
 from tests.security import embed_addresses
 from tests.security.embed_addresses import IN_FRAMES, SITE, Frames
-from tests.web.pages import client_of
+from tests.web.pages import client_of, headers_of
 
 pytestmark = pytest.mark.django_db
 
@@ -61,7 +61,7 @@ def test_s7_no_cookie_no_session_and_the_same_for_everybody(frames: Frames) -> N
         assert [sql for sql in told if re.search("session|timeline_user", sql)] == [], address
         stranger = Client().get(address)
         assert (known.status_code, known.content) == (stranger.status_code, stranger.content), address
-        assert dict(known.headers) == dict(stranger.headers), address
+        assert headers_of(known) == headers_of(stranger), address
         assert not known.cookies and not stranger.cookies, address
         assert "Cookie" not in stranger.headers.get("Vary", ""), address
 

@@ -23,5 +23,10 @@ def text_of(response: HttpResponse) -> str:
     return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", page)).split())
 
 
+def headers_of(response: HttpResponse) -> dict[str, str]:
+    """All but how many seconds it holds, which are fewer with each that passes."""
+    return {name: re.sub(r"=\d+", "=", value) for name, value in response.items() if name != "Expires"}
+
+
 def is_fragment(response: HttpResponse) -> bool:
     return "<html" not in response.content.decode()

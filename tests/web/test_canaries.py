@@ -173,6 +173,14 @@ def test_no_code_that_is_pasted_holds_one(world):
     assert [code for code in codes if CANARY in code.lower()] == []
 
 
+def test_no_file_that_outlives_the_server_holds_one(world, tmp_path):
+    call_command("snapshot", world.slug, str(tmp_path / "kept"), stdout=io.StringIO())
+    files = [file for file in (tmp_path / "kept").rglob("*") if file.is_file()]
+    assert len(files) > 3
+    assert [file.name for file in files if CANARY.encode() in file.read_bytes().lower()] == []
+    assert [file.name for file in files if CANARY in str(file.relative_to(tmp_path)).lower()] == []
+
+
 def told_of(embed: Embed) -> str:
     address = reverse("embed:chosen", args=[embed.timeline.slug, embed.public_id])
     return Client().get("/oembed", {"url": SITE + address}).content.decode()

@@ -205,6 +205,16 @@ def test_every_page_says_where_to_ask(page):
         assert asked_for == [SITE + address]
 
 
+@pytest.mark.parametrize(
+    "url",
+    [f"{SITE}/timelines/nothing/", f"{SITE}/embed/nothing/abc/", f"{SITE}/nothing/", "https://evil.example/"],
+)
+def test_what_is_not_there_costs_a_query_at_most(url, django_assert_max_num_queries):
+    asked("")  # the edition is known
+    with django_assert_max_num_queries(1):
+        assert asked(url).status_code == 404
+
+
 def test_asked_again_it_costs_no_query(django_assert_num_queries):
     event = make.published_event(on=make.timeline())
     asked(SITE + event_address(event))

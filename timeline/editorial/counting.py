@@ -8,6 +8,7 @@ import atexit
 import logging
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, timedelta
 from threading import Lock, Timer
 from typing import NamedTuple
@@ -65,9 +66,12 @@ class _Tally:
         with self.lock:
             self._count(showing, 1)
             if self.timer is None:
-                self.timer = Timer(SECONDS, _write_beside)
-                self.timer.daemon = True
-                self.timer.start()
+                timer = Timer(SECONDS, _write_beside)
+                timer.daemon = True
+                # Where the machine has no thread left, the next showing asks again.
+                with suppress(RuntimeError):
+                    timer.start()
+                    self.timer = timer
 
     def take_back(self, counted: Counter[Showing]) -> None:
         """To be written with what is counted next."""

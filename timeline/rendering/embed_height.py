@@ -25,10 +25,9 @@ NARROWEST_COLUMN, BETWEEN_COLUMNS = 296, 24
 EVENT_EDGE = 15
 BESIDE_THE_HEADING = 88 + 16
 # The widths of its contents from which on the frame is laid out otherwise.
-HEADINGS_ASIDE, AXIS_ASIDE, AXIS_ACROSS = 544, 704, 960
-ASIDE, BESIDE_THE_AXIS = 432, 36
+HEADINGS_ASIDE, MIDDLE_FROM, WIDE_FROM = 544, 592, 1024
 AROUND_THE_AXIS = 24
-MIDDLE_FROM, WIDE_FROM, NARROW_UP_TO = 640, 1024, 448
+NARROW_UP_TO, NARROW_UP_TO_IF_COMPACT = 384, 336
 FIGURE = 352
 
 
@@ -49,10 +48,8 @@ def _above_the_list(page: EmbedPage, room: int, width: int) -> float:
     drawings = page.page.axis.drawings
     if not drawings:
         return _head(page, room, width)
-    if AXIS_ASIDE <= room < AXIS_ACROSS:
-        axis = _drawn(drawings, ASIDE) + AROUND_THE_AXIS
-        return max(_head(page, room - ASIDE - BESIDE_THE_AXIS, width), axis)
-    return _head(page, room, width) + _drawn(drawings, room) + 2 * AROUND_THE_AXIS
+    narrow_up_to = NARROW_UP_TO_IF_COMPACT if page.is_compact else NARROW_UP_TO
+    return _head(page, room, width) + _drawn(drawings, room, narrow_up_to) + 2 * AROUND_THE_AXIS
 
 
 def _head(page: EmbedPage, room: float, width: int) -> float:
@@ -69,11 +66,11 @@ def _head(page: EmbedPage, room: float, width: int) -> float:
     return height
 
 
-def _drawn(drawings: Sequence[Drawing], room: float) -> float:
+def _drawn(drawings: Sequence[Drawing], room: float, narrow_up_to: int) -> float:
     """The one of the drawings that is shown in so much room, as its style sheet scales it."""
     name = "wide" if room >= WIDE_FROM else "middle" if room >= MIDDLE_FROM else "narrow"
     drawing = next((one for one in drawings if one.name == name), drawings[0])
-    across = min(room, NARROW_UP_TO) if name == "narrow" else room
+    across = min(room, narrow_up_to) if name == "narrow" else room
     return drawing.height * across / drawing.width
 
 

@@ -14,13 +14,16 @@ from functools import wraps
 from typing import Any, NamedTuple, cast
 
 from django.core.cache import caches
+from django.db.models import Max
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_vary_headers
 from django.views.decorators.gzip import gzip_page
 
+from timeline.models import AuditEntry, PublishedEvent
 from timeline.rendering.editions import Edition, edition_at
+from timeline.rendering.kept_charts import ACTS_ON_CHARTS
 from timeline.rendering.lasting import ask_each_time, end_of, keys_of, last, lasting
 
 View = Callable[..., HttpResponseBase]
@@ -136,11 +139,21 @@ def _version(edition: Edition) -> str:
 def _streamed(
     request: HttpRequest, response: HttpResponseBase, edition: Edition, name: str
 ) -> HttpResponseBase:
-    """Known again by its edition alone, where there are stamps to tell one edition from the next."""
+    """Known again by its edition, where there are stamps to tell one from the next, and by what changed elsewhere."""
     if edition.stamp.strip("-"):
-        etag = f'W/"{_version(edition)}-{name}"'
+        etag = f'W/"{_version(edition)}-{name}-{_newest_change()}"'
         response = _unless_known(request, cast("HttpResponse", response), etag)
     return gzip_page(lambda request: response)(request)
+
+
+def _newest_change() -> str:
+    """By the newest publication, and the newest act on what readers see beside: of a change that another machine made
+    there may be no stamp here."""
+    publication = PublishedEvent.objects.aggregate(newest=Max("pk"))["newest"]
+    act = AuditEntry.objects.filter(target_kind__in=(*ACTS_ON_CHARTS, "source")).aggregate(newest=Max("pk"))[
+        "newest"
+    ]
+    return f"{publication or 0}.{act or 0}"
 
 
 def _unless_known(request: HttpRequest, response: HttpResponse, etag: str) -> HttpResponse:

@@ -1,4 +1,8 @@
-"""The address that programs ask how to embed one of our public pages (oEmbed 1.0, oembed.com)."""
+"""The address that programs ask how to embed one of our public pages (oEmbed 1.0, oembed.com).
+
+How often it is asked is not limited: nothing is fetched, an answer that was given is kept, and what is not ours or not
+there costs a query or two. A limit would shut out the sites that ask for all their readers from one address.
+"""
 
 import json
 

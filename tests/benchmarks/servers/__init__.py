@@ -1,0 +1,1 @@
+"""Programs that benchmarks serve beside ours."""
