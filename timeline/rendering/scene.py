@@ -28,7 +28,7 @@ from timeline.rendering.axis_overview_ruler import overview_rows
 from timeline.rendering.axis_wide import MIDDLE, WIDE, draw_across
 from timeline.rendering.view_state import ScaleKind, ViewState
 
-MOST_MARKS = 40
+MOST_MARKS = 36
 """More than these would neither be told apart nor weigh little enough for a phone; the most important are drawn."""
 
 MOST_MARKS_IN_SMALL = 20
