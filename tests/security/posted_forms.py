@@ -40,6 +40,12 @@ PLAUSIBLE = {
     "locator": "page 2",
     "quote": "",
     "more": "",
+    "start": "2014",
+    "end": "",
+    "event_words": "",
+    "pinned": "",
+    "accent": "",
+    "greatest_height": "",
 }
 
 

@@ -91,6 +91,7 @@ def _leave_work_behind(timeline: Timeline) -> None:
     edit_event(edited, replace(edited.to_record(), place="Vienna"), by=edith, expected_version=edited.version)
     comment_on(edited, "Is that so?", by=edith)
     create_topic("Borne by nothing", by=edith)
+    make.embed(timeline)
     save_filter("Drafts", "stage=draft", by=edith)
     keep({"headline": ["Half typed"]}, by=edith, tab="another", subject=BufferSubject.NEW_EVENT)
     # Logged in on other devices as well.
