@@ -52,7 +52,7 @@ def embed_whole(request: DeskRequest, slug: str) -> HttpResponse:
 
 @at_the_desk
 @post_only
-def embed_sites(request: DeskRequest, slug: str) -> HttpResponse:
+def embed_sites_save(request: DeskRequest, slug: str) -> HttpResponse:
     user = person(request)
     timeline = timeline_or_404(user, slug)
     form = EmbedSitesForm(request.POST, timeline=timeline)
