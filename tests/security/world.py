@@ -51,7 +51,8 @@ WHEN_SEEN = ("last_login", "last_seen_at")
 def build() -> str:
     """One of each, and an event in every state. Gives the address that an invitation leads to."""
     timeline = make.timeline()
-    make.timeline("Plans", public=False)
+    plans = make.timeline("Plans", public=False)
+    Timeline.objects.filter(pk=plans.pk).update(language="uk")
     make.capture()
     topic = create_topic("NATO", by=cast.edith())
     cast.colin()

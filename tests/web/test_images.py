@@ -234,7 +234,9 @@ def test_readers_see_it_with_its_words_and_its_room_is_kept(client):
             assert part in page, part
     assert '"creditText": "A. Painter"' in page and f"{public(image, 600)}" in page
     assert '"description": "Two people at a table"' in page
-    assert "<img" not in client.get(f"/embed/{timeline.slug}/").content.decode()
+    frame = client.get(f"/embed/{timeline.slug}/").content.decode()
+    assert f'src="{public(image, 600)}"' in frame
+    assert 'width="600" height="300" alt="Two people at a table" loading="lazy"' in frame
 
 
 # Its words, its history

@@ -102,7 +102,7 @@ class _Walk:
     def _reach_template(self, name: str) -> None:
         path = settings.BASE_DIR / "templates" / name
         if (
-            not name.endswith((".html", ".txt", ".xml"))
+            not name.endswith((".html", ".svg", ".txt", ".xml"))
             or name in self.reached.templates
             or not path.is_file()
         ):

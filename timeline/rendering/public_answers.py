@@ -121,8 +121,8 @@ def kept_answer(view: View, *, parameters: Collection[str] | None = None, is_for
 def _closed_up(response: HttpResponse) -> bytes:
     """A page without the empty lines that tags of templates leave, and without indentation: some hundred bytes each.
     Where white space is told as it stands, or counts in a hash, it stays."""
-    if not response.get("Content-Type", "").startswith("text/html"):
-        return response.content
+    if response.status_code != 200 or not response.get("Content-Type", "").startswith("text/html"):
+        return response.content  # a refusal is word for word what any other answer of that status is
     pieces = _AS_IT_STANDS.split(response.content)
     return b"".join(piece if place % 2 else _MARGIN.sub(b"\n", piece) for place, piece in enumerate(pieces))
 

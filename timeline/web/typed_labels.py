@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 
 from django.utils.translation import gettext_lazy as _
 
+from timeline.rendering.embed_words import LABELS as OF_A_FRAME
+
 LABELS = {
     "aliases": _("Also called"),
     "about": _("How it was made"),
@@ -19,8 +21,12 @@ LABELS = {
     "comment": _("Comment"),
     "date": _("Date"),
     "date_words": _("Date as the source words it"),
+    "accent": OF_A_FRAME["accent"],
+    "begins_with": OF_A_FRAME["begins_with"],
     "email": _("E-mail"),
+    "end": OF_A_FRAME["end"],
     "entry_headline": _("Headline there, if another"),
+    "event_words": _("Find the event"),
     "first_name": _("First name"),
     "headline": _("Headline"),
     "image_alt": _("What it shows, for those who cannot see it"),
@@ -35,6 +41,7 @@ LABELS = {
     "note": _("Note to colleagues"),
     "other_date": _("The date that this source gives"),
     "other_date_reason": _("Why the two differ"),
+    "pinned": OF_A_FRAME["pinned"],
     "place": _("Place"),
     "public_reason": _("What readers are told instead"),
     "published": _("Published on"),
@@ -45,6 +52,7 @@ LABELS = {
     "reliability_reason": _("Why it is judged so"),
     "sites": _("Sites that may show it"),
     "standfirst": _("Standfirst"),
+    "start": OF_A_FRAME["start"],
     "stays": _("Merge it into"),
     "summary": _("Summary"),
     "tell": _("For somebody by name"),
