@@ -99,7 +99,7 @@ class EmbedPage:
 
 def asked_page(timeline: Timeline, query: QueryDict, *, at: datetime) -> EmbedPage:
     """As the address asks for it; `at` is now, in the newsroom's own zone."""
-    first = query.get("event", "")
+    first = query.get("event", "").replace("\0", "")[:40]
     begins = Embed.Begins.EVENT if first else Embed.Begins.FIRST
     return _begun_page(timeline, EmbedChoices("", begins=begins, begins_with=first), query, at=at)
 

@@ -4,7 +4,7 @@ The pages of events are found by number, at most ten thousand to a file, in the 
 file has its ten thousand keys, so it is read without a look at the others, and a new event changes the last one alone.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from math import ceil
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from timeline.models.published_entry import stands_at
 from timeline.rendering.same_story import languages_of_stories
 
 AT_MOST = 10_000
+MOST_ASKED = 1_000
 STAND_IN = "0000000000"
 """For the id of an event in its address, which is worked out once."""
 
@@ -79,9 +80,18 @@ def _files(at: datetime) -> list[int]:
     """The numbers of those that tell of anything: each is asked for one event, and all in one query."""
     newest = Event.objects.aggregate(key=Max("pk"))["key"] or 0
     numbers = range(1, ceil(newest / AT_MOST) + 1)
+    return [number for some in _batches(numbers) for number in _telling(some, at)]
+
+
+def _telling(numbers: Sequence[int], at: datetime) -> list[int]:
     asked = {f"file_{number}": Exists(_shown(number, at)) for number in numbers}
     found = Timeline.objects.public().order_by("pk").values(**asked).first() or {}
     return [number for number in numbers if found.get(f"file_{number}")]
+
+
+def _batches(numbers: range) -> Iterator[range]:
+    """As many as one query can ask for: PostgreSQL gives at most 1,664 columns, SQLite takes 2,000."""
+    return (numbers[start : start + MOST_ASKED] for start in range(0, len(numbers), MOST_ASKED))
 
 
 def _written(root: str, item: str, places: Iterable[Place]) -> Iterator[str]:
