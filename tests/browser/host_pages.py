@@ -22,6 +22,9 @@ PAGES = Path(__file__).parent / "hosts"
 STORY = "/embed/before-geneva/"
 
 # What a page calls it: the package, and the file of it that hosts load.
+NPM_WAITS = 15
+"""In seconds, once: where there is no registry, the rest of the tests go on without."""
+
 PARENTS = {
     "pym.js": ("pym.js@1.3.2", "pym.js/dist/pym.v1.min.js"),
     "open-iframe-resizer.js": (
@@ -117,6 +120,7 @@ def fetch_parent_scripts(folder: Path) -> Path:
         pytest.skip("npm is not here, so the real scripts of pym.js and the two resizers were not tried")
     fetched = subprocess.run(
         ["npm", "install", "--prefix", ".", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save"]
+        + ["--fetch-retries=0", f"--fetch-timeout={NPM_WAITS * 1000}"]
         + [package for package, _ in PARENTS.values()],
         cwd=folder,
         capture_output=True,
