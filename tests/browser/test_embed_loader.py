@@ -98,7 +98,7 @@ def test_two_of_them_and_the_script_twice_do_not_disturb_each_other(newsroom, op
 def test_it_leaves_no_name_behind(newsroom, open_page, host):
     page = open_page()
     names = "Object.getOwnPropertyNames(window).filter(name => isNaN(name)).sort()"
-    page.goto(host("<p>Nothing</p>"))
+    page.goto(host("<p>Nothing</p>") + "?before")
     before = page.evaluate(names)
     page.goto(host(pasted(newsroom.site)))
     fits(page)

@@ -24,7 +24,7 @@ def test_an_editor_makes_a_frame_dresses_it_pins_it_and_switches_it_off(newsroom
     page = open_page(expected=["status of 422"], permissions=["clipboard-read", "clipboard-write"])
     come_in(page, newsroom)
     expect(
-        preview(page).get_by_text("NATO says Ukraine and Georgia will become members").first
+        preview(page).get_by_role("heading", name="NATO says Ukraine and Georgia will become members")
     ).to_be_visible()
     page.get_by_label("Name", exact=True).fill("In the explainer on Crimea")
     page.get_by_label("From", exact=True).fill("December 2021")
@@ -73,5 +73,5 @@ def test_without_script_a_preview_is_a_button_away(newsroom, open_page) -> None:
     page.get_by_role("button", name="Preview").click()
     expect(preview(page).locator("svg")).to_have_count(0)
     expect(
-        preview(page).get_by_text("NATO says Ukraine and Georgia will become members").first
+        preview(page).get_by_role("heading", name="NATO says Ukraine and Georgia will become members")
     ).to_be_visible()
