@@ -198,6 +198,8 @@ EDITIONS_DIR = env.path("EDITIONS_DIR", default=BASE_DIR / "var" / "editions")
 CHARTS_DIR = env.path("CHARTS_DIR", default=BASE_DIR / "var" / "charts")
 # Seconds that browsers and caches keep public answers, and old ones; how caches drop them: see rendering/lasting.py.
 PURGE_URL, PURGE_HEADERS = env.str("PURGE_URL", ""), env.dict("PURGE_HEADERS", default={})
+if PURGE_URL and urlsplit(PURGE_URL).scheme not in ("http", "https"):
+    raise ImproperlyConfigured("PURGE_URL begins with http:// or https://, as a web address does.")
 PURGE_METHOD = env.str("PURGE_METHOD", default="POST")
 BROWSERS_KEEP, CACHES_KEEP = env.int("BROWSERS_KEEP", 0), env.int("CACHES_KEEP", 3600 if PURGE_URL else 60)
 STALE_WHILE_ASKING, STALE_WHILE_DOWN = env.int("STALE_WHILE_ASKING", 10), env.int("STALE_WHILE_DOWN", 86400)
@@ -246,10 +248,8 @@ WHITENOISE_ADD_HEADERS_FUNCTION = let_any_site_load
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 
 SERVED_OVER_TLS = env.bool("SERVED_OVER_TLS", default=not DEBUG)
-SECURE_SSL_REDIRECT = SERVED_OVER_TLS
+SECURE_SSL_REDIRECT = SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = SERVED_OVER_TLS
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if SERVED_OVER_TLS else 0
-SECURE_HSTS_INCLUDE_SUBDOMAINS = SERVED_OVER_TLS
-SECURE_HSTS_PRELOAD = SERVED_OVER_TLS
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 BEHIND_TLS_PROXY = env.bool("BEHIND_TLS_PROXY", default=False)

@@ -1,8 +1,6 @@
 // Each visible control's boxes: none outside the window unless it can be scrolled to, none over another, none whose
 // own words do not fit. What sticks to the window's edge lies over the page on purpose.
 () => {
-  // Entries that are far away are not laid out, and measure nothing.
-  for (const entry of document.querySelectorAll(".entry")) entry.style.contentVisibility = "visible";
   const words = (one) => (one.textContent || one.value || "").trim().slice(0, 30);
   const named = (one) => `${one.localName}.${one.className || one.name || one.id} “${words(one)}”`;
 
@@ -42,6 +40,5 @@
       if (isCovered) found.push(`one over the other: ${named(one)} and ${named(other.one)}`);
     }
   }
-  for (const entry of document.querySelectorAll(".entry")) entry.style.contentVisibility = "";
   return found.slice(0, 8);
 }

@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser.looking import ALL_OF_THE_LIST
 from tests.browser.newsroom import Newsroom
 from tests.snapshots import compare
 
@@ -57,12 +58,6 @@ def newsroom(newsroom: Newsroom) -> Newsroom:
 @pytest.fixture
 def rewrite(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--rewrite-golden"))
-
-
-# A picture of the whole page is taken without scrolling, and what is far from the window is not laid out before that.
-ALL_OF_THE_LIST = """() => {
-  for (const entry of document.querySelectorAll(".entry")) entry.style.contentVisibility = "visible";
-}"""
 
 
 def settled(page: Page, address: str) -> Page:
