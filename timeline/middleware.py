@@ -1,12 +1,17 @@
 """Headers that every answer carries, and our own words where Django would show its own page about a fault."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
+from csp.constants import HEADER
+from csp.middleware import CSPMiddleware
+from csp.utils import build_policy
 from django.conf import settings
 from django.core.exceptions import BadRequest, SuspiciousOperation
 from django.http import Http404, HttpRequest, HttpResponse
 from django.http.multipartparser import MultiPartParserError
+from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import resolve, reverse
 from django.utils import translation
@@ -33,6 +38,19 @@ def policy_headers(
         return response
 
     return middleware
+
+
+class PolicyWhereThereIsNone(CSPMiddleware):
+    """The house's content policy for every answer that has none of its own. The library words it before it looks."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+        return response if HEADER in response else super().process_response(request, response)
+
+
+@cache
+def _house_policy() -> str:
+    """As settings have it: for the public, whose views ask for no other, it is worded once."""
+    return str(build_policy())
 
 
 def refuse_unreadable_forms(
@@ -70,6 +88,7 @@ def answer_the_public(
         except Http404 as none:
             # Also what only lacks its slash.
             return not_found(request, none) if path.endswith("/") else get_response(request)
+        response.headers.setdefault(HEADER, _house_policy())
         if not response.streaming:
             response.headers.setdefault("Content-Length", str(len(response.content)))
         return response

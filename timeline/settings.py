@@ -54,7 +54,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     # Outermost, so that what those further in answer themselves, such as the way to https, has the policies too.
     "timeline.middleware.policy_headers",
-    "csp.middleware.CSPMiddleware",
+    "timeline.middleware.PolicyWhereThereIsNone",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",

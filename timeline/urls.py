@@ -6,8 +6,9 @@ from timeline.admin import owners_site
 from timeline.embed.loader import loader
 
 urlpatterns = [
-    path("", include("timeline.web.reader_urls")),
+    # First what is asked for most: addresses are tried in this order.
     path("embed/", include("timeline.embed.urls")),
+    path("", include("timeline.web.reader_urls")),
     path("embed.js", loader, name="embed-loader"),
     path("desk/admin/", owners_site.urls),
     path("desk/", include("timeline.web.accounts.urls")),
