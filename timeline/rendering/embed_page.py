@@ -3,7 +3,7 @@
 A frame that is pinned to a moment says what it said then, and tells beside it what was corrected or retracted later.
 """
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -18,6 +18,7 @@ from timeline.rendering.accent import accent_sheet
 from timeline.rendering.chart import Chart
 from timeline.rendering.editions import chart_as_of, chart_of
 from timeline.rendering.embed_choices import query_of
+from timeline.rendering.event_item import EventItem
 from timeline.rendering.event_page import page_instead_of
 from timeline.rendering.languages import counted
 from timeline.rendering.outline import OutlineGroup
@@ -81,8 +82,7 @@ class EmbedPage:
     @property
     def listed(self) -> frozenset[str]:
         """The public ids of the events in the list: the mark of any other leads to the event's own page."""
-        items = (item for group in (*self.folded, *self.groups) for item in group.items)
-        return frozenset(item.event.public_id for item in items if self.has_list)
+        return frozenset(event.public_id for event in self._events if self.has_list)
 
     @property
     def pinned_at(self) -> datetime | None:
@@ -93,8 +93,14 @@ class EmbedPage:
         """How many of the events that it shows have a notice that was given since it was pinned."""
         if self.pinned_at is None:
             return 0
-        items = (item for group in (*self.folded, *self.groups) for item in group.items)
-        return sum(any(notice.given_at > self.pinned_at for notice in item.event.notices) for item in items)
+        return sum(
+            any(notice.given_at > self.pinned_at for notice in event.notices) for event in self._events
+        )
+
+    @property
+    def _events(self) -> Iterator[EventItem]:
+        """All that it shows, folded or not."""
+        return (item.event for group in (*self.folded, *self.groups) for item in group.items)
 
 
 def asked_page(timeline: Timeline, query: QueryDict, *, at: datetime) -> EmbedPage:
