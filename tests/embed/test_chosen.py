@@ -130,7 +130,7 @@ def test_it_speaks_the_language_that_is_chosen_around_words_in_their_own(talks) 
     html = page(make.embed(talks, language="uk")).content.decode()
     assert 'lang="uk"' in html
     assert "березня" in html
-    assert '<h1 lang="en">' in html
+    assert '<h1 lang="en" dir="auto">' in html
 
 
 def test_pinned_it_still_says_what_it_said_and_says_what_changed() -> None:

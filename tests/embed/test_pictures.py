@@ -64,6 +64,11 @@ def test_it_shows_what_an_editor_chose(talks) -> None:
     assert "A deal is signed" not in words(picture(talks, "svg", embed))
 
 
+def test_it_runs_as_its_words_are_read(talks) -> None:
+    assert drawn(picture(talks, "svg")).get("direction") is None
+    assert drawn(picture(talks, "svg", make.embed(talks, language="ar"))).get("direction") == "rtl"
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_it_is_gone_with_what_it_shows(talks, kind) -> None:
     embed = make.embed(talks)

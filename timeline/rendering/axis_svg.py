@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from xml.etree import ElementTree
 
 from django.template.loader import render_to_string
+from django.utils.translation import get_language_bidi
 
 from timeline.models.characters import without_controls
 from timeline.rendering.axis_drawing import Drawing
@@ -66,6 +67,9 @@ def axis_svg(scene: Scene, *, title: str, name: str = "middle") -> bytes:
         root.insert(place, element)
     said = {"xmlns": "http://www.w3.org/2000/svg", "width": width, "height": height, "role": "img"}
     root.attrib.update(said | {"font-family": FONTS, "font-size": "14"})
+    if get_language_bidi():
+        # Words begin where they are read from; on a page its own element says so.
+        root.set("direction", "rtl")
     return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
 
 
