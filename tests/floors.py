@@ -27,6 +27,7 @@ FLOORS = {
     "settings": ROOF,
     "urls": ROOF,
     "wsgi": ROOF,
+    "doorstep": ROOF,
     "apps": ROOF,
     "admin": ROOF,
     "middleware": ROOF,

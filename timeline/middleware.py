@@ -89,7 +89,8 @@ def answer_the_public(
             # Also what only lacks its slash.
             return not_found(request, none) if path.endswith("/") else get_response(request)
         response.headers.setdefault(HEADER, _house_policy())
-        if not response.streaming:
+        # "Not modified" has no length of its own: it would be taken for that of what is kept (RFC 9110, 8.6).
+        if not response.streaming and response.status_code != 304:
             response.headers.setdefault("Content-Length", str(len(response.content)))
         return response
 

@@ -16,4 +16,8 @@ if not settings.DEBUG:
             "Name your hosts in ALLOWED_HOSTS: “*” would take any Host header for yours."
         )
 
-application = get_wsgi_application()
+program = get_wsgi_application()
+
+from timeline.doorstep import Doorstep  # noqa: E402 (models can be named once Django is set up)
+
+application = Doorstep(program)

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.clickjacking import xframe_options_exempt
 
 from timeline.embed.policy import ANYBODY, ancestors_from, open_frame
-from timeline.embed.showings import note_showing
+from timeline.embed.showings import FRAME, note_showing
 from timeline.models import Embed, Timeline
 from timeline.rendering.accent import accent_sheet
 from timeline.rendering.cross_origin import METHODS, readable_anywhere
@@ -32,15 +32,23 @@ ONLY_FOR_READING = _("This page is for reading: it takes no forms.")
 @readable_anywhere
 def timeline(request: HttpRequest, slug: str) -> HttpResponseBase:
     """The timeline as its address asks for it."""
-    return _only_read(request) or note_showing(request, _page(request, slug=slug), slug)
+    return _only_read(request) or _noted(request, _page(request, slug=slug), slug)
 
 
 @xframe_options_exempt
 @readable_anywhere
 def chosen(request: HttpRequest, slug: str, public_id: str) -> HttpResponseBase:
     """The timeline as an editor chose that articles show it. The address has nothing to add."""
-    shown = _only_read(request) or _chosen_page(request, slug=slug, public_id=public_id)
-    return note_showing(request, shown, slug, public_id)
+    if refused := _only_read(request):
+        return refused
+    return _noted(request, _chosen_page(request, slug=slug, public_id=public_id), slug, public_id)
+
+
+def _noted(request: HttpRequest, shown: HttpResponseBase, *frame: str) -> HttpResponseBase:
+    if shown.status_code in (200, 304):
+        request.META[FRAME] = frame
+        note_showing(request.META, *frame)
+    return shown
 
 
 def _only_read(request: HttpRequest) -> HttpResponse | None:

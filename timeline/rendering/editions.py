@@ -48,6 +48,11 @@ def edition_at(at: datetime, slug: str = "") -> Edition:
     return edition
 
 
+def is_out(edition: Edition, slug: str, at: datetime) -> bool:
+    """Whether that edition of the timeline is out still; `at` is now. Never asks the database."""
+    return edition.holds(stamp_of(slug), at)
+
+
 def chart_of(timeline: Timeline, *, at: datetime) -> Chart:
     """The chart of what is public now, when it is `at`."""
 

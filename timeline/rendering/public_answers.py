@@ -37,13 +37,16 @@ OLDEST_SECONDS = 60
 LONGEST_QUERY = 600
 KEPT_STATUSES = {200, 301, 410}
 LEAST_TO_COMPRESS = 200
+OFFERED = "sourceline.offered"
+"""Under this name in the request's environment stands what timeline/doorstep.py may hand out again."""
+
 _TAKES_GZIP = re.compile(r"\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))")
 _MARGIN = re.compile(rb"\s*\n\s*")
 _AS_IT_STANDS = re.compile(
     rb"(<(?:pre|textarea|style|script)\b.*?</(?:pre|textarea|style|script)>)", re.DOTALL
 )
 _IS_TEXT = re.compile(r"text/|application/|image/svg")
-_OF_THE_BODY = {"content-type", "content-length", "content-encoding"}
+OF_THE_BODY = {"content-type", "content-length", "content-encoding"}
 
 
 class Kept(NamedTuple):
@@ -52,11 +55,12 @@ class Kept(NamedTuple):
     body: bytes
     compressed: bytes
     digest: str
+    made_at: datetime
     until: datetime | None
     """When it is out of date by itself; None for what nobody may keep unasked."""
 
     @classmethod
-    def of(cls, response: HttpResponse, version: str, until: datetime | None) -> "Kept":
+    def of(cls, response: HttpResponse, version: str, made_at: datetime, until: datetime | None) -> "Kept":
         """The digest of what lasts names the version too, so that it is another one after each publication. That of a
         refusal does not: it would tell a timeline that is not open from one that never was."""
         patch_vary_headers(response, ["Accept-Encoding"])
@@ -66,13 +70,15 @@ class Kept(NamedTuple):
         digest = hashlib.sha256(body).hexdigest()[:24]
         if until:
             digest = f"{version}-{digest}"
-        return cls(response.status_code, tuple(response.headers.items()), body, compressed, digest, until)
+        headers = tuple(response.headers.items())
+        return cls(response.status_code, headers, body, compressed, digest, made_at, until)
+
+    def is_over(self, at: datetime) -> bool:
+        return self.until is not None and self.until <= at
 
     def to_response(self, request: HttpRequest, at: datetime) -> HttpResponse:
         """The answer to this request: whole, compressed, or only that nothing has changed."""
-        is_compressed = bool(
-            self.compressed and _TAKES_GZIP.search(request.headers.get("Accept-Encoding", ""))
-        )
+        is_compressed = bool(self.compressed) and takes_gzip(request.headers.get("Accept-Encoding", ""))
         response = HttpResponse(self.compressed if is_compressed else self.body, status=self.status)
         for name, value in self.headers:
             response.headers[name] = value
@@ -82,6 +88,14 @@ class Kept(NamedTuple):
         if is_compressed:
             response.headers["Content-Encoding"] = "gzip"
         return _unless_known(request, response, etag)
+
+
+class Offered(NamedTuple):
+    """What was kept, and of which timeline's edition it is a part: that of the newsroom where there is no slug."""
+
+    kept: Kept
+    edition: Edition
+    slug: str
 
 
 def kept_answer(view: View, *, parameters: Collection[str] | None = None, is_for_now: bool = False) -> View:
@@ -96,12 +110,13 @@ def kept_answer(view: View, *, parameters: Collection[str] | None = None, is_for
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         request.GET = _known(request.GET, parameters)  # type: ignore[misc, assignment]
         at = timezone.now()
-        edition = edition_at(at, kwargs.get("slug", ""))
+        slug = kwargs.get("slug", "")
+        edition = edition_at(at, slug)
         query = request.GET.urlencode()
         key = _key(edition.name, request.get_host(), request.path, query)
         cache = caches[CACHE_OF_QUESTIONS if query else CACHE]
         kept = cache.get(key)
-        if kept is None:
+        if kept is None or kept.is_over(at):
             response = view(request, *args, **kwargs)
             until = None if is_for_now or response.status_code != 200 else end_of(edition.until, at)
             if until:
@@ -110,9 +125,11 @@ def kept_answer(view: View, *, parameters: Collection[str] | None = None, is_for
                 ask_each_time(response)
             if not isinstance(response, HttpResponse):
                 return _streamed(request, response, edition, f"{key[:16]}{at:%j}")
-            kept = Kept.of(response, _version(edition), until)
-            if _may_be_kept(response) and len(query) <= LONGEST_QUERY:
-                cache.set(key, kept, OLDEST_SECONDS)
+            kept = Kept.of(response, _version(edition), at, until)
+            if not _may_be_kept(response) or len(query) > LONGEST_QUERY:
+                return kept.to_response(request, at)
+            cache.set(key, kept, OLDEST_SECONDS)
+        request.META[OFFERED] = Offered(kept, edition, slug)
         return kept.to_response(request, at)
 
     return answer
@@ -125,6 +142,11 @@ def _closed_up(response: HttpResponse) -> bytes:
         return response.content  # a refusal is word for word what any other answer of that status is
     pieces = _AS_IT_STANDS.split(response.content)
     return b"".join(piece if place % 2 else _MARGIN.sub(b"\n", piece) for place, piece in enumerate(pieces))
+
+
+def takes_gzip(accepted: str) -> bool:
+    """Whether that Accept-Encoding allows it (RFC 9110, 12.5.3)."""
+    return bool(_TAKES_GZIP.search(accepted))
 
 
 def forget_answers() -> None:
@@ -162,7 +184,7 @@ def _unless_known(request: HttpRequest, response: HttpResponse, etag: str) -> Ht
     answer = get_conditional_response(request, etag=etag, response=response)
     if answer is not None and answer.status_code == 304:
         for name, value in response.headers.items():
-            if name.lower() not in _OF_THE_BODY:
+            if name.lower() not in OF_THE_BODY:
                 answer.headers[name] = value
     return answer or response
 
