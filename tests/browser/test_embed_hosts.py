@@ -128,19 +128,6 @@ def test_without_scripts_or_a_listening_host_it_scrolls_within(open_host):
     expect(frame.locator(mark.get_attribute("href") or "")).to_be_in_viewport()
 
 
-def test_it_works_where_the_cookies_of_third_parties_are_blocked(open_page, hosts):
-    page = open_page(width=768)
-    refuse = {
-        "enableThirdPartyCookieRestriction": True,
-        "disableThirdPartyCookieMetadata": True,
-        "disableThirdPartyCookieHeuristics": True,
-    }
-    page.context.new_cdp_session(page).send("Network.setCookieControls", refuse)
-    page.goto(hosts.publish("raw"))
-    rest(page)
-    assert page.context.cookies() == []
-
-
 def test_wordpress_is_told_of_links_to_us_that_its_sandbox_holds_back(open_host):
     page = open_host("wordpress", width=768)
     rest(page, most=1000)

@@ -43,6 +43,7 @@ HELD_BY = {
     8: (
         "browser/test_embed.py::test_it_tells_a_strange_host_its_height_and_nothing_else",
         "browser/test_sandboxed_frames.py::test_s8_its_pictures_are_seen_in_a_frame_without_an_origin",
+        "browser/test_embed_cookies.py::test_s8_with_the_cookies_of_third_parties_blocked_it_works_whole",
     ),
     9: ("security/test_frames.py::test_s9_nothing_in_a_frame_is_sent_and_nothing_is_taken",),
     10: (
