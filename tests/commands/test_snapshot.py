@@ -57,6 +57,9 @@ def test_it_holds_all_that_a_reader_can_go_to(talks, tmp_path):
     assert expected - set(files) == set()
     assert not any(off.public_id in path for path in files)
     assert any(path.startswith(f"images/{image}") for path in files)
+    assert [path for path in files if "." not in Path(path).name] == [], (
+        "a server knows by it what to say of it"
+    )
     assert "Ministers meet" in files["index.html"].decode()
 
 
@@ -143,6 +146,30 @@ def test_it_writes_over_nothing_of_somebody_else(talks, tmp_path, there):
         call_command("snapshot", talks.slug, str(place))
     kept = place if place.is_file() else place / "manifest.json"
     assert kept.read_text() in ("A letter", '{"name": "An app"}')
+
+
+@pytest.mark.parametrize("name", ["CNAME", ".git/HEAD", "events/notes.txt"])
+def test_it_takes_nothing_away_that_somebody_put_beside_its_files(talks, tmp_path, name):
+    make.published_event("Ministers meet", on=talks)
+    taken(talks, tmp_path / "copy")
+    added = tmp_path / "copy" / name
+    added.parent.mkdir(exist_ok=True)
+    added.write_text("Mine")
+    with pytest.raises(CommandError, match=re.escape(f"holds something else: {name}.")):
+        call_command("snapshot", talks.slug, str(tmp_path / "copy"))
+    assert added.read_text() == "Mine"
+
+
+def test_what_is_withheld_is_gone_from_where_a_link_leads(talks, tmp_path):
+    event = make.published_event("Ministers meet", on=talks)
+    (tmp_path / "kept").mkdir()
+    link = tmp_path / "copy"
+    link.symlink_to("kept")
+    assert taken(talks, link)
+    withhold(event, by=cast.piet(), expected_version=event.version, reason="For the lawyers.")
+    taken(talks, link)
+    assert link.is_symlink()
+    assert b"Ministers meet" not in (tmp_path / "kept" / "index.html").read_bytes()
 
 
 def test_an_event_of_another_timeline_stays_out(talks, tmp_path):

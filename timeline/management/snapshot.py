@@ -22,7 +22,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
 from timeline.management.snapshot_html import IN_STYLE, Standalone
-from timeline.management.snapshot_places import Places, between
+from timeline.management.snapshot_places import Places, between, with_ending
 from timeline.models import Embed, PublishedEntry, Timeline
 from timeline.rendering.languages import moment_in_words, speaking, speaking_to_desk
 
@@ -108,7 +108,7 @@ class Snapshot:
                 return None
             file = self.places.file_of(address)
             answer = self._answer(address) if file else None
-            self._known[address] = file if answer else None
+            self._known[address] = with_ending(file, answer.content_type) if file and answer else None
             if answer:
                 (self._events if is_event else self._lists).append((address, answer))
         return self._known[address]
@@ -141,12 +141,18 @@ def public_timeline(slug: str) -> Timeline:
 
 
 def refuse_foreign(folder: Path) -> None:
-    """Only what is empty, or a snapshot already, is written over."""
-    if folder.exists() and not folder.is_dir():
-        raise Refused(f"{folder} is a file. Name a folder.")
-    if not folder.exists() or not any(folder.iterdir()) or _is_snapshot(folder):
+    """Only what is empty, or a snapshot already and nothing beside it, is written over."""
+    if not folder.exists():
         return
-    raise Refused(f"{folder} holds something else. Name an empty folder, or one that is not there yet.")
+    if not folder.is_dir():
+        raise Refused(f"{folder} is a file. Name a folder.")
+    ours = _written_before(folder)
+    for path in folder.rglob("*"):
+        other = path.relative_to(folder).as_posix()
+        if not path.is_dir() and other not in ours:
+            raise Refused(
+                f"{folder} holds something else: {other}. Name an empty folder, or one that is not there yet."
+            )
 
 
 def write(files: dict[str, bytes], folder: Path) -> None:
@@ -165,12 +171,14 @@ def write(files: dict[str, bytes], folder: Path) -> None:
         shutil.rmtree(old, ignore_errors=True)
 
 
-def _is_snapshot(folder: Path) -> bool:
+def _written_before(folder: Path) -> set[str]:
+    """The files of the snapshot that lies there; none where it is something else."""
     try:
         told = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return False
-    return isinstance(told, dict) and told.get("made_by") == MADE_BY
+        return set()
+    is_ours = isinstance(told, dict) and told.get("made_by") == MADE_BY
+    return {MANIFEST, *told.get("files", ())} if is_ours else set()
 
 
 def _newest_change(timeline: Timeline) -> datetime:

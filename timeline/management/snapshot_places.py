@@ -2,7 +2,7 @@
 server can answer: questions, moments of the past, other timelines."""
 
 import re
-from posixpath import dirname, relpath
+from posixpath import dirname, relpath, splitext
 
 from django.urls import reverse
 
@@ -57,6 +57,12 @@ class Places:
         if re.fullmatch(r"/images/\w+/\d+/", path):
             return path[1:-1]
         return path[1:] if re.fullmatch(r"/embed/accent/\w+\.css", path) else None
+
+
+def with_ending(file: str, content_type: str) -> str:
+    """Addresses of pictures have none, and it is by their endings that web servers know what files are."""
+    ending = ENDINGS.get(content_type)
+    return f"{file}.{ending}" if ending and not splitext(file)[1] else file
 
 
 def between(file: str, target: str) -> str:

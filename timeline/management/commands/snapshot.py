@@ -19,9 +19,11 @@ class Command(BaseCommand):
     def handle(self, *args: Any, slug: str, folder: Path, **options: Any) -> None:
         try:
             snapshot = Snapshot(public_timeline(slug))
-            refuse_foreign(folder.absolute())
+            # Where a link leads, so that what is withheld is gone from there and not from its name alone.
+            place = folder.resolve()
+            refuse_foreign(place)
             snapshot.take()
-            write(snapshot.files, folder.absolute())
+            write(snapshot.files, place)
         except Refused as refusal:
             raise CommandError(str(refusal)) from refusal
         except DisallowedHost as refusal:
