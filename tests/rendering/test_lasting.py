@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -152,6 +153,7 @@ class Cache(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.asked: list[tuple[str, dict[str, str], bytes]] = []
         self.status = 200
+        self.is_babbling = False
 
     @property
     def address(self) -> str:
@@ -162,12 +164,17 @@ class _Handler(BaseHTTPRequestHandler):
     server: Cache
 
     def do_PURGE(self) -> None:
-        body = self.rfile.read(int(self.headers["Content-Length"]))
+        body = self.rfile.read(int(self.headers["Content-Length"] or 0))
         self.server.asked.append((self.command, dict(self.headers), body))
+        if self.server.is_babbling:
+            self.wfile.write(b"What?\r\n")
+            return
         self.send_response(self.server.status)
+        self.send_header("Location", self.server.address)
         self.end_headers()
 
     do_POST = do_PURGE
+    do_GET = do_PURGE
 
     def log_message(self, *words: object) -> None:
         pass
@@ -206,11 +213,12 @@ def test_the_cache_is_told_of_a_publication_when_it_can_be_read(
     assert json.loads(cache.asked[-1][2])["tags"] == keys.split()
 
 
-@pytest.mark.parametrize("fault", ["it refuses", "nobody is there"])
+@pytest.mark.parametrize("fault", ["it refuses", "it sends us on", "it babbles", "nobody is there"])
 def test_a_cache_that_fails_stops_no_publication(
     cache, client, talks, settings, fault, caplog, django_capture_on_commit_callbacks
 ):
-    cache.status = 503
+    cache.status = 302 if fault == "it sends us on" else 503
+    cache.is_babbling = fault == "it babbles"
     if fault == "nobody is there":
         settings.PURGE_URL = "http://127.0.0.1:9/"
     with django_capture_on_commit_callbacks(execute=True):
@@ -220,8 +228,22 @@ def test_a_cache_that_fails_stops_no_publication(
     assert "Ministers meet" in client.get(timeline_address(talks)).content.decode()
     assert "did not drop newsroom timeline-talks" in caplog.text
     assert "a key" not in caplog.text
-    if fault == "it refuses":
+    if fault != "nobody is there":
         assert len(cache.asked) >= 2, "once more, for a fault that passes"
+        assert {method for method, _, _ in cache.asked} == {"POST"}
+
+
+def test_what_a_machine_without_a_thread_to_spare_could_not_ask_goes_along_with_the_next(cache, monkeypatch):
+    def no_thread(thread):
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(purging, "_worker", ThreadPoolExecutor(1))
+    with monkeypatch.context() as patched:
+        patched.setattr(Thread, "start", no_thread)
+        purging.purge_soon(["one"])
+    purging.purge_soon(["two"])
+    seen_to()
+    assert {key for *_, body in cache.asked for key in json.loads(body)["tags"]} == {"one", "two"}
 
 
 def test_nobody_is_told_where_no_cache_is_named(cache, talks, settings, django_capture_on_commit_callbacks):
