@@ -16,7 +16,7 @@ from timeline.embed.showings import FRAME, note_showing
 from timeline.rendering.editions import is_out
 from timeline.rendering.kept_charts import keep
 from timeline.rendering.lasting import lasting
-from timeline.rendering.public_answers import OF_THE_BODY, OFFERED, OLDEST_SECONDS, Offered, takes_gzip
+from timeline.rendering.public_answers import OFFERED, OLDEST_SECONDS, Offered, takes_gzip
 
 Environ = dict[str, Any]
 Header = tuple[str, str]
@@ -31,6 +31,16 @@ LARGEST = 100_000
 _ASKED = ("wsgi.url_scheme", "HTTP_HOST", "SCRIPT_NAME", "PATH_INFO", "QUERY_STRING")
 # Conditions that only Django weighs (RFC 9110, 13.1): browsers do not set them on what they read.
 _CONDITIONS = ("HTTP_IF_MATCH", "HTTP_IF_UNMODIFIED_SINCE")
+
+# Whoever has the answer has its other headers too, and keeps them (RFC 9110, 15.4.5; RFC 9111, 3.2). What is asked of
+# an answer before another site's page may read it, some programs ask of this very one.
+_OF_NOT_MODIFIED = {
+    "cache-control",
+    "etag",
+    "vary",
+    "access-control-allow-origin",
+    "cross-origin-resource-policy",
+}
 
 
 class Given(NamedTuple):
@@ -100,7 +110,7 @@ def _given(offered: Offered, status: str, headers: list[Header], environ: Enviro
     if len(body) > LARGEST:
         return None
     stays = [header for header in headers if not offered.kept.until or header[0] != "Cache-Control"]
-    alone = [header for header in stays if header[0].lower() not in OF_THE_BODY]
+    alone = [header for header in stays if header[0].lower() in _OF_NOT_MODIFIED]
     return Given(offered, stays, alone, body, said["etag"], environ.get(FRAME))
 
 

@@ -46,7 +46,7 @@ _AS_IT_STANDS = re.compile(
     rb"(<(?:pre|textarea|style|script)\b.*?</(?:pre|textarea|style|script)>)", re.DOTALL
 )
 _IS_TEXT = re.compile(r"text/|application/|image/svg")
-OF_THE_BODY = {"content-type", "content-length", "content-encoding"}
+_OF_THE_BODY = {"content-type", "content-length", "content-encoding"}
 
 
 class Kept(NamedTuple):
@@ -184,7 +184,7 @@ def _unless_known(request: HttpRequest, response: HttpResponse, etag: str) -> Ht
     answer = get_conditional_response(request, etag=etag, response=response)
     if answer is not None and answer.status_code == 304:
         for name, value in response.headers.items():
-            if name.lower() not in OF_THE_BODY:
+            if name.lower() not in _OF_THE_BODY:
                 answer.headers[name] = value
     return answer or response
 
