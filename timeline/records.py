@@ -7,7 +7,7 @@ meaning of "event" and one difference between two of them. Nothing here knows Dj
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any, Self, cast
 
 from timeline.dates import EdtfDate
 
@@ -164,8 +164,33 @@ class ImageRecord:
     credit: str = ""
 
 
+class JoinedByField:
+    """A record that two people may change at once: what they change in different fields stands beside each other."""
+
+    __slots__ = ()
+
+    def merged_with(self, theirs: Self, *, base: Self) -> tuple[Self, frozenset[str]]:
+        """Lay this record, which was written over `base`, on what stands now, field by field.
+
+        Returns the record with both persons' changes, and the names of the fields that both changed to different
+        things: there this record's own value stands.
+        """
+        mine = {name for name, _, _ in self.changes_from(base)}
+        others = {name for name, _, _ in theirs.changes_from(base)}
+        clashes = {name for name, _, _ in self.changes_from(theirs)} & mine & others
+        joined: Self = replace(cast(Any, theirs), **{name: getattr(self, name) for name in mine})
+        return joined, frozenset(clashes)
+
+    def changes_from(self, other: Self) -> Iterator[tuple[str, Any, Any]]:
+        """Yield (field name, value in `other`, value here) for every field in which the two differ."""
+        for name in (one.name for one in fields(cast(Any, self))):
+            before, after = getattr(other, name), getattr(self, name)
+            if before != after:
+                yield name, before, after
+
+
 @dataclass(frozen=True, slots=True)
-class EventRecord:
+class EventRecord(JoinedByField):
     """One event with everything that a revision freezes. `date` is canonical EDTF text, `topics` are slugs in order."""
 
     headline: str
@@ -212,26 +237,6 @@ class EventRecord:
         image = known.get("image")
         known["image"] = ImageRecord(**_known(ImageRecord, image)) if image else None
         return cls(**known)
-
-    def merged_with(
-        self, theirs: "EventRecord", *, base: "EventRecord"
-    ) -> tuple["EventRecord", frozenset[str]]:
-        """Lay this record, which was written over `base`, on what stands now, field by field.
-
-        Returns the record with both persons' changes, and the names of the fields that both changed to different
-        things: there this record's own value stands.
-        """
-        mine = {name for name, _, _ in self.changes_from(base)}
-        others = {name for name, _, _ in theirs.changes_from(base)}
-        clashes = {name for name, _, _ in self.changes_from(theirs)} & mine & others
-        return replace(theirs, **{name: getattr(self, name) for name in mine}), frozenset(clashes)
-
-    def changes_from(self, other: "EventRecord") -> Iterator[tuple[str, Any, Any]]:
-        """Yield (field name, value in `other`, value here) for every field in which the two differ."""
-        for name in (one.name for one in fields(self)):
-            before, after = getattr(other, name), getattr(self, name)
-            if before != after:
-                yield name, before, after
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,27 +169,6 @@ def test_a_change_reaches_what_articles_show(talks, headers):
     assert 'data-most="800"' in Client().get(f"/embed/talks/{embed.public_id}/").content.decode()
 
 
-@pytest.mark.parametrize("version", ["1", "", "x"])
-def test_over_a_colleagues_change_both_are_shown_and_saving_again_takes_mine(talks, version):
-    embed, editor = make.embed(talks), client_of(cast.edith())
-    change_embed(embed, replace(embed.to_choices(), order="newest"), by=cast.edith(), expected_version=1)
-    told = TOLD | {"name": embed.name, "version": version, "shows": "list"}
-    answer = editor.post(address(embed, "edit/"), told)
-    assert answer.status_code == 409
-    assert "Order Newest first Oldest first" in text_of(answer)
-    assert '<option value="list" selected>' in answer.content.decode()
-    assert Embed.objects.get().order == "newest"
-    editor.post(address(embed, "edit/"), told | {"version": answer.context["version"]})
-    assert (Embed.objects.get().shows, Embed.objects.get().order) == ("list", "oldest")
-
-
-def test_a_field_in_error_does_not_make_an_old_version_a_new_one(talks):
-    embed, editor = make.embed(talks), client_of(cast.edith())
-    change_embed(embed, replace(embed.to_choices(), order="newest"), by=cast.edith(), expected_version=1)
-    shown = editor.post(address(embed, "edit/"), TOLD | {"name": "", "version": "1"})
-    assert shown.status_code == 422 and shown.context["version"] == 1
-
-
 @pytest.mark.parametrize("headers", [{}, HTMX], ids=["plain", "htmx"])
 def test_switched_off_it_is_gone_from_articles_and_comes_back(talks, headers):
     embed, editor = make.embed(talks), client_of(cast.edith())

@@ -8,6 +8,7 @@ from django.db.models import Model
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
+from timeline.models import EmbedChoices, User
 from timeline.models.characters import refuse_unfit_line
 from timeline.records import EventRecord
 
@@ -64,6 +65,15 @@ class StaleSource(StaleVersion):
     def __init__(self, current_version: int, mine: dict[str, Any]) -> None:
         super().__init__(current_version)
         self.mine = mine
+
+
+class StaleEmbed(StaleVersion):
+    """Somebody else changed the frame in between. `mine` is all that was chosen, laid over what stands now; `by` is
+    whose choice that is. `reasons` say why the two make no sense together, where each does alone."""
+
+    def __init__(self, current_version: int, mine: EmbedChoices, by: User | None, *reasons: str) -> None:
+        super().__init__(current_version)
+        self.mine, self.by, self.reasons = mine, by, reasons
 
 
 def require_valid(instance: Model, *, exclude: tuple[str, ...] = ()) -> None:

@@ -19,6 +19,8 @@ class BufferSubject(models.TextChoices):
     EVENT = "event", _("An event")
     NEW_EVENT = "new_event", _("A new event")
     NEW_SOURCE = "new_source", _("A new source")
+    EMBED = "embed", _("A frame for articles")
+    NEW_EMBED = "new_embed", _("A new frame for articles")
 
 
 class BufferQuerySet(models.QuerySet["Buffer"]):
@@ -34,7 +36,7 @@ class Buffer(models.Model):
     person = models.ForeignKey(User, on_delete=models.CASCADE, related_name="buffers")
     tab = models.CharField(max_length=TAB_LENGTH)
     subject = models.CharField(max_length=20, choices=BufferSubject.choices)
-    # The public id of the event; of a new source, nothing.
+    # The public id of the event or frame, or the number of the timeline that a new frame is of; else nothing.
     key = models.CharField(max_length=40, blank=True)
     base_version = models.IntegerField(default=0)
     # Every field of the form as it was typed: its name and its values.

@@ -3,12 +3,17 @@
 It never says what is public: it chooses from that, and what is withheld later is gone from it too.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from datetime import datetime
+from typing import Any, Self
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils import timezone
+from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext_lazy as _
 from django_extensions.db.models import TimeStampedModel
 
@@ -21,13 +26,14 @@ from timeline.models.lane import Lane
 from timeline.models.slugs import PUBLIC_ID_LENGTH, new_public_id
 from timeline.models.timeline import Timeline
 from timeline.models.topic import Topic
+from timeline.records import JoinedByField
 
 LEAST_HEIGHT, GREATEST_HEIGHT = 200, 5000
 """In CSS pixels. WordPress lets no frame be lower than the first."""
 
 
 @dataclass(frozen=True, slots=True)
-class EmbedChoices:
+class EmbedChoices(JoinedByField):
     """How a frame of a timeline looks. `start` and `end` are EDTF text, lanes and topics slugs; none stand for all.
 
     `begins_with` is the public id of an event, `greatest_height` counts CSS pixels, `accent` is "#rrggbb".
@@ -49,6 +55,15 @@ class EmbedChoices:
     density: str = "comfortable"
     greatest_height: int | None = None
     pinned_at: datetime | None = None
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        """Read what the audit kept. Unknown keys are left out, missing ones take their default."""
+        known = {one.name: data[one.name] for one in fields(cls) if one.name in data}
+        for name in {"lanes", "topics"} & known.keys():
+            known[name] = tuple(known[name])
+        known["pinned_at"] = parse_datetime(known.get("pinned_at") or "")
+        return cls(**known)
 
 
 class EmbedQuerySet(models.QuerySet["Embed"]):
@@ -123,8 +138,19 @@ class Embed(TimeStampedModel):
         return self.name
 
     def clean(self) -> None:
+        problems = {}
+        if not self.name.strip():
+            problems["name"] = _("Give it a name, by which colleagues find it again.")
         if self.start and self.end and self.start.earliest > self.end.latest:
-            raise ValidationError({"end": _("This is before the date in “From”.")})
+            problems["end"] = _("This is before the date in “From”.")
+        if self.language and self.language not in {
+            code.partition("-")[0] for code, _name in settings.LANGUAGES
+        }:
+            problems["language"] = _("That is no language in which our pages speak.")
+        if self.pinned_at and timezone.is_naive(self.pinned_at):
+            problems["pinned_at"] = _("Say in which time zone that moment is: it is another one in each.")
+        if problems:
+            raise ValidationError(problems)
 
     def to_choices(self) -> EmbedChoices:
         return EmbedChoices(

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from timeline.dates import EdtfDate
 from timeline.models import Embed, EmbedChoices, Importance, PublishedEntry, Timeline
+from timeline.rendering.comparison import Change
 from timeline.rendering.languages import (
     date_in_words,
     language_name,
@@ -49,13 +50,8 @@ CHOICES: Mapping[str, type[TextChoices]] = {
 }
 
 
-@dataclass(frozen=True)
-class Difference:
-    """One choice that two people made differently."""
-
-    label: str
-    theirs: str
-    mine: str
+# Of those choices that are not one column of the same name.
+COLUMNS = {"begins": ("begins", "begins_with"), "pinned": ("pinned_at",)}
 
 
 @dataclass(frozen=True)
@@ -84,13 +80,20 @@ def public_headlines(timeline: Timeline, public_ids: Iterable[str], *, at: datet
     return dict(rows.values_list("public_id", "headline"))
 
 
-def differences(theirs: EmbedChoices, mine: EmbedChoices, names: Names) -> list[Difference]:
-    told = zip(_words(theirs, names), _words(mine, names), strict=True)
-    return [
-        Difference(label, their_words, my_words)
-        for (label, their_words), (_label, my_words) in told
-        if their_words != my_words
-    ]
+def compare_choices(before: EmbedChoices, after: EmbedChoices, names: Names) -> tuple[Change, ...]:
+    """Every choice in which the two differ, in words."""
+    told = (
+        Change(name, str(label), "value", _word(name, before, names), _word(name, after, names), ())
+        for name, label in LABELS.items()
+        # The event is told with where the list begins.
+        if name != "begins_with"
+    )
+    return tuple(change for change in told if change.before != change.after)
+
+
+def columns_of(name: str) -> tuple[str, ...]:
+    """Where that choice stands in the record."""
+    return COLUMNS.get(name, (name,))
 
 
 def in_short(choices: EmbedChoices, names: Names) -> str:
@@ -119,11 +122,6 @@ def _part_of_the_whole(choices: EmbedChoices, names: Names) -> Iterator[str]:
         yield _("importance %(least)s or more") % {"least": choices.least_importance}
 
 
-def _words(choices: EmbedChoices, names: Names) -> Iterator[tuple[str, str]]:
-    for name, label in LABELS.items():
-        yield str(label), _word(name, choices, names)
-
-
 def _word(name: str, choices: EmbedChoices, names: Names) -> str:
     match name:
         case "start" | "end":
@@ -134,8 +132,9 @@ def _word(name: str, choices: EmbedChoices, names: Names) -> str:
             return listed(names.topics.get(slug, slug) for slug in choices.topics) or _("all")
         case "least_importance":
             return str(Importance(choices.least_importance).label)
-        case "begins_with":
-            return names.events.get(choices.begins_with, choices.begins_with)
+        case "begins" if choices.begins == Embed.Begins.EVENT:
+            event = names.events.get(choices.begins_with, _("one that readers do not see now"))
+            return f"{Embed.Begins.EVENT.label}: {event}"
         case "pinned":
             return moment_and_zone_in_words(choices.pinned_at) if choices.pinned_at else _("the present")
         case "language":

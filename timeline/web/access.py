@@ -16,7 +16,6 @@ from timeline.editorial.refusals import (
     NotReady,
     NotTogether,
     Refusal,
-    StaleSource,
     StaleVersion,
     WrongState,
 )
@@ -43,7 +42,6 @@ STATUS_OF_REFUSAL: dict[type[Refusal], int] = {
     NotReady: 422,
     WrongState: 409,
     StaleVersion: 409,
-    StaleSource: 409,
     NotTogether: 409,
 }
 
@@ -84,7 +82,7 @@ def refused(request: HttpRequest, refusal: Refusal) -> HttpResponse:
 
 
 def status_of(refusal: Refusal) -> int:
-    return STATUS_OF_REFUSAL[type(refusal)]
+    return next(STATUS_OF_REFUSAL[kind] for kind in type(refusal).__mro__ if kind in STATUS_OF_REFUSAL)
 
 
 def expected_version(request: HttpRequest, name: str = "version") -> int:
@@ -140,11 +138,21 @@ def timeline_or_404(user: User, slug: str) -> Timeline:
     return get_object_or_404(Timeline, slug=slug)
 
 
+def timeline_with_number_or_404(user: User, number: int) -> Timeline:
+    """For what has room for a number alone: a slug can be long."""
+    return get_object_or_404(Timeline, pk=number)
+
+
 def embed_or_404(user: User, slug: str, public_id: str) -> Embed:
     """Frames are everybody's at the desk, as their timelines are."""
     return get_object_or_404(
         Embed.objects.select_related("timeline", "begins_with"), timeline__slug=slug, public_id=public_id
     )
+
+
+def embed_with_id_or_404(user: User, public_id: str) -> Embed:
+    """For what knows the frame by its short id alone."""
+    return get_object_or_404(Embed.objects.select_related("timeline"), public_id=public_id)
 
 
 def merge_or_404(user: User, pk: int) -> Merge:

@@ -6,15 +6,14 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
-from timeline.editorial.embedding import change_embed, make_embed, switch_embed
-from timeline.editorial.permissions import require_role
-from timeline.editorial.refusals import Refusal, StaleVersion
-from timeline.models import Embed, Role, Timeline, User
+from timeline.editorial.embedding import change_embed, make_embed, require_may_embed, switch_embed
+from timeline.editorial.refusals import Refusal, StaleEmbed
+from timeline.models import Embed, Timeline, User
+from timeline.rendering.comparison import Change
 from timeline.rendering.embed_desk import embed_row
 from timeline.rendering.embed_page import chosen_page, frame_context
-from timeline.rendering.embed_words import Difference, Names, differences
+from timeline.rendering.embed_words import Names, compare_choices
 from timeline.rendering.languages import speaking
 from timeline.web.access import (
     DeskRequest,
@@ -28,10 +27,11 @@ from timeline.web.access import (
 )
 from timeline.web.embed_list import codes_for
 from timeline.web.forms.embed import EmbedForm
+from timeline.web.keeping import SAVED_WITH_OTHERS, done_with, taken_up, typed_in, version_to_send
+from timeline.web.kept_embeds import keeping_of_embed, kept_as, with_theirs
 from timeline.web.previews import framed_by_the_desk
 from timeline.web.verbs import post_only
 
-NEEDS_AN_EDITOR = gettext_lazy("To change how a timeline is embedded takes an editor.")
 # The button that shows what was chosen, and saves nothing.
 PREVIEW = "preview"
 
@@ -65,6 +65,7 @@ def embed_new(request: DeskRequest, slug: str) -> HttpResponse:
     except Refusal as refusal:
         form.add_error(None, list(refusal.sentences))
         return _show_form(request, timeline, form, status=status_of(refusal))
+    done_with(request, *kept_as(timeline, None))
     messages.success(request, _("Made. Copy a code below into the article."))
     return redirect("desk:embed", slug, embed.public_id)
 
@@ -73,20 +74,23 @@ def embed_new(request: DeskRequest, slug: str) -> HttpResponse:
 def embed_edit(request: DeskRequest, slug: str, public_id: str) -> HttpResponse:
     user = person(request)
     embed = embed_or_404(user, slug, public_id)
-    require_role(user, Role.EDITOR, NEEDS_AN_EDITOR)
+    require_may_embed(user)
     form = _form(request, embed.timeline, embed)
     if request.method != "POST" or PREVIEW in request.POST:
         return _show_form(request, embed.timeline, form, embed)
     if not form.is_valid():
         return _show_form(request, embed.timeline, form, embed, status=422)
+    wanted = with_theirs(form.to_choices(), embed.to_choices(), request.POST)
     try:
-        change_embed(embed, form.to_choices(), by=user, expected_version=expected_version(request))
-    except StaleVersion as refusal:
-        return _show_both(request, embed_or_404(user, slug, public_id), form, status=status_of(refusal))
+        changed = change_embed(embed, wanted, by=user, expected_version=expected_version(request))
+    except StaleEmbed as stale:
+        return _show_both(request, embed_or_404(user, slug, public_id), stale)
     except Refusal as refusal:
         form.add_error(None, list(refusal.sentences))
         return _show_form(request, embed.timeline, form, embed, status=status_of(refusal))
-    messages.success(request, _("Saved. Every article that shows it has the change within minutes."))
+    done_with(request, *kept_as(embed.timeline, embed))
+    is_joined = changed.version > expected_version(request) + 1
+    messages.success(request, SAVED_WITH_OTHERS if is_joined else _saved(changed))
     return redirect("desk:embed", slug, public_id)
 
 
@@ -138,26 +142,36 @@ def embed_frame(request: DeskRequest, slug: str) -> HttpResponse:
         return render(request, "desk/preview_embed.html", frame_context(page, site=settings.SITE_URL))
 
 
+def _saved(embed: Embed) -> str:
+    if not embed.timeline.is_public:
+        return _("Saved. Articles show it once the timeline is open to the public.")
+    if not embed.is_on:
+        return _("Saved. It is switched off: articles show it once it is switched on again.")
+    return _("Saved. Every article that shows it has the change within minutes.")
+
+
 def _timeline_to_change(user: User, slug: str) -> Timeline:
     timeline = timeline_or_404(user, slug)
-    require_role(user, Role.EDITOR, NEEDS_AN_EDITOR)
+    require_may_embed(user)
     return timeline
 
 
 def _form(request: DeskRequest, timeline: Timeline, embed: Embed | None = None) -> EmbedForm:
+    """Filled with what was sent, with what was kept of an earlier try, or with what stands."""
+    kept = typed_in(taken_up(request, *kept_as(timeline, embed)))
     choices = embed.to_choices() if embed else None
-    form = EmbedForm(request.POST or None, timeline=timeline, now=timezone.localtime(), choices=choices)
+    sent = request.POST if request.method == "POST" else kept
+    form = EmbedForm(sent, timeline=timeline, now=timezone.localtime(), choices=choices)
     return form.nameless() if PREVIEW in request.POST else form
 
 
-def _show_both(request: DeskRequest, current: Embed, typed: EmbedForm, *, status: int) -> HttpResponse:
-    """What stands beside what was typed; saved again, that takes its place."""
-    theirs, mine = current.to_choices(), typed.to_choices()
-    names = Names.used_in((theirs, mine), current.timeline, at=timezone.now())
-    apart = differences(theirs, mine, names)
-    return _show_form(
-        request, current.timeline, typed, current, version=current.version, apart=apart, status=status
-    )
+def _show_both(request: DeskRequest, current: Embed, stale: StaleEmbed) -> HttpResponse:
+    """What stands now and what was chosen, side by side; saving again from here puts the chosen over what stands."""
+    stands, now = current.to_choices(), timezone.localtime()
+    form = EmbedForm(timeline=current.timeline, now=now, choices=stale.mine)
+    names = Names.used_in((stands, stale.mine), current.timeline, at=now)
+    apart = compare_choices(stands, stale.mine, names)
+    return _show_form(request, current.timeline, form, current, both=(apart, stale), status=status_of(stale))
 
 
 def _show_form(
@@ -166,18 +180,19 @@ def _show_form(
     form: EmbedForm,
     embed: Embed | None = None,
     *,
-    version: int | None = None,
-    apart: list[Difference] | None = None,
+    both: tuple[tuple[Change, ...], StaleEmbed] | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    # What the person saw: only both texts on the page raise it, a field in error does not.
-    seen = expected_version(request) if request.method == "POST" else embed.version if embed else 0
+    keeping = keeping_of_embed(request, timeline, embed, now=timezone.localtime())
+    stands = embed.version if embed else 0
     context = {
         "timeline": timeline,
         "embed": embed,
         "form": form,
-        "version": seen if version is None else version,
-        "differences": apart,
+        "keeping": keeping,
+        "version": version_to_send(request, stands, keeping, both_are_shown=both is not None),
+        "changes": both[0] if both else (),
+        "stale": both[1] if both else None,
         "is_only_looked_at": PREVIEW in request.POST,
     }
     return render(request, "desk/embed_form.html", context, status=status)

@@ -7,7 +7,6 @@ from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.decorators.vary import vary_on_headers
 
 from timeline.editorial.drafting import draft_event, edit_event
@@ -34,12 +33,11 @@ from timeline.web.acts import may_restore
 from timeline.web.event_answer import event_changed, page_about, show_event
 from timeline.web.forms.date_field import offered_date
 from timeline.web.forms.event import EventForm, NewEventForm, timelines_with_lanes
-from timeline.web.keeping import Keeping, done_with, taken_up, typed_in
+from timeline.web.keeping import SAVED_WITH_OTHERS, done_with, taken_up, typed_in, version_to_send
 from timeline.web.kept_events import keeping_of_event, keeping_of_new_event, new_names_chosen, with_theirs
 
 # The button that shows what was typed as readers will see it, and saves nothing.
 PREVIEW = "preview"
-SAVED_WITH_OTHERS = gettext_lazy("Saved, together with what a colleague had changed meanwhile.")
 
 
 @at_the_desk
@@ -174,26 +172,15 @@ def _show_form(
         "form": form,
         "event": event,
         "keeping": keeping,
-        "version": _version_to_send(request, event, keeping, theirs_and_mine is not None),
+        "version": version_to_send(
+            request, event.version if event else 0, keeping, both_are_shown=theirs_and_mine is not None
+        ),
         "changes": theirs_and_mine,
         "note": request.POST.get("note", "")[:200],
         "page": page_about(request, event) if event else None,
         "lookalikes": duplicates_of_event(event, person(request)) if event else (),
     }
     return render(request, "desk/event_form.html", context, status=status)
-
-
-def _version_to_send(
-    request: DeskRequest, event: Event | None, keeping: Keeping, both_are_shown: bool
-) -> int:
-    """The version that the form goes out with: the one that the person saw. A field in error does not raise it."""
-    if event is None:
-        return 0
-    if request.method != "POST" and keeping.taken_up:
-        return keeping.taken_up.base_version
-    if request.method == "POST" and not both_are_shown:
-        return expected_version(request)
-    return event.version
 
 
 def _show_both(request: DeskRequest, event: Event, form: EventForm, mine: EventRecord) -> HttpResponse:

@@ -6,19 +6,18 @@ Nothing here saves anything: that is what the form's own button does.
 import re
 from dataclasses import dataclass
 
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
-from django.shortcuts import get_object_or_404, redirect, render
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import render
 from django.utils import timezone
 from django.utils.crypto import get_random_string
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from timeline.editorial.attending import attend, leave
-from timeline.editorial.buffering import forget, keep, throw_away
-from timeline.editorial.refusals import Refusal
+from timeline.editorial.buffering import forget
 from timeline.models import Buffer, BufferSubject, Event, User
 from timeline.rendering.comparison import Change
 from timeline.rendering.writers import Writers, writers_of
-from timeline.web.access import at_the_desk, event_or_404, expected_version, person, status_of
+from timeline.web.access import at_the_desk, event_or_404, expected_version, person
 from timeline.web.verbs import post_only
 
 TAB = re.compile(r"[A-Za-z0-9]{8,40}")
@@ -27,6 +26,7 @@ OURS = {"csrfmiddlewaretoken", "version", "preview", "keep_tab", "keep_subject",
 MOST_OFFERED = 3
 # Forms that this session has saved: what comes late from one of them is older than what was saved.
 SAVED_TABS, MOST_SAVED_TABS = "saved_tabs", 20
+SAVED_WITH_OTHERS = gettext_lazy("Saved, together with what a colleague had changed meanwhile.")
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def tab_of(request: HttpRequest) -> str:
 
 def taken_up(request: HttpRequest, subject: BufferSubject, key: str = "") -> Buffer | None:
     """What this person has chosen to go on with, if it is still there."""
-    wanted = _number(request.GET.get("buffer", "") or request.POST.get("keep_taken_up", ""))
+    wanted = number_of(request.GET.get("buffer", "") or request.POST.get("keep_taken_up", ""))
     theirs = Buffer.objects.of(person(request), subject, timezone.now()).filter(key=key)
     return theirs.filter(pk=wanted).first() if wanted else None
 
@@ -81,6 +81,15 @@ def kept_before(request: HttpRequest, subject: BufferSubject, key: str = "") -> 
     return list(Buffer.objects.of(person(request), subject, timezone.now()).filter(key=key)[:MOST_OFFERED])
 
 
+def version_to_send(request: HttpRequest, stands: int, keeping: Keeping, *, both_are_shown: bool) -> int:
+    """The version that the form goes out with: the one that the person saw. A field in error does not raise it."""
+    if request.method != "POST" and keeping.taken_up:
+        return keeping.taken_up.base_version
+    if request.method == "POST" and not both_are_shown:
+        return expected_version(request)
+    return stands
+
+
 def present_at(request: HttpRequest, event: Event, tab: str) -> Writers:
     """Be seen at the event's form, and see who else is."""
     attend(event, by=person(request), tab=tab)
@@ -94,10 +103,15 @@ def done_with(
     tab, user = tab_of(request), person(request)
     request.session[SAVED_TABS] = [*request.session.get(SAVED_TABS, []), tab][-MOST_SAVED_TABS:]
     forget(
-        by=user, subject=subject, key=key, tab=tab, taken_up=_number(request.POST.get("keep_taken_up", ""))
+        by=user, subject=subject, key=key, tab=tab, taken_up=number_of(request.POST.get("keep_taken_up", ""))
     )
     if event:
         leave(event, by=user, tab=tab)
+
+
+def has_been_saved(request: HttpRequest) -> bool:
+    """Whether what comes in is older than what was saved from the same form."""
+    return tab_of(request) in request.session.get(SAVED_TABS, [])
 
 
 def keeping_of_new_source(request: HttpRequest) -> Keeping:
@@ -121,46 +135,6 @@ def typed_as(buffer: Buffer, name: str) -> str:
 
 @at_the_desk
 @post_only
-def buffer_keep(request: HttpRequest) -> HttpResponse:
-    user, key = person(request), request.POST.get("keep_key", "")[:40]
-    subject = request.POST.get("keep_subject", "")
-    if subject not in BufferSubject.values:
-        raise Http404(_("There is no such form."))
-    key = event_or_404(user, key).public_id if subject == BufferSubject.EVENT else ""
-    if tab_of(request) in request.session.get(SAVED_TABS, []):
-        return HttpResponse(status=204)
-    try:
-        buffer = keep(
-            {name: request.POST.getlist(name) for name in request.POST if name not in OURS},
-            by=user,
-            tab=tab_of(request),
-            subject=BufferSubject(subject),
-            key=key,
-            base_version=expected_version(request),
-            instead_of=_number(request.POST.get("keep_taken_up", "")),
-        )
-    except Refusal as refusal:
-        return render(
-            request,
-            "desk/_kept.html",
-            {"kept_at": None, "sentence": " ".join(refusal.sentences)},
-            status=status_of(refusal),
-        )
-    return render(request, "desk/_kept.html", {"kept_at": buffer.modified, "sentence": ""})
-
-
-@at_the_desk
-@post_only
-def buffer_throw_away(request: HttpRequest, pk: int) -> HttpResponse:
-    buffer = get_object_or_404(Buffer, pk=pk, person=person(request))
-    throw_away(buffer)
-    if buffer.subject == BufferSubject.EVENT:
-        return redirect("desk:event-edit", buffer.key)
-    return redirect("desk:event-new" if buffer.subject == BufferSubject.NEW_EVENT else "desk:source-new")
-
-
-@at_the_desk
-@post_only
 def event_presence(request: HttpRequest, public_id: str) -> HttpResponse:
     """Said every half minute by a form that is open, and once by one that is being left."""
     event, tab = event_or_404(person(request), public_id), tab_of(request)
@@ -171,5 +145,5 @@ def event_presence(request: HttpRequest, public_id: str) -> HttpResponse:
     return render(request, "desk/_also_editing.html", context)
 
 
-def _number(text: str) -> int | None:
+def number_of(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else None

@@ -33,6 +33,8 @@ from timeline.web.forms.timeline import LANGUAGES
 
 CHOOSE = gettext_lazy("Choose one of these.")
 HEIGHT = gettext_lazy("A height goes from 200 to 5000 pixels.")
+# Of the frames in which it is previewed, each as wide as an article may have it.
+WIDTHS, USUAL_WIDTH = ("phone", "column", "page"), "column"
 SHORT_COLOUR = re.compile(r"#[0-9a-f]{3}", re.ASCII)
 
 
@@ -197,6 +199,12 @@ class EmbedForm(FormWithFirstEvent):
             topics=tuple(sorted(told["topics"])),
             pinned_at=told["pinned"],
         )
+
+    @property
+    def width(self) -> str:
+        """Of which width the preview is looked at."""
+        asked = str(self.data.get("width", ""))
+        return asked if asked in WIDTHS else USUAL_WIDTH
 
     @property
     def narrows(self) -> bool:

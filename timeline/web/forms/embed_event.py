@@ -17,7 +17,7 @@ class FormWithFirstEvent(FormWithDates):
     timeline: Timeline
     now: datetime
 
-    begins_with = forms.CharField(required=False, max_length=40)
+    begins_with = forms.CharField(required=False, max_length=40, widget=forms.HiddenInput)
     event_words = forms.CharField(
         label=gettext_lazy("Find the event"),
         help_text=gettext_lazy("Words of its page, such as a name or a place."),
