@@ -25,6 +25,7 @@ FLOORS = {
     "web": 5,
     "embed": 5,
     "settings": ROOF,
+    "environment": ROOF,
     "urls": ROOF,
     "wsgi": ROOF,
     "doorstep": ROOF,

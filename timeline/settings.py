@@ -3,16 +3,16 @@
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import environ
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
 
 from timeline.dates.vocabulary import LANGUAGES as LANGUAGES_OF_DATES
+from timeline.environment import Environment
 from timeline.static_files import let_any_site_load
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-env = environ.Env()
-environ.Env.read_env(BASE_DIR / ".env")
+env = Environment()
+Environment.read_env(BASE_DIR / ".env")
 
 DEBUG = env.bool("DEBUG", default=False)
 SECRET_KEY_IS_SET = bool(env.str("SECRET_KEY", default=""))
@@ -25,7 +25,7 @@ SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 # The address that readers see, without a trailing slash: embed codes and feeds need it whole.
-SITE_URL = env.str("SITE_URL", default="http://127.0.0.1:8000").rstrip("/")
+SITE_URL = env.web_address("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
 NEWSROOM_NAME = env.str("NEWSROOM_NAME", default="Sourceline")
 # Where readers tell of a mistake: a mail or web address.
 NEWSROOM_CONTACT = env.str("NEWSROOM_CONTACT", default="")
@@ -159,7 +159,7 @@ MFA_FORMS = {
 MFA_PASSKEY_LOGIN_ENABLED = MFA_RECOVERY_CODES_SHOW_ONCE = MFA_ALLOW_UNVERIFIED_EMAIL = True
 
 # Logging in with the organisation's own accounts: off unless its server is named.
-OIDC_SERVER_URL = env.str("OIDC_SERVER_URL", default="").rstrip("/")
+OIDC_SERVER_URL = env.web_address("OIDC_SERVER_URL", "").rstrip("/")
 OIDC_ORIGIN = "{0.scheme}://{0.netloc}".format(urlsplit(OIDC_SERVER_URL))
 OIDC_NAME = env.str("OIDC_NAME", default="your organisation")
 # Whether an address that the server calls verified is taken for that of the account here which has the same.
@@ -197,9 +197,7 @@ CACHES = {
 EDITIONS_DIR = env.path("EDITIONS_DIR", default=BASE_DIR / "var" / "editions")
 CHARTS_DIR = env.path("CHARTS_DIR", default=BASE_DIR / "var" / "charts")
 # Seconds that browsers and caches keep public answers, and old ones; how caches drop them: see rendering/lasting.py.
-PURGE_URL, PURGE_HEADERS = env.str("PURGE_URL", ""), env.dict("PURGE_HEADERS", default={})
-if PURGE_URL and urlsplit(PURGE_URL).scheme not in ("http", "https"):
-    raise ImproperlyConfigured("PURGE_URL begins with http:// or https://, as a web address does.")
+PURGE_URL, PURGE_HEADERS = env.web_address("PURGE_URL", ""), env.dict("PURGE_HEADERS", default={})
 PURGE_METHOD = env.str("PURGE_METHOD", default="POST")
 BROWSERS_KEEP, CACHES_KEEP = env.int("BROWSERS_KEEP", 0), env.int("CACHES_KEEP", 3600 if PURGE_URL else 60)
 STALE_WHILE_ASKING, STALE_WHILE_DOWN = env.int("STALE_WHILE_ASKING", 10), env.int("STALE_WHILE_DOWN", 86400)
@@ -221,7 +219,7 @@ if LANGUAGE_CODE not in dict(DESK_LANGUAGES):
     known = ", ".join(dict(DESK_LANGUAGES))
     raise ImproperlyConfigured(f"NEWSROOM_LANGUAGE is {LANGUAGE_CODE}; there are {known}.")
 LOCALE_PATHS = [BASE_DIR / "locale"]
-TIME_ZONE = env.str("TIME_ZONE", default="UTC")
+TIME_ZONE = env.zone("TIME_ZONE", "UTC")
 
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]

@@ -134,6 +134,14 @@ def test_it_takes_no_timeline_that_is_not_open(slug, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_it_asks_for_what_its_pages_are_dressed_in(talks, tmp_path, settings):
+    gathered = {"BACKEND": "timeline.static_files.HashedStaticFiles", "OPTIONS": {"location": tmp_path}}
+    settings.STORAGES = {**settings.STORAGES, "staticfiles": gathered}
+    with pytest.raises(CommandError, match="collectstatic first"):
+        call_command("snapshot", talks.slug, str(tmp_path / "copy"))
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("there", ["a file", "somebody's folder"])
 def test_it_writes_over_nothing_of_somebody_else(talks, tmp_path, there):
     place = tmp_path / "copy"

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from django.contrib.staticfiles.storage import ManifestFilesMixin, staticfiles_storage
 from django.core.exceptions import DisallowedHost
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
@@ -17,6 +18,7 @@ class Command(BaseCommand):
         parser.add_argument("folder", type=Path, help="A folder that is empty, not there, or a snapshot.")
 
     def handle(self, *args: Any, slug: str, folder: Path, **options: Any) -> None:
+        _refuse_ungathered()
         try:
             snapshot = Snapshot(public_timeline(slug))
             # Where a link leads, so that what is withheld is gone from there and not from its name alone.
@@ -32,3 +34,12 @@ class Command(BaseCommand):
             raise CommandError(f"The files cannot be written: {fault}") from fault
         size = sum(map(len, snapshot.files.values()))
         self.stdout.write(f"Written to {folder}: files {len(snapshot.files):,}, bytes {size:,}.")
+
+
+def _refuse_ungathered() -> None:
+    """Pages name their style sheets by what is in them, which nobody knows before they are gathered."""
+    if isinstance(staticfiles_storage, ManifestFilesMixin) and not staticfiles_storage.hashed_files:
+        raise CommandError(
+            "The style sheets and scripts are not gathered yet. Run manage.py collectstatic first; "
+            "where you are only trying things out, set DEBUG=on instead."
+        )
