@@ -6,10 +6,11 @@ is fetched, and what an address asks beyond what a frame knows is not repeated.
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from urllib.parse import SplitResult, urlencode, urlsplit
+from urllib.parse import SplitResult, unquote, urlencode, urlsplit
 from xml.etree import ElementTree
 
 from django.http import QueryDict
@@ -25,6 +26,7 @@ from timeline.rendering.view_state import IN_A_FRAME
 
 WIDTH = 720
 CACHE_SECONDS = 3600
+USUAL_PORTS = {"http": ":80", "https": ":443"}
 JsonObject = dict[str, Any]
 _NOWHERE = SplitResult("", "", "", "", "")
 _CARD = re.compile(r"e-([a-z0-9]{1,20})", re.ASCII)
@@ -59,9 +61,10 @@ class PrivateAddress(Exception):
 def oembed_of(address: str, room: Room, *, site: str, newsroom: str, at: datetime) -> JsonObject | None:
     """None for an address that is not ours or leads to nothing public. Raises `PrivateAddress`."""
     asked = _of_ours(address, site)
-    if asked.path.startswith(reverse("desk:overview")):
+    path = unquote(asked.path)
+    if f"{path}/".startswith(reverse("desk:overview")):
         raise PrivateAddress
-    view, arguments = _resolved(asked.path)
+    view, arguments = _resolved(path)
     framed = _FRAMED[view](arguments, asked, at) if view in _FRAMED else None
     if framed is None:
         return None
@@ -82,17 +85,20 @@ def _of_ours(address: str, site: str) -> SplitResult:
         asked, ours = urlsplit(address), urlsplit(site)
     except ValueError:
         return _NOWHERE
-    is_ours = asked.scheme in ("http", "https") and asked.netloc.lower() == ours.netloc.lower()
-    return asked if is_ours else _NOWHERE
+    return asked if asked.scheme in USUAL_PORTS and _host(asked) == _host(ours) else _NOWHERE
+
+
+def _host(address: SplitResult) -> str:
+    return address.netloc.lower().removesuffix(USUAL_PORTS.get(address.scheme, ""))
 
 
 def _resolved(path: str) -> tuple[str, dict[str, Any]]:
-    """Which of our views it is, by name, and what it is about."""
-    try:
-        match = resolve(path)
-    except Resolver404:
-        return "", {}
-    return match.view_name, match.kwargs
+    """Which of our views it is, by name, and what it is about. Whoever comes there without the last slash is led on."""
+    for written in (path, f"{path}/"):
+        with suppress(Resolver404):
+            match = resolve(written)
+            return match.view_name, match.kwargs
+    return "", {}
 
 
 def _timeline(arguments: JsonObject, asked: SplitResult, at: datetime) -> Framed | None:
