@@ -14,6 +14,10 @@ from playwright.sync_api import TimeoutError as TooLate
 WATCH = Path(__file__).with_name("watch.js").read_text(encoding="utf-8")
 HEADLINE = r"^\s*The (Arvel|Brennick|Corvath|Dunmere|Eskole|Farrow|Galdin|Hestrel|Ivarra) [a-z]{4}"
 """How the made-up events' headlines begin, as JavaScript's regular expressions have it."""
+ELSEWHERE = "data:text/html,<p>Somewhere else"
+"""Readers come from another site, for which a browser has a process of its own; from an empty tab it would sometimes
+start a second one on the way, for what it is told by the headers of the answer."""
+
 PATIENCE = 60_000  # milliseconds, after which nobody waits
 QUIET = 700  # milliseconds without a request, after which a page is taken to have loaded
 
@@ -91,7 +95,7 @@ def visit(
     *,
     headline: str = HEADLINE,
 ) -> Visit:
-    """Open the page as somebody does who has never been there; `then` goes on with it and adds figures."""
+    """Come to the page as somebody does who has never been there; `then` goes on with it and adds figures."""
     context = browser.new_context(
         viewport={"width": profile.width, "height": profile.height},
         has_touch=profile.is_touched,
@@ -130,6 +134,8 @@ def _watched(
     then: Callable[[Page, CDPSession], dict[str, float]] | None,
 ) -> Visit:
     try:
+        page.goto(ELSEWHERE)
+        page.wait_for_timeout(QUIET)
         page.goto(address, wait_until="commit", timeout=PATIENCE)
         _wait_until_readable(page)
         page.wait_for_load_state("load", timeout=PATIENCE)
