@@ -1,8 +1,10 @@
 """What a frame shows when that which was chosen for it is not there, and from where on when an address says so."""
 
+from datetime import UTC, datetime
 from itertools import product
 
 import pytest
+import time_machine
 from django.test import Client
 from django.utils import timezone
 
@@ -49,12 +51,14 @@ def test_a_lane_that_is_closed_is_no_reason_to_show_all_of_them(talks) -> None:
     assert headlines(embed) == []
 
 
-def test_pinned_to_a_moment_it_shows_what_was_out_at_that_very_moment(talks) -> None:
-    make.published_event("Just now", on=talks)
-    moment = timezone.now()
-    later = make.embed(talks, pinned_at=moment)
-    make.published_event("Right after", on=talks, date="2023")
-    assert headlines(later) == ["Just now"]
+def test_pinned_to_a_moment_it_shows_what_was_out_at_that_very_moment() -> None:
+    with time_machine.travel(datetime(2026, 3, 10, 12, tzinfo=UTC), tick=False) as clock:
+        talks = make.timeline()
+        make.published_event("Just now", on=talks)
+        embed = make.embed(talks, pinned_at=timezone.now())
+        clock.shift(1)
+        make.published_event("Right after", on=talks, date="2023")
+        assert headlines(embed) == ["Just now"]
 
 
 def test_it_begins_with_the_event_that_its_address_names(talks) -> None:

@@ -35,7 +35,7 @@ def headlines(embed) -> list[str]:
         r'<details class="embed-sources">.*?</details>', "", page(embed).content.decode(), flags=re.DOTALL
     )
     in_sight = re.sub(r"<details.*?</details>", "", html, flags=re.DOTALL)
-    return re.findall(r"<h3><a [^>]*>([^<]*)</a>", in_sight)
+    return re.findall(r"<h3[^>]*><a [^>]*>([^<]*)</a>", in_sight)
 
 
 def three(on: Timeline) -> list:

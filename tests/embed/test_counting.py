@@ -124,6 +124,24 @@ def test_a_frame_that_is_not_there_is_not_counted(talks) -> None:
     assert not EmbedDay.objects.exists()
 
 
+def test_one_that_was_there_and_is_no_more_is_not_taken_for_the_plain_frame(talks) -> None:
+    count_showing(Showing(talks.slug, "nobody", timezone.localdate()))
+    count_showing(Showing("no-more", "", timezone.localdate()))
+    write_counts()
+    assert not EmbedDay.objects.exists()
+
+
+@pytest.mark.parametrize("days", [(1, 3, 2), (3, 1, 2), (1, 2, 3)])
+@pytest.mark.parametrize("is_written_each_time", [True, False])
+def test_a_site_is_told_with_the_last_day_whatever_is_written_last(talks, days, is_written_each_time) -> None:
+    for day in days:
+        count_showing(Showing(talks.slug, "", date(2022, 3, day), "news.example.org"))
+        if is_written_each_time:
+            write_counts()
+    write_counts()
+    assert [row.last_day for row in EmbedSighting.objects.all()] == [date(2022, 3, 3)]
+
+
 def test_a_site_off_the_list_is_told_and_counts_no_showing(talks) -> None:
     show(talks, referer="https://elsewhere.example.org/page")
     found = uses(talks)

@@ -20,7 +20,7 @@ from timeline.rendering.editions import chart_as_of, chart_of
 from timeline.rendering.embed_choices import query_of
 from timeline.rendering.event_item import EventItem
 from timeline.rendering.event_page import page_instead_of
-from timeline.rendering.languages import counted
+from timeline.rendering.languages import counted, is_in_use
 from timeline.rendering.outline import OutlineGroup
 from timeline.rendering.page_meta import Alternate
 from timeline.rendering.selection import select
@@ -60,6 +60,12 @@ class EmbedPage:
             "is-compact" * self.is_compact,
         )
         return " ".join(filter(None, said))
+
+    @property
+    def own_language(self) -> str:
+        """That of the timeline's words; none where all around them is said in it too."""
+        own = self.page.timeline.language
+        return "" if is_in_use(own) else own
 
     @property
     def is_compact(self) -> bool:
