@@ -1,6 +1,6 @@
 /* Makes of <sourceline-timeline src="…"><a href="…">Title</a></sourceline-timeline> on somebody's page a frame that is as
-   high as what it holds; the link stays until the frame has spoken. ES5, so that an old browser reads it and keeps the
-   link. Leaves no name behind, and styles by properties alone, which no policy refuses. Served at /embed.js. */
+   high as what it holds; the link stays until the frame has spoken, and alone where it never speaks. ES5, so that an old
+   browser reads it and keeps the link. Leaves no name behind, and styles by properties alone, which no policy refuses. Served at /embed.js. */
 (function () {
   var name = "sourceline-timeline";
   if (!window.customElements || customElements.get(name) || !Element.prototype.replaceChildren) return;
@@ -52,7 +52,7 @@
     function guess() {
       var told = (self.getAttribute("heights") || "").split(" ");
       var width = Math.min(Math.max(self.offsetWidth, 320), 1200);
-      var from = width < 768 ? 0 : 1;
+      var from = +(width > 768);
       var share = from ? (width - 768) / 432 : (width - 320) / 448;
       return Math.round(told[from] * (1 - share) + told[from + 1] * share) || 640;
     }
@@ -60,16 +60,16 @@
     /* What this frame says, and no other. */
     function hear(event) {
       var said = event.data || {};
-      var type = said.type;
       if (event.source !== frame.contentWindow) return;
-      if (type === "timeline:ready") {
+      if (said.type === "timeline:ready") {
+        frame.onload = null;
         frame.title = self.textContent.trim();
         tint();
         show();
-      } else if (type === "timeline:height" && said.height > 0 && said.height < 1e5) {
+      } else if (said.type === "timeline:height" && said.height > 0 && said.height < 1e5) {
         frame.height = Math.ceil(said.height);
         slot.remove();
-      } else if (type === "timeline:slide" && isLinked && /^[a-z0-9]{1,20}$/.test(said.event)) {
+      } else if (said.type === "timeline:slide" && isLinked && /^[a-z0-9]{1,20}$/.test(said.event)) {
         history.replaceState(history.state, "", "#e-" + said.event);
         scrollTo(scrollX, scrollY + frame.getBoundingClientRect().top + (+said.top || 0));
       }
@@ -85,7 +85,6 @@
 
     if (!/^https?:\/\//.test(src)) return;
     self.style.display = "block";
-    root.replaceChildren(slot, frame);
     frame.title = self.textContent.trim();
     frame.loading = asked() ? "eager" : "lazy";
     frame.allow = "fullscreen; clipboard-write";
@@ -93,6 +92,13 @@
     frame.style.cssText = "display:block;width:100%;border:0";
     frame.height = guess();
     frame.src = src;
+    /* A site that may not show it, and a server that is down, leave a browser's own page: no room is kept for that. */
+    frame.onload = function () {
+      setTimeout(function () {
+        if (frame.onload) frame.height = 0;
+      }, 1e3);
+    };
+    root.replaceChildren(slot, frame);
     listen(window, "message", hear);
     listen(window, "hashchange", show);
     listen(night, "change", tint);

@@ -9,7 +9,7 @@ from timeline.models.published_entry import PublishedEntryQuerySet
 from timeline.models.published_words import PublishedWords, folded
 from timeline.models.searched import matching
 from timeline.rendering.editions import chart_of
-from timeline.rendering.embed_uses import PLAIN_FRAME, EmbedUses, uses_of
+from timeline.rendering.embed_uses import MOST_REFUSED, PLAIN_FRAME, EmbedUses, uses_of
 from timeline.rendering.embed_words import Names, in_short
 from timeline.rendering.languages import date_in_words
 
@@ -58,6 +58,11 @@ def whole_row(timeline: Timeline, *, at: datetime) -> EmbedRow:
     uses = uses_of(timeline, today=at.date())
     words = in_short(EmbedChoices(""), Names({}, {}, {}))
     return EmbedRow(None, words, uses.get(PLAIN_FRAME, EmbedUses()))
+
+
+def refused_sites(rows: Iterable[EmbedRow]) -> tuple[str, ...]:
+    """Sites that asked for one of these lately and may not show it."""
+    return tuple(dict.fromkeys(host for row in rows for host in row.uses.refused))[:MOST_REFUSED]
 
 
 def lanes_to_choose(timeline: Timeline, chosen: Iterable[str]) -> list[tuple[str, str]]:

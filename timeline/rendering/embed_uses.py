@@ -8,6 +8,8 @@ from timeline.models import EmbedDay, EmbedSighting, Timeline
 
 DAYS = 30
 PLAIN_FRAME = ""
+MOST_REFUSED = 3
+"""As many sites are named as refused: anybody can send an invented name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +23,17 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True)
 class EmbedUses:
-    """`days` are those of the last 30 on which it was shown at all, the latest first."""
+    """`days` are those of the last 30 on which it was shown at all, the latest first; `refused` are sites that asked
+    for it in these days and may not show it, so that their readers found an empty frame.
+    """
 
     days: tuple[tuple[date, int], ...] = ()
     sightings: tuple[Sighting, ...] = ()
+    refused: tuple[str, ...] = ()
+
+    @property
+    def allowed(self) -> tuple[Sighting, ...]:
+        return tuple(seen for seen in self.sightings if seen.is_listed)
 
     @property
     def shown(self) -> int:
@@ -33,7 +42,8 @@ class EmbedUses:
 
 def uses_of(timeline: Timeline, *, today: date) -> dict[str, EmbedUses]:
     """By the short id of each embed, and under "" for the plain frame; today is the newsroom's day."""
-    counted = EmbedDay.objects.filter(timeline=timeline, day__gt=today - timedelta(days=DAYS), day__lte=today)
+    before = today - timedelta(days=DAYS)
+    counted = EmbedDay.objects.filter(timeline=timeline, day__gt=before, day__lte=today)
     days: dict[str, list[tuple[date, int]]] = {}
     for public_id, day, shown in counted.order_by("-day").values_list("embed__public_id", "day", "shown"):
         days.setdefault(public_id or PLAIN_FRAME, []).append((day, shown))
@@ -50,6 +60,16 @@ def uses_of(timeline: Timeline, *, today: date) -> dict[str, EmbedUses]:
         *timeline.embeds.values_list("public_id", flat=True),
     }
     return {
-        public_id: EmbedUses(tuple(days.get(public_id, ())), tuple(sightings.get(public_id, ())))
+        public_id: EmbedUses(
+            tuple(days.get(public_id, ())),
+            seen_there := tuple(sightings.get(public_id, ())),
+            _refused(seen_there, before),
+        )
         for public_id in ids
     }
+
+
+def _refused(sightings: Iterable[Sighting], before: date) -> tuple[str, ...]:
+    """The first few hosts of those that were seen after that day and may not show it."""
+    hosts = dict.fromkeys(seen.host for seen in sightings if not seen.is_listed and seen.last_day > before)
+    return tuple(hosts)[:MOST_REFUSED]

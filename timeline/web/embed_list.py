@@ -14,7 +14,7 @@ from timeline.editorial.composing import allow_embedding
 from timeline.editorial.refusals import Refusal, StaleVersion
 from timeline.models import Embed, Timeline, User
 from timeline.rendering.embed_code import Code, codes_of
-from timeline.rendering.embed_desk import embed_rows, whole_row
+from timeline.rendering.embed_desk import embed_rows, refused_sites, whole_row
 from timeline.web.access import DeskRequest, at_the_desk, is_editor, person, status_of, timeline_or_404
 from timeline.web.forms.timeline import EmbedSitesForm
 from timeline.web.verbs import post_only
@@ -88,10 +88,12 @@ def _show(
     status: int = 200,
 ) -> HttpResponse:
     stands, now = "\n".join(timeline.embed_sites), timezone.localtime()
+    whole, rows = whole_row(timeline, at=now), embed_rows(timeline, at=now)
     context = {
         "timeline": timeline,
-        "whole": whole_row(timeline, at=now),
-        "rows": embed_rows(timeline, at=now),
+        "whole": whole,
+        "rows": rows,
+        "refused": refused_sites([whole, *rows]) if settings.EMBED_COUNTS else (),
         "form": form,
         # What the person saw: only both lists on the page raise it, a line in error does not.
         "seen": stands if both_are_shown else form["seen"].value(),
