@@ -22,7 +22,7 @@ from timeline.rendering.languages import desk_language, speaking_to_desk
 from timeline.web.accounts.second_factor import is_second_factor_due
 from timeline.web.refusals import bad_request, not_found
 
-OF_THE_PUBLIC = ("/embed/", "/timelines/", "/events/", "/images/", "/oembed")
+OF_THE_PUBLIC = ("/embed/", "/embed.js", "/timelines/", "/events/", "/images/", "/oembed")
 PERMISSIONS_POLICY = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"
 
 
@@ -74,11 +74,13 @@ def answer_the_public(
     get_response: Callable[[HttpRequest], HttpResponse],
 ) -> Callable[[HttpRequest], HttpResponse]:
     """Ask the views that are for everybody straight away. What stands further in (sessions, logins, messages, forms)
-    they have no use for, and would cost them more than the answer. Whatever every answer needs stands further out."""
+    they have no use for, and would cost them more than the answer. Whatever every answer needs stands further out.
+
+    Also where something is sent to them: they take nothing, and say so before anybody asks for a form's token."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
         path = request.path_info
-        if request.method not in ("GET", "HEAD") or not path.startswith(OF_THE_PUBLIC):
+        if not path.startswith(OF_THE_PUBLIC):
             return get_response(request)
         request.get_host()  # which refuses one that is not ours
         try:

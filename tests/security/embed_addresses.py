@@ -6,22 +6,23 @@ from django.urls import reverse
 
 from tests import cast, make
 from tests.web.subjects import one_of_each
-from tests.web.test_route_matrix import ROUTES
+from tests.web.test_route_matrix import PUBLIC, ROUTES
 from timeline.editorial.embedding import switch_embed
 from timeline.models import Timeline
 
-NAMES = sorted(name for name in ROUTES if name.startswith("embed"))
+NAMES = sorted(
+    name for name, route in ROUTES.items() if name.startswith("embed") and route.statuses == PUBLIC
+)
 # The loader's script stands on pages and in no frame.
 IN_FRAMES = [name for name in NAMES if name.startswith("embed:")]
 SITE = "https://paper.example"
 
 
 class Frames(NamedTuple):
-    """What is framed, by the name of its address, and the addresses of pages and of pictures that are refused."""
+    """What is framed, by the name of its address, and the addresses at which nothing is."""
 
     shown: dict[str, str]
     refused: tuple[str, ...]
-    pictures: tuple[str, ...]
 
 
 def build() -> Frames:
@@ -40,9 +41,12 @@ def build() -> Frames:
         f"/embed/{open_to_one_site.slug}/{off.public_id}/",
         f"/embed/{open_to_one_site.slug}/{of_closed.public_id}/",
         f"/embed/{open_to_one_site.slug}/never-was/",
+        "/embed/",
+        "/embed/one/two/three/",
+        "/embed/one/two/three/picture.gif",
         "/embed/accent/ffee00.css",
         "/embed/accent/nonsense.css",
     )
-    pictures = tuple(f"{address}picture.{kind}" for address in refused[:2] for kind in ("svg", "png"))
+    refused += tuple(f"{address}picture.{kind}" for address in refused[:4] for kind in ("svg", "png"))
     shown = {name: reverse(name, args=subjects[ROUTES[name].arguments]) for name in NAMES}
-    return Frames(shown, refused, pictures)
+    return Frames(shown, refused)

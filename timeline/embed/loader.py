@@ -6,8 +6,9 @@ from pathlib import Path
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.views.decorators.http import require_safe
 
+from timeline.rendering.cross_origin import readable_anywhere
+from timeline.rendering.only_read import only_read
 from timeline.rendering.public_answers import kept_answer
 
 SCRIPT = Path(settings.BASE_DIR) / "static" / "js" / "loader.js"
@@ -15,7 +16,8 @@ SCRIPT = Path(settings.BASE_DIR) / "static" / "js" / "loader.js"
 SPARED = re.compile(r"^ */\*.*?\*/\n|^ +", re.DOTALL | re.MULTILINE)
 
 
-@require_safe
+@readable_anywhere
+@only_read
 @partial(kept_answer, parameters=())
 def loader(request: HttpRequest) -> HttpResponse:
     response = HttpResponse(script(), content_type="text/javascript; charset=utf-8")

@@ -6,10 +6,9 @@ from functools import partial
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.utils import timezone
-from django.views.decorators.clickjacking import xframe_options_exempt
-from django.views.decorators.http import require_safe
 
 from timeline.embed.policy import ancestors_from, open_frame
+from timeline.embed.refusals import for_frames
 from timeline.models import Embed, Timeline
 from timeline.rendering.axis_svg import axis_svg
 from timeline.rendering.embed_page import EmbedPage, asked_page, chosen_page
@@ -33,8 +32,7 @@ def _png(embed: EmbedPage) -> HttpResponse:
 DRAWN = {"svg": _svg, "png": _png}
 
 
-@xframe_options_exempt
-@require_safe
+@for_frames
 @partial(kept_answer, parameters=())
 def of_timeline(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
     """As its frame shows it where nothing was chosen."""
@@ -45,8 +43,7 @@ def of_timeline(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
         return _answer(DRAWN[kind], asked_page(found, QueryDict(), at=timezone.localtime()))
 
 
-@xframe_options_exempt
-@require_safe
+@for_frames
 @partial(kept_answer, parameters=())
 def of_embed(request: HttpRequest, slug: str, public_id: str, kind: str) -> HttpResponse:
     """As an editor chose it."""

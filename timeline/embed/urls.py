@@ -1,6 +1,6 @@
 """Addresses of the embed."""
 
-from django.urls import path
+from django.urls import path, re_path
 
 from timeline.embed import pictures, views
 
@@ -13,4 +13,6 @@ urlpatterns = [
     path("<slug:slug>/<slug:public_id>/picture.png", pictures.of_embed, {"kind": "png"}, name="chosen-png"),
     path("<slug:slug>/", views.timeline, name="timeline"),
     path("<slug:slug>/<slug:public_id>/", views.chosen, name="chosen"),
+    # All else that has its slash, or a file's ending; what has neither is led to where it has its slash.
+    re_path(r"^(?:[\s\S]*/)?(?:[^/]*\.[^/]*)?$", views.nowhere, name="nowhere"),
 ]

@@ -4,19 +4,17 @@ from functools import partial
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.cache import patch_cache_control
-from django.utils.translation import gettext_lazy as _
-from django.views.decorators.clickjacking import xframe_options_exempt
 
-from timeline.embed.policy import ANYBODY, ancestors_from, open_frame
+from timeline.embed.policy import ancestors_from, open_frame
+from timeline.embed.refusals import for_frames, refusal
 from timeline.embed.showings import FRAME, note_showing
 from timeline.models import Embed, Timeline
 from timeline.rendering.accent import accent_sheet
-from timeline.rendering.cross_origin import METHODS, readable_anywhere
 from timeline.rendering.embed_page import EmbedPage, asked_page, chosen_page, frame_context, frame_sheet
 from timeline.rendering.languages import speaking
 from timeline.rendering.page_meta import link_header, oembed_links
@@ -24,23 +22,17 @@ from timeline.rendering.public_answers import kept_answer
 from timeline.rendering.view_state import IN_A_FRAME
 
 A_YEAR = 365 * 24 * 3600
-NOT_HERE = _("This timeline is not open to the public.")
-ONLY_FOR_READING = _("This page is for reading: it takes no forms.")
 
 
-@xframe_options_exempt
-@readable_anywhere
+@for_frames
 def timeline(request: HttpRequest, slug: str) -> HttpResponseBase:
     """The timeline as its address asks for it."""
-    return _only_read(request) or _noted(request, _page(request, slug=slug), slug)
+    return _noted(request, _page(request, slug=slug), slug)
 
 
-@xframe_options_exempt
-@readable_anywhere
+@for_frames
 def chosen(request: HttpRequest, slug: str, public_id: str) -> HttpResponseBase:
     """The timeline as an editor chose that articles show it. The address has nothing to add."""
-    if refused := _only_read(request):
-        return refused
     return _noted(request, _chosen_page(request, slug=slug, public_id=public_id), slug, public_id)
 
 
@@ -51,19 +43,11 @@ def _noted(request: HttpRequest, shown: HttpResponseBase, *frame: str) -> HttpRe
     return shown
 
 
-def _only_read(request: HttpRequest) -> HttpResponse | None:
-    if request.method in ("GET", "HEAD"):
-        return None
-    response = _refusal(str(ONLY_FOR_READING), 405)
-    response.headers["Allow"] = METHODS
-    return response
-
-
 @partial(kept_answer, parameters=IN_A_FRAME)
 def _page(request: HttpRequest, slug: str) -> HttpResponse:
     found = Timeline.objects.public().filter(slug=slug).first()
     if found is None:
-        return _refusal(str(NOT_HERE), 404)
+        raise Http404
     with speaking(found.language):
         return _shown(request, asked_page(found, request.GET, at=timezone.localtime()))
 
@@ -72,7 +56,7 @@ def _page(request: HttpRequest, slug: str) -> HttpResponse:
 def _chosen_page(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
     embed = Embed.objects.public().filter(public_id=public_id, timeline__slug=slug).first()
     if embed is None:
-        return _refusal(str(NOT_HERE), 404)
+        raise Http404
     with speaking(embed.language or embed.timeline.language):
         page = chosen_page(embed.timeline, embed.to_choices(), at=timezone.localtime(), public_id=public_id)
         return _shown(request, page)
@@ -84,39 +68,26 @@ def _shown(request: HttpRequest, embed: EmbedPage) -> HttpResponse:
     asked = request.GET.urlencode(safe="/:~")
     address = f"{site}{request.path}?{asked}" if asked else f"{site}{request.path}"
     links = list(oembed_links(address, shown.title, site))
-    html = _html("embed/timeline.html", frame_context(embed, site=site, alternates=links, sheet=sheet))
+    context = frame_context(embed, site=site, alternates=links, sheet=sheet)
+    # Drawn without the request: no template can reach the session, or the host page's part of the address.
+    html = render_to_string("embed/timeline.html", context)
     headers = {"X-Robots-Tag": "noindex, indexifembedded", "Link": link_header(links)}
     return open_frame(HttpResponse(html, headers=headers), ancestors_from(shown.embed_sites), sheet)
 
 
-@xframe_options_exempt
+@for_frames
 def accent(request: HttpRequest, colour: str) -> HttpResponse:
     """A colour of an editor's choice as a style sheet: its name says all that is in it, so it never changes."""
-    return _only_read(request) or _sheet(colour)
-
-
-def _sheet(colour: str) -> HttpResponse:
     try:
         sheet = accent_sheet(f"#{colour}")
     except ValidationError as error:
-        return _refusal(" ".join(error.messages), 404)
+        return refusal(" ".join(error.messages), 404)
     response = HttpResponse(sheet, content_type="text/css; charset=utf-8")
     patch_cache_control(response, public=True, max_age=A_YEAR, immutable=True)
     return open_frame(response, ancestors_from(()))
 
 
-def _refusal(sentence: str, status: int) -> HttpResponse:
-    """Framed by anybody: it offers nothing to click, and must not differ by which sites a hidden timeline allows.
-
-    No cache may keep it past the day on which the timeline is opened.
-    """
-    sheet = frame_sheet()
-    html = _html("embed/refusal.html", {"sentence": sentence, "sheet": sheet})
-    response = HttpResponse(html, status=status, headers={"X-Robots-Tag": "noindex"})
-    patch_cache_control(response, public=True, no_cache=True)
-    return open_frame(response, ANYBODY, sheet)
-
-
-def _html(template: str, context: dict[str, object]) -> str:
-    """Drawn without the request: no template can reach the session, or the host page's part of the address."""
-    return render_to_string(template, context)
+@for_frames
+def nowhere(request: HttpRequest) -> HttpResponseBase:
+    """What looks like an address of a frame and is none: said where it stands, like a timeline that is not there."""
+    raise Http404

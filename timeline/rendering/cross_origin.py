@@ -7,41 +7,39 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+
+from timeline.rendering.only_read import METHODS
 
 View = Callable[..., HttpResponseBase]
 
 A_DAY = 24 * 3600
-METHODS = "GET, HEAD, OPTIONS"
+# Any header, for those that htmx and others add say nothing that we heed.
+ASKED_FIRST = {
+    "Access-Control-Allow-Methods": METHODS,
+    "Access-Control-Allow-Headers": "*",
+    "Access-Control-Max-Age": str(A_DAY),
+}
 
 
 def readable_anywhere(view: View) -> View:
-    """The view with what browsers ask before they hand its answer to another site's script (Fetch, 3.2.5).
+    """The view, which is only read, with what browsers ask before they hand its answer to another site's script
+    (Fetch, 3.2.5).
 
     The star excludes requests with credentials, and spares caches a `Vary: Origin`.
     """
 
     @wraps(view)
     def answer(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        response = _what_is_allowed() if request.method == "OPTIONS" else view(request, *args, **kwargs)
+        response = view(request, *args, **kwargs)
         response.headers["Access-Control-Allow-Origin"] = "*"
+        if request.method == "OPTIONS":
+            for name, value in ASKED_FIRST.items():
+                response.headers[name] = value
         return response
 
     return answer
-
-
-def _what_is_allowed() -> HttpResponse:
-    """Any header, for those that htmx and others add say nothing that we heed."""
-    return HttpResponse(
-        status=204,
-        headers={
-            "Allow": METHODS,
-            "Access-Control-Allow-Methods": METHODS,
-            "Access-Control-Allow-Headers": "*",
-            "Access-Control-Max-Age": str(A_DAY),
-        },
-    )
 
 
 def loadable_anywhere(view: View) -> View:

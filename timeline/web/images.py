@@ -14,10 +14,11 @@ from timeline.images.reading import CONTENT_TYPES
 from timeline.models import Image
 from timeline.rendering.editions import edition_at
 from timeline.rendering.lasting import end_of, keys_of, last
+from timeline.rendering.only_read import only_read
 from timeline.web.access import DeskRequest, at_the_desk, person
 
 
-@require_safe
+@only_read
 @conditional_page
 def public_image(request: HttpRequest, name: str, width: int) -> HttpResponse:
     """Kept no longer than a page that shows it, though it never changes: what is withheld has to go."""

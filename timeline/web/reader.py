@@ -9,7 +9,6 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_safe
 
 from timeline.models import Timeline
 from timeline.rendering.corrections_page import corrections_page
@@ -17,6 +16,7 @@ from timeline.rendering.embed_code import iframe_code
 from timeline.rendering.event_page import Absence, event_page, language_of, page_instead_of
 from timeline.rendering.languages import speaking
 from timeline.rendering.news_of_timeline import newest_moment, news_since, read_moment
+from timeline.rendering.only_read import only_read
 from timeline.rendering.page_meta import event_meta, timeline_meta
 from timeline.rendering.public_answers import kept_answer
 from timeline.rendering.public_timelines import public_timelines
@@ -37,7 +37,7 @@ def public_page(
     """A page for everybody, kept until something in it changes: see `kept_answer`, which explains both."""
     if view is None:
         return partial(public_page, parameters=parameters, is_for_now=is_for_now)
-    return require_safe(kept_answer(view, parameters=parameters, is_for_now=is_for_now))
+    return only_read(kept_answer(view, parameters=parameters, is_for_now=is_for_now))
 
 
 @public_page(parameters=())
