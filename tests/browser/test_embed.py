@@ -102,7 +102,7 @@ def test_it_answers_pym_by_plain_names_only(newsroom, open_page, host, child, sp
 
 def test_the_bare_code_is_read_without_javascript(newsroom, open_page, host):
     page = open_page(width=700, javascript=False)
-    page.goto(host(iframe_code(TIMELINE, newsroom.site)))
+    page.goto(host(iframe_code(TIMELINE, newsroom.site, (3000, 2000, 1500))))
     frame = page.frame_locator("iframe")
     expect(first_event(frame)).to_be_visible()
     frame.locator("summary").first.click()

@@ -10,6 +10,7 @@ from timeline.models import Timeline
 from timeline.rendering.embed_code import iframe_code
 
 SITE = "https://news.example"
+HEIGHTS = (2100, 1200, 900)
 TITLES = [
     "Talks",
     'The "winter" talks & after',
@@ -41,26 +42,26 @@ def timeline(title: str = "Talks") -> Timeline:
 
 @pytest.mark.parametrize("title", TITLES)
 def test_it_is_a_frame_and_a_link(title):
-    code = Elements(iframe_code(timeline(title), SITE))
-    assert [tag for tag, _ in code.found] == ["iframe", "p", "a"]
-    frame = code.found[0][1]
+    code = Elements(iframe_code(timeline(title), SITE, HEIGHTS))
+    assert [tag for tag, _ in code.found] == ["div", "iframe", "p", "a"]
+    frame = code.found[1][1]
+    assert (frame.pop("style") or "").startswith("border:0;height:m")
     assert frame == {
         "src": "https://news.example/embed/talks/",
         "title": title,
         "loading": "lazy",
         "width": "100%",
-        "height": "640",
-        "style": "border:0",
+        "height": "1200",
         "allow": "fullscreen; clipboard-write",
         "referrerpolicy": "strict-origin-when-cross-origin",
     }
-    assert code.found[2][1] == {"href": "https://news.example/timelines/talks/"}
+    assert code.found[3][1] == {"href": "https://news.example/timelines/talks/"}
     assert code.text.strip() == title
 
 
 @pytest.mark.parametrize("title", TITLES)
 def test_a_page_shows_exactly_the_code(title):
-    code = iframe_code(timeline(title), SITE)
+    code = iframe_code(timeline(title), SITE, HEIGHTS)
     shown = Template("<textarea>{{ code }}</textarea>").render(Context({"code": code}))
     inside = shown.removeprefix("<textarea>").removesuffix("</textarea>")
     assert "<" not in inside, "it must be words on the page that shows it"

@@ -1,7 +1,7 @@
 """The codes that put a timeline into somebody's article: text to be pasted, every value escaped."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from html import escape
 
@@ -110,7 +110,7 @@ def _of_frames(subject: Subject) -> Iterator[Code]:
             "Wherever frames are let through. Its height is that of today for each width; where more is told "
             "later, it scrolls by itself."
         ),
-        f"{_sized(subject)}\n<p>{subject.link}</p>",
+        _bare(subject),
     )
     yield Code(
         "pym",
@@ -168,10 +168,19 @@ def _loader(subject: Subject) -> str:
     )
 
 
+def _bare(subject: Subject) -> str:
+    """A frame that works alone, and a plain link for where frames are taken out, as in newsletters."""
+    return f"{_sized(subject)}\n<p>{subject.link}</p>"
+
+
 def _sized(subject: Subject) -> str:
     """A frame in a box by whose width it measures itself. Where styles are refused or taken out, it is as high as it
     would be at the middle width."""
-    frame = _frame(subject, height=subject.heights[1], style=f"border:0;height:{_height_by_width(subject)}")
+    frame = (
+        f'<iframe src="{escape(subject.frame)}" title="{escape(subject.title)}" loading="lazy" width="100%" '
+        f'height="{subject.heights[1]}" style="border:0;height:{_height_by_width(subject)}" '
+        f'allow="{ALLOWED}" referrerpolicy="{REFERRER}"></iframe>'
+    )
     return f'<div style="container-type:inline-size">{frame}</div>'
 
 
@@ -209,14 +218,6 @@ def _linked_picture(subject: Subject, name: str, size: tuple[float, float]) -> s
     )
 
 
-def _frame(subject: Subject, *, height: int, style: str) -> str:
-    return (
-        f'<iframe src="{escape(subject.frame)}" title="{escape(subject.title)}" loading="lazy" width="100%" '
-        f'height="{height}" style="{style}" allow="{ALLOWED}" referrerpolicy="{REFERRER}"></iframe>'
-    )
-
-
-def iframe_code(timeline: Timeline, site_url: str) -> str:
-    """A frame that works alone, and a plain link for where frames are taken out, as in newsletters."""
-    subject = subject_of(timeline, None, site=site_url)
-    return f"{_frame(subject, height=FALLBACK_HEIGHT, style='border:0')}\n<p>{subject.link}</p>"
+def iframe_code(timeline: Timeline, site: str, heights: tuple[int, int, int]) -> str:
+    """The plain frame, as high as it is at `WIDTHS`, for whoever wants nothing chosen."""
+    return _bare(replace(subject_of(timeline, None, site=site), heights=heights))

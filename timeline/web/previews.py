@@ -16,6 +16,7 @@ from django.views.decorators.clickjacking import xframe_options_sameorigin
 from timeline.editorial.permissions import require_role
 from timeline.models import Role, Timeline
 from timeline.rendering.embed_code import iframe_code
+from timeline.rendering.embed_height import frame_heights
 from timeline.rendering.embed_page import frame_context, usual_page
 from timeline.rendering.languages import speaking
 from timeline.rendering.page_meta import timeline_meta
@@ -56,7 +57,7 @@ def timeline_preview_page(request: DeskRequest, slug: str) -> HttpResponse:
             "meta": meta,
             "address": meta.address,
             "data": timeline_data(page, meta, site=settings.SITE_URL, newsroom=settings.NEWSROOM_NAME),
-            "code": iframe_code(timeline, settings.SITE_URL),
+            "code": iframe_code(timeline, settings.SITE_URL, frame_heights(usual_page(page))),
             # A preview is of one moment: nothing comes in while it is looked at.
             "since": None,
             "sheet": None,

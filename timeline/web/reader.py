@@ -12,7 +12,6 @@ from django.utils import timezone
 
 from timeline.models import Timeline
 from timeline.rendering.corrections_page import corrections_page
-from timeline.rendering.embed_code import iframe_code
 from timeline.rendering.event_page import Absence, event_page, language_of, page_instead_of
 from timeline.rendering.languages import speaking
 from timeline.rendering.news_of_timeline import newest_moment, news_since, read_moment
@@ -20,6 +19,7 @@ from timeline.rendering.only_read import only_read
 from timeline.rendering.page_meta import event_meta, timeline_meta
 from timeline.rendering.public_answers import kept_answer
 from timeline.rendering.public_timelines import public_timelines
+from timeline.rendering.share_code import share_code
 from timeline.rendering.sheets import sheet_inside
 from timeline.rendering.structured_data import event_data, timeline_data
 from timeline.rendering.timeline_page import timeline_page
@@ -69,7 +69,7 @@ def _show_timeline(request: HttpRequest, found: Timeline) -> HttpResponse:
         "address": meta.address,
         "data": data,
         "sheet": None if request.GET else sheet,
-        "code": iframe_code(found, site),
+        "code": share_code(page, site=site, at=now, is_whole=not request.GET),
         "since": None if page.asked.view.as_of else since,
     }
     status = 400 if page.asked.has_problem else 200
