@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,17 +15,16 @@ from typing import Any
 import pytest
 from playwright.sync_api import Frame, Page
 
+from tests import npm
 from tests.browser.newsroom import Newsroom
 
 PAGES = Path(__file__).parent / "hosts"
 STORY = "/embed/before-geneva/"
 
 # What a page calls it: the package, and the file of it that hosts load.
-NPM_WAITS = 15
-"""In seconds, once: where there is no registry, the rest of the tests go on without."""
-
 PARENTS = {
     "pym.js": ("pym.js@1.3.2", "pym.js/dist/pym.v1.min.js"),
+    "pym-loader.js": ("pym.js@1.3.2", "pym.js/dist/pym-loader.v1.min.js"),
     "open-iframe-resizer.js": (
         "@open-iframe-resizer/core@2.1.0",
         "@open-iframe-resizer/core/dist/index.js",
@@ -114,23 +112,29 @@ def prepare_hosts(newsroom: Newsroom, site: HostSite) -> Hosts:
     return Hosts(newsroom, site, json.loads(said.strip().splitlines()[-1]))
 
 
+CODE = """
+from django.utils import timezone
+from timeline.models import Timeline
+from timeline.rendering.embed_code import codes_of
+codes = codes_of(Timeline.objects.get(slug="before-geneva"), None, site="{site}", at=timezone.localtime())
+print(next(code.text for code in codes if code.name == "{name}"))
+"""
+
+
+def code_of(newsroom: Newsroom, name: str) -> str:
+    """The code of that name for the sample story, as the desk offers it."""
+    return newsroom.manage("shell", "-v", "0", "-c", CODE.format(site=newsroom.site, name=name)).strip()
+
+
 def fetch_parent_scripts(folder: Path) -> Path:
     """The very scripts that hosts use, under the names by which the pages call them."""
-    if shutil.which("npm") is None:
-        pytest.skip("npm is not here, so the real scripts of pym.js and the two resizers were not tried")
-    fetched = subprocess.run(
-        ["npm", "install", "--prefix", ".", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save"]
-        + ["--fetch-retries=0", f"--fetch-timeout={NPM_WAITS * 1000}"]
-        + [package for package, _ in PARENTS.values()],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        stdin=subprocess.DEVNULL,
+    modules = npm.install(
+        folder,
+        [package for package, _ in PARENTS.values()],
+        untried="what the real scripts of pym.js and the two resizers do",
     )
-    if fetched.returncode:
-        pytest.skip(f"npm gave none of the real scripts of pym.js and the two resizers: {fetched.stderr}")
     for name, (_, file) in PARENTS.items():
-        shutil.copy(folder / "node_modules" / file, folder / name)
+        shutil.copy(modules / file, folder / name)
     return folder
 
 

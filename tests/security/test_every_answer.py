@@ -3,23 +3,36 @@
 Read from the table of all addresses, so that a new one is held to it by itself.
 """
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+from csp.utils import build_policy
 from django.http import HttpResponse
 from django.test import Client
 from django.test.utils import override_settings
 from django.urls import reverse
 
-from tests import cast, shared
+from tests import cast, npm, shared
 from tests.web.pages import client_of
 from tests.web.subjects import one_of_each
 from tests.web.test_route_matrix import FRAMED_BY_THE_DESK, ROUTES
+from timeline.embed.policy import ancestors_from, open_frame
+from timeline.rendering.sheets import Sheet
 
 pytestmark = pytest.mark.django_db
 
 A_YEAR = 365 * 24 * 3600
+# What is answered where there is nothing to show, or where more is asked than to be shown.
+REFUSALS = (
+    "/nothing/",
+    "/embed/nothing/",
+    "/embed/a/b/c/",
+    "/embed/accent/nonsense.css",
+    "/timelines/nothing/",
+)
 # Each with what it has to say; of "script-src" and the like also what they fall back to.
 LOOSE = (
     "'unsafe-inline'",
@@ -78,6 +91,54 @@ def test_s2_no_policy_lets_a_stranger_in(answers) -> None:
             assert all(source.startswith("'") for source in said), f"{name} takes {kind} from elsewhere"
 
 
+EVALUATE = """
+const modules = process.argv[1] + "/csp_evaluator/dist/";
+const { CspEvaluator } = require(modules + "evaluator.js");
+const { CspParser } = require(modules + "parser.js");
+const found = (policy) => new CspEvaluator(new CspParser(policy).csp).evaluate();
+console.log(JSON.stringify(JSON.parse(require("fs").readFileSync(0)).map(found)));
+"""
+# Its standing note on a policy that names our own site for scripts: we keep no JSONP and no files that run.
+STANDING = {("script-src", "'self'", 50)}
+# That the evaluator is heard when it has something to say.
+LOOSENED = {
+    "default-src 'none'; script-src 'self' 'unsafe-inline'; base-uri 'none'": (
+        "script-src",
+        "'unsafe-inline'",
+        10,
+    ),
+    "default-src 'none'; script-src *; base-uri 'none'": ("script-src", "*", 10),
+    "default-src 'none'; script-src 'self' https://ajax.googleapis.com": (
+        *("script-src", "https://ajax.googleapis.com", 10),
+    ),
+}
+
+
+def test_s2_csp_evaluator_has_nothing_to_say_but_its_standing_note(answers, tmp_path: Path) -> None:
+    """Google's own, over every policy that we send: what our own look at them may have missed."""
+    modules = npm.install(
+        tmp_path, ["csp_evaluator@1.1.8"], untried="what csp_evaluator says of our policies"
+    )
+    sent = {answer.headers["Content-Security-Policy"] for answer in answers.values()}
+    sent |= {Client().get(address).headers["Content-Security-Policy"] for address in REFUSALS}
+    sent |= {
+        Client().post(address).headers["Content-Security-Policy"] for address in ("/", "/embed/a/", "/oembed")
+    }
+    # And as production has them, where pages wear their sheets inside.
+    worn = Sheet("", "'sha256-AAAA'", build_policy(update={"style-src": ["'sha256-AAAA'"]}))
+    frame = open_frame(HttpResponse(), ancestors_from(["https://paper.example"]), worn)
+    sent |= {worn.policy, frame.headers["Content-Security-Policy"]}
+    assert len(sent) >= 6, "frames and pages, those that wear a sheet, refusals and what the desk frames"
+    policies = [*sorted(sent), *LOOSENED]
+    told = json.loads(npm.node(EVALUATE, json.dumps(policies), modules))
+    found = {
+        policy: {(one["directive"], one.get("value"), one["severity"]) for one in findings}
+        for policy, findings in zip(policies, told, strict=True)
+    }
+    assert all(note in found[policy] for policy, note in LOOSENED.items()), "it finds nothing at all"
+    assert {policy: found[policy] - STANDING for policy in sent if found[policy] - STANDING} == {}
+
+
 def test_s4_only_frames_may_be_framed(answers) -> None:
     for name, answer in answers.items():
         ancestors = policy_of(answer)["frame-ancestors"]
@@ -85,6 +146,7 @@ def test_s4_only_frames_may_be_framed(answers) -> None:
             assert (answer.headers["X-Frame-Options"], ancestors) == ("SAMEORIGIN", ["'self'"]), name
         elif name.startswith("embed:"):
             assert "X-Frame-Options" not in answer.headers, name
+            assert ancestors == (["*"] if answer.status_code == 404 else ["'self'"]), name
         else:
             assert (answer.headers["X-Frame-Options"], ancestors) == ("DENY", ["'none'"]), name
 
@@ -122,7 +184,7 @@ def test_what_frames_show_may_be_loaded_from_anywhere(answers) -> None:
 
 
 def test_s1_what_is_not_there_has_them_too() -> None:
-    for address in ("/nothing/", "/embed/nothing/", "/embed/a/b/c/", "/oembed", "/desk/nothing/"):
+    for address in (*REFUSALS, "/oembed", "/desk/nothing/"):
         headers = Client().get(address).headers
         for said in (
             "Content-Security-Policy",
