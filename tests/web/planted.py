@@ -1,13 +1,16 @@
 """A newsroom in which a word that must not be public stands wherever it can stand beside what is."""
 
 from datetime import timedelta
+from typing import Any
 
+import time_machine
 from django.utils import timezone
 from PIL import Image as Picture
 
 from tests import cast, make, pictures
+from timeline.editorial.arranging import Particulars, close_to_public, describe_timeline
 from timeline.editorial.commenting import comment_on
-from timeline.editorial.composing import mark_live
+from timeline.editorial.composing import mark_live, open_to_public
 from timeline.editorial.correcting import correct, retract
 from timeline.editorial.drafting import NewCitation, cite, edit_event
 from timeline.editorial.embedding import switch_embed
@@ -15,6 +18,7 @@ from timeline.editorial.illustrating import keep_image
 from timeline.editorial.naming import create_topic
 from timeline.editorial.publishing import publish
 from timeline.editorial.relating import tell_same_story
+from timeline.editorial.remembering import withhold_former_words
 from timeline.editorial.reviewing import approve, submit
 from timeline.editorial.sourcing import change_source
 from timeline.editorial.withholding import withhold
@@ -41,7 +45,18 @@ RESTRICTED = SourceRecord(
 
 def planted() -> Timeline:
     """A public timeline among whose events and beside which there is all that strangers must not see."""
-    talks = make.timeline("Talks", lanes=make.LANES)
+    with time_machine.travel(timezone.now() - timedelta(minutes=5), tick=True) as clock:
+        talks, hidden = told(clock)
+    frames_of(talks, hidden)
+    return talks
+
+
+def told(clock: Any) -> tuple[Timeline, Timeline]:
+    """The timeline, and one that is hidden. What frames are to be pinned to lasts for more than a second."""
+    talks = once_called_otherwise(make.timeline("Talks", lanes=make.LANES))
+    said = make.published_event("It was said", on=talks, date="2006", **(WORDS | {"date_words": ""}))
+    retract(said, by=cast.paula(), expected_version=said.version, reason="Its source took it back.")
+    clock.shift(2)
     hidden = make.timeline(f"{CANARY} plans", public=False)
     make.published_event(f"{CANARY} on a timeline that is not public", on=hidden, date="2001", **WORDS)
     Timeline.objects.filter(pk=hidden.pk).update(language="uk")
@@ -52,9 +67,8 @@ def planted() -> Timeline:
     moment = timezone.now() + timedelta(days=1)
     make.scheduled(f"{CANARY} under embargo", moment=moment, on=talks, date="2004", **WORDS)
     gone = make.published_event(f"{CANARY} that was withheld", on=talks, date="2005", **WORDS)
+    clock.shift(2)
     withhold(gone, by=cast.paula(), expected_version=gone.version, reason=f"{CANARY} v. the paper")
-    said = make.published_event("It was said", on=talks, date="2006", **(WORDS | {"date_words": ""}))
-    retract(said, by=cast.paula(), expected_version=said.version, reason="Its source took it back.")
     begun = make.published_event("Ministers part", on=talks, date="2007")
     being_corrected(begun, talks)
     make.draft(
@@ -72,8 +86,21 @@ def planted() -> Timeline:
     privately_cited(talks)
     make.published_event("Ministers meet", on=talks)
     mark_live(talks, True, by=cast.edith())
-    frames_of(talks, hidden)
-    return talks
+    return talks, hidden
+
+
+def once_called_otherwise(talks: Timeline) -> Timeline:
+    """By words that were withheld since."""
+    stands = Particulars.of(talks)
+    for wanted in (Particulars(CANARY, f"{CANARY} standfirst", "en"), stands):
+        talks = describe_timeline(talks, wanted, by=cast.edith(), expected_version=talks.version)
+    words = list(talks.former_words.values_list("pk", flat=True))
+    withhold_former_words(talks, words, by=cast.paula(), reason=f"{CANARY} v. the paper")
+    # And by words that came while nobody could read them.
+    close_to_public(talks, by=cast.paula(), reason="To be reworked.")
+    for wanted in (Particulars(CANARY, f"{CANARY} standfirst", "en"), stands):
+        talks = describe_timeline(talks, wanted, by=cast.edith(), expected_version=talks.version)
+    return open_to_public(Timeline.objects.get(pk=talks.pk), by=cast.paula())
 
 
 def frames_of(talks: Timeline, hidden: Timeline) -> None:
@@ -88,7 +115,7 @@ def frames_of(talks: Timeline, hidden: Timeline) -> None:
         headline="It was said"
     )
     for shown in shown_once:
-        moment = shown.public_from + timedelta(milliseconds=1)
+        moment = shown.public_from + timedelta(seconds=1)
         make.embed(talks, f"{CANARY} as of {shown.pk}", pinned_at=moment, order="newest")
     off = make.embed(talks, f"{CANARY} that is off", theme="dark")
     switch_embed(off, False, by=cast.edith())

@@ -185,12 +185,14 @@ ROUTES = {
     "desk:topic-rename": Route(VERB, "topic"),
     "desk:topic-merge": Route(DESK_OF_EDITORS, "topic"),
     "desk:topic-delete": Route(VERB, "topic"),
+    "desk:topic-former": Route(DESK_OF_PUBLISHERS, "topic"),
     "desk:timeline-list": Route(DESK),
     "desk:timeline-new": Route(DESK_OF_EDITORS),
     "desk:timeline": Route(DESK, "timeline"),
     "desk:timeline-rule": Route(VERB, "timeline"),
     "desk:timeline-edit": Route(DESK_OF_EDITORS, "timeline"),
     "desk:timeline-eras": Route(VERB, "timeline"),
+    "desk:timeline-former": Route(DESK_OF_PUBLISHERS, "timeline"),
     "desk:timeline-languages": Route(VERB, "timeline"),
     "desk:timeline-lanes": Route(VERB, "timeline"),
     "desk:timeline-lane-close": Route(VERB, "lane"),
@@ -267,9 +269,7 @@ def test_the_admin_is_the_owners(who) -> None:
     assert (answer.status_code == 200) == (who is cast.olga)
 
 
-@pytest.mark.parametrize(
-    "name", [name for name, route in ROUTES.items() if name.startswith(("reader:", "embed:"))]
-)
+@pytest.mark.parametrize("name", [name for name in ROUTES if name.startswith(("reader:", "embed:"))])
 def test_a_public_answer_is_the_same_for_everybody_and_sets_nothing(name: str, subjects) -> None:
     address = reverse(name, args=subjects[ROUTES[name].arguments])
     answers = [client_of(who).get(address) for who in PEOPLE]

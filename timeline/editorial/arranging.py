@@ -12,6 +12,7 @@ from timeline.editorial.auditing import note_act
 from timeline.editorial.permissions import require_role
 from timeline.editorial.placing import MOST_AT_ONCE, Placement, place_all
 from timeline.editorial.refusals import NotReady, StaleVersion, WrongState, require_valid
+from timeline.editorial.remembering import remembering
 from timeline.editorial.writing import write_once
 from timeline.models import MOST_LANES, Event, Lane, PublishedEntry, Role, Standing, Timeline, User
 from timeline.models.event import EventQuerySet
@@ -144,13 +145,18 @@ def _write(
     reason: str = "",
 ) -> Timeline:
     require_role(by, Role.EDITOR, _needs_an_editor())
+
+    def change_and_remember(locked: Timeline) -> None:
+        with remembering(locked):
+            change(locked)
+
     return write_once(
         timeline,
         act,
         by=by,
         expected_version=version,
         asked=asked,
-        change=change,
+        change=change_and_remember,
         state=_state,
         reason=reason,
     )

@@ -13,6 +13,7 @@ from timeline.editorial.auditing import note_act
 from timeline.editorial.indexing import reword_publications_with
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import NotReady, StaleVersion, WrongState, require_valid
+from timeline.editorial.remembering import remember_topics
 from timeline.extraction.names import folded_name
 from timeline.models import Event, PublishedEvent, Role, Standing, Topic, TopicKind, TopicName, User
 
@@ -82,6 +83,8 @@ def rename_topic(topic: Topic, names: TopicNames, *, by: User, seen: TopicNames,
     _require_names(wanted, locked)
     if before.name != wanted.name and not reason.strip() and is_read(locked):
         raise NotReady(_("Readers see this topic on live events. Say why it is called otherwise now."))
+    if (before.name, before.kind) != (wanted.name, wanted.kind):
+        remember_topics([locked])
     locked.name, locked.kind = wanted.name, wanted.kind
     require_valid(locked, exclude=("slug",))
     locked.save(update_fields=["name", "kind"])
@@ -152,6 +155,7 @@ def merge_topics(
         raise StaleVersion
     if not reason.strip() and is_read(lost):
         raise NotReady(_("Readers see this topic on live events. Say why it is merged."))
+    remember_topics([lost, *lost.merged.all()])
     lost.names.update(topic=kept)
     _bear_instead(kept, lost)
     Topic.objects.filter(merged_into=lost).update(merged_into=kept)

@@ -56,4 +56,5 @@ def of_embed(request: HttpRequest, slug: str, public_id: str, kind: str) -> Http
 
 
 def _answer(draw: Drawn, embed: EmbedPage) -> HttpResponse:
-    return open_frame(draw(embed), ancestors_from(embed.page.timeline.embed_sites))
+    with speaking(embed.page.language):
+        return open_frame(draw(embed), ancestors_from(embed.page.timeline.embed_sites))

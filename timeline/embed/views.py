@@ -63,14 +63,15 @@ def _chosen_page(request: HttpRequest, slug: str, public_id: str) -> HttpRespons
 
 
 def _shown(request: HttpRequest, embed: EmbedPage) -> HttpResponse:
-    """With where to ask how to embed it, for programs that are given this very address."""
+    """With where to ask how to embed it, for programs that are given this very address. It speaks as it did then."""
     shown, site, sheet = embed.page.timeline, settings.SITE_URL, frame_sheet(embed)
     asked = request.GET.urlencode(safe="/:~")
     address = f"{site}{request.path}?{asked}" if asked else f"{site}{request.path}"
     links = list(oembed_links(address, shown.title, site))
-    context = frame_context(embed, site=site, alternates=links, sheet=sheet)
-    # Drawn without the request: no template can reach the session, or the host page's part of the address.
-    html = render_to_string("embed/timeline.html", context)
+    with speaking(embed.page.language):
+        context = frame_context(embed, site=site, alternates=links, sheet=sheet)
+        # Drawn without the request: no template can reach the session, or the host page's part of the address.
+        html = render_to_string("embed/timeline.html", context)
     headers = {"X-Robots-Tag": "noindex, indexifembedded", "Link": link_header(links)}
     return open_frame(HttpResponse(html, headers=headers), ancestors_from(shown.embed_sites), sheet)
 

@@ -11,6 +11,8 @@ from timeline.models.embed_use import EmbedDay, EmbedSighting
 from timeline.models.entry import Entry, Importance
 from timeline.models.era import MOST_ERAS, Era
 from timeline.models.event import Event, NoticeDecision, Occurrence, Stage, Standing
+from timeline.models.former_topic import FormerTopic
+from timeline.models.former_words import FormerWords
 from timeline.models.image import Image
 from timeline.models.invitation import Invitation
 from timeline.models.lane import MOST_LANES, Lane, LaneColour
@@ -50,6 +52,8 @@ __all__ = [
     "EmbedSighting",
     "Entry",
     "Event",
+    "FormerTopic",
+    "FormerWords",
     "Image",
     "Importance",
     "Invitation",

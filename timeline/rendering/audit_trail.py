@@ -65,6 +65,9 @@ FIELDS = {
     "is_restricted": gettext_lazy("Restricted"),
     "status": gettext_lazy("Status"),
     "other_languages": gettext_lazy("In other languages"),
+    "former_words": gettext_lazy("Former words"),
+    "former_names": gettext_lazy("Former names"),
+    "eras": gettext_lazy("Eras"),
 }
 
 WORDS = {**DESK_ACTS, **ACCOUNT_ACTS, **TOLD}

@@ -5,7 +5,7 @@ editions.py), and tells which events a page shows. What they say is then read fo
 """
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import compress
@@ -14,9 +14,10 @@ from typing import NamedTuple
 from timeline.layout.bitmaps import bitmap
 from timeline.layout.scale import Scale, even_scale, true_scale
 from timeline.layout.time_index import TimeIndex
-from timeline.models import Era, Lane, Topic
+from timeline.models import Era, Lane
 from timeline.rendering.chart_columns import ChartColumns
 from timeline.rendering.chart_members import Members
+from timeline.rendering.former_words import Called
 from timeline.rendering.scene import scale_of
 from timeline.rendering.view_state import ScaleKind, ViewState
 
@@ -46,6 +47,7 @@ class Chart:
     in_lane: Members[str]
     about: Members[str]
     topics: Mapping[str, ChartTopic]
+    called: Called
     updated_at: datetime.datetime | None = None
     until: datetime.datetime | None = None
     # The scale of everything, where it is known already.
@@ -55,25 +57,24 @@ class Chart:
     def of(
         cls,
         columns: ChartColumns,
+        called: Called,
         *,
-        lanes: Sequence[Lane],
         eras: Iterable[Era] = (),
-        topics: Iterable[Topic] = (),
         updated_at: datetime.datetime | None = None,
         until: datetime.datetime | None = None,
         known_scale: Scale | None = None,
     ) -> "Chart":
         """Topics that no entry bears are left out. An event that bears a topic that was merged bears the other one."""
-        stands = {topic.pk: topic.merged_into or topic for topic in topics}
+        stands = {topic.pk: topic.kept for topic in called.topics}
         about = columns.about.renamed({key: topic.slug for key, topic in stands.items()})
         merged: dict[str, list[str]] = {}
-        for topic in topics:
+        for topic in called.topics:
             if topic.merged_into:
                 merged.setdefault(topic.merged_into.slug, []).append(topic.slug)
-        in_lane = columns.in_lane.renamed({lane.pk: lane.slug for lane in lanes})
+        in_lane = columns.in_lane.renamed({lane.pk: lane.slug for lane in called.lanes})
         return cls(
             columns=columns,
-            lanes=tuple(lane for lane in lanes if lane.closed_at is None or lane.slug in in_lane),
+            lanes=tuple(lane for lane in called.lanes if lane.closed_at is None or lane.slug in in_lane),
             eras=tuple(eras),
             in_lane=in_lane,
             about=about,
@@ -82,6 +83,7 @@ class Chart:
                 for topic in stands.values()
                 if topic.slug in about
             },
+            called=called,
             updated_at=updated_at,
             until=until,
             known_scale=known_scale,

@@ -11,16 +11,15 @@ from django.db.models import Count, F, Min, Q
 from timeline.layout.scale import Scale
 from timeline.models import (
     Era,
-    Lane,
     PublishedEntry,
     PublishedSource,
     PublishedTopic,
     Timeline,
-    Topic,
 )
 from timeline.models.published_entry import stands_at, withheld_since
 from timeline.rendering.chart import Chart
 from timeline.rendering.chart_columns import ChartColumns, ChartRow, pack, spliced
+from timeline.rendering.former_words import called_at, called_now
 from timeline.rendering.source_tally import SourceTally
 
 ORDER = ("earliest", "precision", "latest", "public_id")
@@ -46,14 +45,13 @@ def read_chart(
     is_past: bool = False,
     scale: Scale | None = None,
 ) -> Chart:
-    """The chart of these columns, with what lanes, eras and topics are called now. The past holds for good."""
+    """The chart of these columns, with what lanes, eras and topics are called. The past holds for good."""
     updated_at, until = _moments(timeline, at)
-    topics = Topic.objects.filter(pk__in=columns.about.values).select_related("merged_into")
+    topics = tuple(columns.about.values)
     return Chart.of(
         columns,
-        lanes=list(Lane.objects.filter(timeline=timeline)),
+        called_at(timeline, topics, at) if is_past else called_now(timeline, topics),
         eras=list(Era.objects.standing_at(at).filter(timeline=timeline)),
-        topics=list(topics),
         updated_at=updated_at,
         until=None if is_past else until,
         known_scale=scale,

@@ -39,6 +39,8 @@ DESK_ACTS = {
     "make topic": _("made the topic"),
     "rename topic": _("renamed the topic"),
     "delete topic": _("deleted the topic"),
+    "withhold former words": _("withheld former words of"),
+    "withhold former names": _("withheld former names of"),
     "merge topic": _("merged the topic into another one"),
     "take in topic": _("merged another topic into this one"),
 }

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.db.models import F, Min, Q
 
-from timeline.models import Era, PublishedEntry, PublishedEvent, Timeline, stamp_of
+from timeline.models import Era, FormerTopic, FormerWords, PublishedEntry, PublishedEvent, Timeline, stamp_of
 from timeline.rendering.chart import Chart
 from timeline.rendering.chart_making import make_chart, make_past_chart
 from timeline.rendering.kept_charts import Kept, Made, Shelf, keep
@@ -63,7 +63,7 @@ def chart_of(timeline: Timeline, *, at: datetime) -> Chart:
 
 
 def chart_as_of(timeline: Timeline, moment: datetime, *, now: datetime) -> Chart:
-    """The chart of what was public at a moment in the past, under what is withheld, restricted and called now.
+    """The chart of what was public at a moment in the past, under what is withheld and restricted now.
 
     Moments between which nothing on the timeline changed have one chart: anybody can ask for any moment.
     """
@@ -82,11 +82,17 @@ def forget_charts() -> None:
 
 
 def _last_change(timeline: Timeline, moment: datetime) -> datetime | None:
-    """When something last began or ended to stand on the timeline, up to that moment."""
+    """When something last began or ended to stand on the timeline, or to be called so, up to that moment."""
     moments: list[datetime] = []
-    for kind, ends in ((PublishedEntry, ("public_from", "public_until")), (Era, ("begun_at", "ended_at"))):
+    of_it = {"timeline": timeline}
+    for kind, whose, ends in (
+        (PublishedEntry, of_it, ("public_from", "public_until")),
+        (Era, of_it, ("begun_at", "ended_at")),
+        (FormerWords, of_it, ("until",)),
+        (FormerTopic, {}, ("until",)),
+    ):
         for end in ends:
-            passed = kind.objects.filter(timeline=timeline, **{f"{end}__lte": moment}).order_by(f"-{end}")
+            passed = kind.objects.filter(**whose, **{f"{end}__lte": moment}).order_by(f"-{end}")
             moments += passed.values_list(end, flat=True)[:1]
     return max(moments, default=None)
 

@@ -63,7 +63,8 @@ def codes_of(timeline: Timeline, embed: Embed | None, *, site: str, at: datetime
     """
     with speaking((embed.language if embed else "") or timeline.language):
         page = _page(timeline, embed, at)
-        subject = _told(subject_of(timeline, embed, site=site), page)
+    with speaking(page.page.language):
+        subject = _told(subject_of(page.page.timeline, embed, site=site), page)
         article = article_of(page, site=site, at=at)
     address = subject.frame if embed else subject.page
     return (*_of_frames(subject), *_without_frames(subject, address, article))

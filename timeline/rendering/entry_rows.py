@@ -12,6 +12,7 @@ from timeline.records import EventRecord
 from timeline.rendering.chart import Chart
 from timeline.rendering.chart_columns import ChartRow, pack
 from timeline.rendering.editions import chart_as_of, chart_of
+from timeline.rendering.former_words import Called
 from timeline.rendering.source_tally import SourceTally
 
 _WORD = re.compile(r"\w+")
@@ -73,9 +74,8 @@ class GivenRows:
         rows = map(_chart_row, self._entries.values())
         return Chart.of(
             pack(rows, bearing, SourceTally.of(())),
-            lanes=list(Lane.objects.filter(timeline=self._timeline)),
+            Called(list(Lane.objects.filter(timeline=self._timeline)), self._topics),
             eras=list(Era.objects.standing().filter(timeline=self._timeline)),
-            topics=self._topics,
             updated_at=max(
                 (entry.public_from for entry in self._entries.values() if entry.public_from), default=None
             ),

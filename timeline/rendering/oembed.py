@@ -19,9 +19,11 @@ from django.utils.html import escape
 
 from timeline.models import Embed, Timeline
 from timeline.models.characters import without_controls
+from timeline.rendering.embed_choices import query_of
 from timeline.rendering.embed_code import FALLBACK_HEIGHT
 from timeline.rendering.event_page import Absence, event_page, page_instead_of
 from timeline.rendering.page_meta import SHARE_SIZE
+from timeline.rendering.past_moment import told_at
 from timeline.rendering.view_state import IN_A_FRAME
 
 WIDTH = 720
@@ -103,7 +105,10 @@ def _resolved(path: str) -> tuple[str, dict[str, Any]]:
 
 def _timeline(arguments: JsonObject, asked: SplitResult, at: datetime) -> Framed | None:
     timeline = Timeline.objects.public().filter(slug=arguments["slug"]).first()
-    return _framed(timeline, _kept_query(asked)) if timeline else None
+    if timeline is None:
+        return None
+    query = _kept_query(asked)
+    return _framed(told_at(timeline, QueryDict(query[1:]).get("as-of", ""), now=at), query)
 
 
 def _chosen(arguments: JsonObject, asked: SplitResult, at: datetime) -> Framed | None:
@@ -111,7 +116,8 @@ def _chosen(arguments: JsonObject, asked: SplitResult, at: datetime) -> Framed |
     embed = Embed.objects.public().filter(**_of_embed(arguments)).first()
     if embed is None:
         return None
-    slug, title = embed.timeline.slug, embed.timeline.title
+    slug = embed.timeline.slug
+    title = told_at(embed.timeline, query_of(embed.to_choices()).get("as-of", ""), now=at).title
     page, picture = reverse("reader:timeline", args=[slug]), reverse("reader:timeline-image", args=[slug])
     frame = reverse("embed:chosen", args=[slug, embed.public_id])
     return Framed(title, page, frame, picture, min(FALLBACK_HEIGHT, embed.greatest_height or FALLBACK_HEIGHT))

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from timeline.models import PublishedEntry, Timeline
+from timeline.rendering.former_words import called_at
 from timeline.rendering.moment_asked import MomentAsked, read_moment
 from timeline.rendering.openings import openings_of
 
@@ -21,6 +22,12 @@ def past_moment(timeline: Timeline, typed: str, *, now: datetime) -> MomentAsked
     if asked.moment is None or openings_of(timeline).was_public(asked.moment):
         return asked
     return replace(asked, moment=None, problem=_("This timeline was not open to the public then."))
+
+
+def told_at(timeline: Timeline, typed: str, *, now: datetime) -> Timeline:
+    """The timeline with what it said of itself at the moment that was typed, where it can be shown as of then."""
+    moment = past_moment(timeline, typed, now=timezone.localtime(now)).moment if typed else None
+    return called_at(timeline, (), moment).on(timeline) if moment else timeline
 
 
 def latest_changes(timeline: Timeline, *, now: datetime) -> tuple[datetime, ...]:

@@ -1,6 +1,7 @@
 """A timeline as its page and its embed show it: what was asked, the list, the picture, and what can be asked next."""
 
 from collections.abc import Collection, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -14,6 +15,8 @@ from timeline.rendering.date_asked import DateAsked
 from timeline.rendering.entry_rows import EntryRows, GivenRows, PublishedRows
 from timeline.rendering.facet_counts import facets_of
 from timeline.rendering.facets import Facets
+from timeline.rendering.languages import speaking
+from timeline.rendering.moment_asked import MomentAsked
 from timeline.rendering.outline import Outline, timeline_outline
 from timeline.rendering.past_moment import past_moment
 from timeline.rendering.past_rows import PastRows
@@ -42,7 +45,8 @@ class DateChoice:
 
 @dataclass(frozen=True, slots=True)
 class TimelinePage:
-    """`image_route` names the address at which whoever looks at the page may have its pictures."""
+    """`timeline` says what it said at the moment that is shown, and `is_told_anew` that some words are those of now.
+    `image_route` names the address at which whoever looks at the page may have its pictures."""
 
     timeline: Timeline
     asked: ReaderFilter
@@ -53,6 +57,9 @@ class TimelinePage:
     end_choices: tuple[DateChoice, ...]
     facets: Facets = field(default_factory=Facets)
     image_route: str = "reader:image"
+    # The one that dates are worded in, and everything beside them.
+    language: str = ""
+    is_told_anew: bool = False
 
 
 def timeline_page(
@@ -76,8 +83,36 @@ def timeline_page(
     as_of = past_moment(timeline, query.get("as-of", ""), now=at)
     rows = _rows(timeline, entries, now=at, is_past=as_of.moment is not None)
     chart = rows.chart(now=at, as_of=as_of.moment)
+    told = chart.called.on(timeline)
+    # It may have been told in another language then.
+    with speaking(language or told.language) if told is not timeline else nullcontext():
+        return _page(
+            told,
+            query,
+            rows,
+            chart,
+            as_of,
+            now=at,
+            notices_at=notices_at or as_of.moment or at,
+            language=language or told.language,
+            chosen=chosen,
+        )
+
+
+def _page(
+    timeline: Timeline,
+    query: QueryDict,
+    rows: EntryRows,
+    chart: Chart,
+    as_of: MomentAsked,
+    *,
+    now: datetime,
+    notices_at: datetime,
+    language: str,
+    chosen: Collection[str] | None,
+) -> TimelinePage:
     asked = read_filter(
-        query, known=_known(chart, chosen or ()), today=at.date(), language=timeline.language, as_of=as_of
+        query, known=_known(chart, chosen or ()), today=now.date(), language=timeline.language, as_of=as_of
     )
 
     def with_words(text: str) -> int:
@@ -85,23 +120,18 @@ def timeline_page(
 
     search = asked.view.search
     selection = select(chart, asked.view, with_words(search) if search else None)
-    at = as_of.moment or at
+    at = as_of.moment or now
     return TimelinePage(
         timeline=timeline,
         asked=asked,
-        outline=timeline_outline(
-            rows,
-            selection,
-            asked,
-            at=at,
-            notices_at=notices_at or at,
-            language=language or timeline.language,
-        ),
+        outline=timeline_outline(rows, selection, asked, at=at, notices_at=notices_at, language=language),
         axis=_axis(rows, selection, asked.view, at),
         lanes=tuple(LaneChoice(lane, lane.slug in asked.view.lanes) for lane in chart.lanes),
         start_choices=_date_choices(asked, "start", asked.start),
         end_choices=_date_choices(asked, "end", asked.end),
         facets=facets_of(selection, asked, with_words) if chosen is None else Facets(),
+        language=language,
+        is_told_anew=chart.called.is_told_anew,
     )
 
 

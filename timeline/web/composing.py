@@ -11,6 +11,7 @@ from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import Refusal, StaleVersion
 from timeline.editorial.relating import tell_same_story
 from timeline.models import Lane, Role, Timeline
+from timeline.rendering.former_words_desk import former_of_timeline
 from timeline.rendering.timeline_desk import lanes_with_counts
 from timeline.web.access import (
     DeskRequest,
@@ -204,6 +205,7 @@ def _show(
         "languages": languages or SameStoryForm(timeline=timeline),
         "standing_languages": Timeline.objects.same_story(timeline),
         "other_languages_are_shown": bool(languages and both_are_shown),
+        "has_former_words": bool(former_of_timeline(timeline)),
         "closing": closing or ClosingForm(),
         "may_close": person(request).has_role(Role.PUBLISHER),
         "sentences": sentences,

@@ -1,6 +1,7 @@
 """Pages for everybody. They know no session and no person, so that one answer serves all, from any cache."""
 
 from collections.abc import Callable, Collection
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -22,7 +23,7 @@ from timeline.rendering.public_timelines import public_timelines
 from timeline.rendering.share_code import share_code
 from timeline.rendering.sheets import sheet_inside
 from timeline.rendering.structured_data import event_data, timeline_data
-from timeline.rendering.timeline_page import timeline_page
+from timeline.rendering.timeline_page import TimelinePage, timeline_page
 from timeline.rendering.view_state import PARAMETERS, PLACES_IN_THE_LIST
 from timeline.web.refusals import gone, not_found
 
@@ -48,16 +49,19 @@ def home(request: HttpRequest) -> HttpResponse:
 @public_page(parameters=OF_A_TIMELINE)
 def timeline(request: HttpRequest, slug: str) -> HttpResponse:
     found = get_object_or_404(Timeline.objects.public(), slug=slug)
-    with speaking(found.language):
-        return _show_timeline(request, found)
-
-
-def _show_timeline(request: HttpRequest, found: Timeline) -> HttpResponse:
-    site = settings.SITE_URL
     now = timezone.localtime()
     # Asked before the page is made: what comes between is told as new once too often, and not once too little.
     since = newest_moment(found, at=now) if found.is_live else None
-    page = timeline_page(found, request.GET, at=now)
+    with speaking(found.language):
+        page = timeline_page(found, request.GET, at=now)
+    with speaking(page.language):
+        return _show_timeline(request, page, since, now)
+
+
+def _show_timeline(
+    request: HttpRequest, page: TimelinePage, since: int | None, now: datetime
+) -> HttpResponse:
+    site = settings.SITE_URL
     meta = timeline_meta(page, site=site, at=now)
     data = timeline_data(page, meta, site=site, newsroom=settings.NEWSROOM_NAME)
     # The page that most come to first; from there on script asks for windows of it, which wear the sheet already.

@@ -20,6 +20,7 @@ from timeline.editorial.naming import (
 from timeline.editorial.permissions import require_role
 from timeline.editorial.refusals import NotReady, Refusal, StaleVersion
 from timeline.models import Role, Topic, TopicKind, User
+from timeline.rendering.former_words_desk import former_of_topic
 from timeline.rendering.topic_desk import found_topics, topic_page, topic_row
 from timeline.rendering.topic_suggestions import names_to_type
 from timeline.web.access import DeskRequest, at_the_desk, is_editor, person, status_of
@@ -147,6 +148,7 @@ def _show(
         "form": form,
         "has_theirs": has_theirs,
         "may_change": is_editor(user),
+        "has_former_names": user.has_role(Role.PUBLISHER) and bool(former_of_topic(found)),
         "live": live,
         # Readers may see it on an event whose correction takes it off, too: then the refusal asks.
         "asks_reason": live > 0 or bool(form.errors),
