@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from itertools import product
+from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
@@ -16,6 +17,7 @@ from timeline.editorial.arranging import close_lane
 from timeline.editorial.embedding import switch_embed
 from timeline.editorial.naming import create_topic
 from timeline.models import Timeline
+from timeline.rendering.public_answers import forget_answers
 
 pytestmark = pytest.mark.django_db
 
@@ -59,6 +61,37 @@ def test_pinned_to_a_moment_it_shows_what_was_out_at_that_very_moment() -> None:
         clock.shift(1)
         make.published_event("Right after", on=talks, date="2023")
         assert headlines(embed) == ["Just now"]
+
+
+# when it is looked at, by the newsroom's clock, and what is in sight first: what comes next, what is nearest
+DAYS = [
+    ((2022, 2, 1, 12), "First", "First"),
+    ((2022, 3, 1, 23), "First", "First"),  # a day is not over before its night
+    ((2022, 3, 2, 0), "Eleventh", "First"),
+    ((2022, 3, 6, 12), "Eleventh", "Eleventh"),  # five days from either: on with what comes
+    ((2022, 3, 5, 23), "Eleventh", "First"),
+    ((2022, 3, 17, 12), "Next year", "In the middle of March"),  # which lasts
+    ((2022, 3, 20, 23), "Next year", "In the middle of March"),
+    ((2022, 12, 31, 23), "Next year", "Next year"),
+    ((2026, 1, 1, 12), "Next year", "Next year"),  # the last there is
+]
+
+
+def test_it_begins_at_what_comes_next_or_at_what_is_nearest_to_the_newsrooms_day(settings) -> None:
+    settings.TIME_ZONE = "Europe/Kyiv"
+    kyiv = ZoneInfo("Europe/Kyiv")
+    with timezone.override(kyiv), time_machine.travel(datetime(2022, 1, 1, tzinfo=kyiv), tick=False) as clock:
+        talks = make.timeline()
+        dates = ("2022-03-01", "2022-03-11", "2022-03-15/2022-03-20", "2023")
+        for headline, date in zip(
+            ("First", "Eleventh", "In the middle of March", "Next year"), dates, strict=True
+        ):
+            make.published_event(headline, on=talks, date=date, occurrence="planned")
+        embeds = [make.embed(talks, begins, begins=begins) for begins in ("today", "nearest")]
+        for moment, *first in DAYS:
+            clock.move_to(datetime(*moment, tzinfo=kyiv))
+            forget_answers()
+            assert [headlines(embed)[0] for embed in embeds] == first, moment
 
 
 def test_it_begins_with_the_event_that_its_address_names(talks) -> None:

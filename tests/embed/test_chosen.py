@@ -139,6 +139,7 @@ def test_pinned_it_still_says_what_it_said_and_says_what_changed() -> None:
         changed = make.published_event("Ministers meet in Vienna", on=talks)
         taken_back = make.published_event("A deal is signed", on=talks, date="2022-03-08")
         gone = make.published_event("A name that must go", on=talks, date="2022-03-09")
+        corrected(make.published_event("A mistake", on=talks, date="2022-03-10"), headline="Put right before")
         clock.move_to(datetime(2026, 4, 10, tzinfo=UTC))
         embed = make.embed(talks, pinned_at=timezone.now())
         as_it_was = headlines(embed)
