@@ -14,6 +14,7 @@ from tests import cast, make
 from tests.editorial.test_merging import merged
 from tests.web.pages import text_of
 from tests.web.public_pages import event_address, timeline_address
+from timeline.editorial.correcting import retract
 from timeline.editorial.embedding import switch_embed
 from timeline.editorial.withholding import withhold
 from timeline.models import Timeline
@@ -94,6 +95,19 @@ def test_an_event_is_a_frame_that_begins_with_it():
     words = text_of(Client().get(frame_of(told).removeprefix(SITE)))
     list_of_it = words[words.index("One earlier event") :]
     assert list_of_it.index("Talks break down") < list_of_it.index("Ministers meet")
+
+
+def test_an_event_that_was_taken_back_says_so_in_its_own_language():
+    timeline = make.timeline()
+    event = make.published_event("Ministers meet", on=timeline)
+    retract(event, by=cast.paula(), expected_version=event.version, reason="They did not.")
+    assert asked(SITE + event_address(event)).json()["title"] == "6 March 2022: Ministers meet (retracted)"
+    timeline.language = "es"
+    timeline.save()
+    told = asked(SITE + event_address(event)).json()
+    assert (
+        told["title"] == "6 de marzo de 2022: Ministers meet (retractado)" and told["title"] in told["html"]
+    )
 
 
 def test_an_event_that_was_merged_is_told_of_where_it_is_now():

@@ -16,12 +16,14 @@ from xml.etree import ElementTree
 from django.http import QueryDict
 from django.urls import Resolver404, resolve, reverse
 from django.utils.html import escape
+from django.utils.translation import gettext as _
 
 from timeline.models import Embed, Timeline
 from timeline.models.characters import without_controls
 from timeline.rendering.embed_choices import query_of
 from timeline.rendering.embed_code import FALLBACK_HEIGHT
 from timeline.rendering.event_page import Absence, event_page, page_instead_of
+from timeline.rendering.languages import speaking
 from timeline.rendering.page_meta import SHARE_SIZE
 from timeline.rendering.past_moment import told_at
 from timeline.rendering.view_state import IN_A_FRAME
@@ -137,8 +139,12 @@ def _event(arguments: JsonObject, asked: SplitResult, at: datetime) -> Framed | 
     if isinstance(page, Absence):
         return None
     slug = page.appearances[0].timeline.slug
+    title = f"{page.item.date.words}: {page.item.headline}"
+    if page.item.is_retracted:
+        with speaking(page.language):
+            title += f" ({_('retracted')})"
     return Framed(
-        title=f"{page.item.date.words}: {page.item.headline}",
+        title=title,
         page=reverse("reader:event", args=[public_id]),
         frame=reverse("embed:timeline", args=[slug]) + "?" + urlencode({"event": public_id}),
         picture=reverse("reader:event-image", args=[public_id]),
