@@ -10,6 +10,7 @@ from tests.rendering.test_embed_code import SITE, TITLES, Elements
 from timeline.models import Timeline
 from timeline.rendering.embed_code import USUAL_HEIGHTS, Subject, _height_by_width, codes_of
 from timeline.rendering.embed_height import WIDTHS
+from timeline.rendering.outline import LONGEST_LIST
 
 pytestmark = pytest.mark.django_db
 TAGS = {
@@ -19,6 +20,12 @@ TAGS = {
     "amp": ["amp-iframe", "div", "div", "amp-img", "p", "a"],
     "newsletter": ["a", "img"],
     "picture": ["a", "img"],
+}
+
+CHOSEN = {
+    "the picture alone": {"shows": "axis"},
+    "nothing": {"start": "2030"},
+    "a part": {"end": "2022-03-05"},
 }
 
 
@@ -119,6 +126,28 @@ def test_the_text_has_footnotes_that_find_each_other_and_whole_addresses() -> No
     assert '<time datetime="2014">2014</time>' in article
     assert "class=" not in article
     assert "style=" not in article
+
+
+def test_the_text_tells_all_that_the_frame_shows_and_what_is_left_out() -> None:
+    talks = make.timeline()
+    assert "<p>Nothing has been published on this timeline yet.</p>" in codes(talks)["article"]
+    for day in range(1, LONGEST_LIST + 2):
+        make.published_event(f"Round {day}", on=talks, date=f"2022-03-{day:02d}")
+    told = {
+        name: codes(talks, make.embed(talks, name, **chosen))["article"] for name, chosen in CHOSEN.items()
+    }
+    assert ">Round 1<" in told["the picture alone"], "which cannot be shown in words"
+    assert "No event of this timeline is in the part that is asked for." in told["nothing"]
+    assert "<ol>" not in told["nothing"]
+    assert f">All {LONGEST_LIST + 1} events, to search and zoom<" in told["a part"]
+
+
+def test_footnotes_of_two_texts_in_one_article_are_not_mistaken_for_each_other() -> None:
+    talks = make.timeline()
+    make.published_event("Ministers meet", on=talks, date="2014")
+    both = (codes(talks), codes(talks, make.embed(talks)), codes(talks, make.embed(talks, "Another")))
+    ids = [name for told in both for name in re.findall(r'<li id="([^"]+)"', told["article"])]
+    assert len(ids) == len(set(ids)) == 3
 
 
 def test_the_text_speaks_the_language_that_was_chosen_around_words_in_their_own() -> None:

@@ -53,25 +53,26 @@ def article_of(page: EmbedPage, *, site: str, at: datetime) -> str:
     """What the frame shows, in the language that is spoken; `site` is our own address, `at` is now."""
     timeline = page.page.timeline
     address = escape(site + reverse("reader:timeline", args=[timeline.slug]))
-    notes = Footnotes(timeline.slug)
+    # Two frames of one timeline may stand in one article.
+    notes = Footnotes("-".join(filter(None, (timeline.slug, page.public_id))))
     way = ' dir="rtl"' if get_language_bidi() else ""
     moment = moment_and_zone_in_words(page.pinned_at or at)
     own = "" if is_in_use(timeline.language) else f' lang="{escape(timeline.language)}"'
-    events = [
-        item.event
-        for group in (*page.folded, *(page.groups if page.has_list else ()))
-        for item in group.items
-    ]
+    # All of them: what a picture alone would show can be told in no other way here.
+    events = [item.event for group in (*page.folded, *page.groups) for item in group.items]
+    nothing = page.nothing_words
     lines = [
         f'<article lang="{language_in_use()}"{way}>',
         f'<h2 dir="auto"{own}><a href="{address}">{escape(timeline.title)}</a></h2>',
         *([f'<p dir="auto"{own}>{escape(timeline.standfirst)}</p>'] if timeline.standfirst else ()),
         f"<p>{escape(_('As it stood on %(moment)s.') % {'moment': moment})}</p>",
-        "<ol>",
-        *(_event(event, notes, site, own) for event in events),
-        "</ol>",
+        *(
+            [f"<p>{escape(nothing)}</p>"]
+            if nothing
+            else _listed(_event(one, notes, site, own) for one in events)
+        ),
         *_notes(notes),
-        f'<p><a href="{address}">{escape(_("The whole timeline, to search and zoom"))}</a></p>',
+        f'<p><a href="{address}">{escape(page.whole_words)}</a></p>',
         "</article>",
     ]
     return "\n".join(lines)
@@ -113,9 +114,13 @@ def _other_dates(event: EventItem, notes: Footnotes) -> Iterator[str]:
 def _notes(notes: Footnotes) -> Iterator[str]:
     if notes.sources:
         yield f"<h3>{escape(ngettext('Source', 'Sources', len(notes.sources)))}</h3>"
-        yield "<ol>"
-        yield from notes.lines()
-        yield "</ol>"
+        yield from _listed(notes.lines())
+
+
+def _listed(lines: Iterable[str]) -> Iterator[str]:
+    yield "<ol>"
+    yield from lines
+    yield "</ol>"
 
 
 def _source(source: SourceLine) -> str:

@@ -10,6 +10,7 @@ from functools import partial
 
 from django.http import QueryDict
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from timeline.dates.calendar import SECONDS_PER_DAY, days_from_civil
@@ -80,6 +81,26 @@ class EmbedPage:
     def problem(self) -> str:
         """Why there is nothing to show where it was pinned to a moment at which nobody could see it."""
         return self.page.asked.as_of.problem if self.choices.pinned_at else ""
+
+    @property
+    def nothing_words(self) -> str:
+        """Why there is no event to tell of; "" where there is one."""
+        if self.problem or self.groups:
+            return self.problem
+        if self.page.outline.entry_count:
+            return _("No event of this timeline is in the part that is asked for.")
+        return _("Nothing has been published on this timeline yet.")
+
+    @property
+    def whole_words(self) -> str:
+        """What the link to the timeline says: how many events there are, where these are not all."""
+        outline, count = self.page.outline, self.page.outline.event_count
+        if outline.shown >= count:
+            return _("The whole timeline, to search and zoom")
+        words = ngettext(
+            "The one event, to search and zoom", "All %(count)s events, to search and zoom", count
+        )
+        return words % {"count": counted(count)}
 
     @property
     def has_list(self) -> bool:
