@@ -9,8 +9,9 @@ from timeline.models import Event, NoticeDecision
 from timeline.records import EventRecord, Stance
 
 
-def require_submittable(event: Event) -> None:
-    _refuse_with(missing_to_submit(event))
+def require_submittable(event: Event, record: EventRecord) -> None:
+    """`record` is what the event says now."""
+    _refuse_with(_missing_to_submit(event, record))
 
 
 def require_publishable(event: Event) -> None:
@@ -19,7 +20,10 @@ def require_publishable(event: Event) -> None:
 
 def missing_to_submit(event: Event) -> list[str]:
     """What keeps the event from being sent to review, as sentences; empty when nothing does."""
-    record = event.to_record()
+    return _missing_to_submit(event, event.to_record())
+
+
+def _missing_to_submit(event: Event, record: EventRecord) -> list[str]:
     missing = []
     if not record.date:
         missing.append(_("It has no date yet."))
@@ -40,8 +44,9 @@ def missing_to_submit(event: Event) -> list[str]:
 
 def missing_to_publish(event: Event) -> list[str]:
     """What keeps the event from being approved and published, as sentences; empty when nothing does."""
-    missing = missing_to_submit(event)
-    needed, found = sources_needed(event), checkable_sources(event.to_record())
+    record = event.to_record()
+    missing = _missing_to_submit(event, record)
+    needed, found = sources_needed(event), checkable_sources(record)
     if found < needed:
         missing.append(
             ngettext(
@@ -51,7 +56,7 @@ def missing_to_publish(event: Event) -> list[str]:
             )
             % {"needed": needed, "found": found}
         )
-        missing += _what_does_not_count(event.to_record())
+        missing += _what_does_not_count(record)
     if event.image and not event.image_alt.strip():
         missing.append(_("The image has no words for those who cannot see it."))
     if event.image and not event.image_credit.strip():
@@ -67,7 +72,7 @@ def live_record(event: Event) -> EventRecord | None:
 
 def sources_needed(event: Event) -> int:
     """The strictest rule among the timelines that the event stands on."""
-    return max((entry.timeline.minimum_sources for entry in event.entries.all()), default=1)
+    return max((entry.timeline.minimum_sources for entry in event.placed_entries()), default=1)
 
 
 def checkable_sources(record: EventRecord) -> int:

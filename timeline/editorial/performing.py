@@ -53,11 +53,10 @@ def perform(
 
 def write_revision(event: Event, *, by: User, note: str = "") -> Revision:
     """Freeze the event as it stands, citations and entries included."""
-    latest = event.revisions.first()
-    fresh = Event.objects.with_record().get(pk=event.pk)
+    fresh = Event.objects.select_related("image").get(pk=event.pk)
     return Revision.objects.create(
         event=event,
-        number=latest.number + 1 if latest else 1,
+        number=(_latest_number(event) or 0) + 1,
         record=fresh.to_record().to_json(),
         note=note,
         author=by,
@@ -92,11 +91,14 @@ def _note_that_it_went_live(event: Event) -> None:
 
 
 def _state(event: Event) -> dict[str, Any]:
-    latest = event.revisions.first()
     return {
         "version": event.version,
         "stage": event.stage,
         "standing": event.standing,
-        "revision": latest.number if latest else None,
+        "revision": _latest_number(event),
         "scheduled_for": event.scheduled_for,
     }
+
+
+def _latest_number(event: Event) -> int | None:
+    return event.revisions.order_by("-number").values_list("number", flat=True).first()

@@ -1,8 +1,6 @@
 """Who may make which move. Asks nothing about the state: that is the table's business."""
 
-from dataclasses import dataclass
-
-from django.utils.functional import Promise
+from django.utils.functional import Promise, cached_property
 from django.utils.translation import gettext as _
 
 from timeline.editorial.act_words import ACTS, ROLES
@@ -11,16 +9,26 @@ from timeline.editorial.states import Act, Move, moves_from
 from timeline.models import Decision, Event, Role, User
 
 
-@dataclass(frozen=True)
 class Relation:
-    """What a person has had to do with an event so far."""
+    """What a person has had to do with an event so far; looked up when a rule asks for it, and once."""
 
-    # They created it.
-    is_own: bool
-    # They can not be its second person.
-    has_a_hand: bool
-    # They asked for the review that is open.
-    is_submitter: bool
+    def __init__(self, event: Event, by: User) -> None:
+        self._event, self._by = event, by
+
+    @property
+    def is_own(self) -> bool:
+        """They created it."""
+        return self._event.created_by_id == self._by.pk
+
+    @cached_property
+    def has_a_hand(self) -> bool:
+        """They can not be its second person."""
+        return self._by.pk in had_a_hand_in(self._event)
+
+    @cached_property
+    def is_submitter(self) -> bool:
+        """They asked for the review that is open."""
+        return self._event.reviews.open().filter(submitted_by=self._by).exists()
 
 
 def require(move: Move, event: Event, by: User) -> None:
@@ -37,7 +45,7 @@ def require_role(by: User, role: Role, sentence: str | Promise) -> None:
 
 def allowed_acts(event: Event, by: User) -> set[Act]:
     """What this person can do to this event now: the desk shows these and no others."""
-    relation = relation_to(event, by)
+    relation = Relation(event, by)
     return {move.act for move in moves_from(event) if not reason_against(move, by, relation)}
 
 
@@ -53,7 +61,7 @@ def acts_of_role(event: Event, by: User) -> set[Act]:
 
 def why_not(move: Move, event: Event, by: User) -> str:
     """The reason why `by` may not make this move, or "" when they may."""
-    return reason_against(move, by, relation_to(event, by))
+    return reason_against(move, by, Relation(event, by))
 
 
 def reason_against(move: Move, by: User, relation: Relation) -> str:
@@ -73,17 +81,10 @@ def reason_against(move: Move, by: User, relation: Relation) -> str:
     return ""
 
 
-def relation_to(event: Event, by: User) -> Relation:
-    return Relation(
-        is_own=event.created_by_id == by.pk,
-        has_a_hand=by.pk in had_a_hand_in(event),
-        is_submitter=event.reviews.open().filter(submitted_by=by).exists(),
-    )
-
-
 def had_a_hand_in(event: Event) -> set[int]:
     """The ids of those who can not be the second person: author, last editor, submitters, and who worded a notice."""
-    submitters = event.reviews.filter(revision=event.revisions.latest()).exclude(decision=Decision.SUPERSEDED)
+    latest = event.revisions.values_list("pk", flat=True).latest()
+    submitters = event.reviews.filter(revision=latest).exclude(decision=Decision.SUPERSEDED)
     people = {
         event.created_by_id,
         event.last_edited_by_id,

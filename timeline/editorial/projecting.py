@@ -26,13 +26,13 @@ def project(
 ) -> PublishedEvent:
     """End what is public of the event at that moment and let its next publication begin: one row, and one more per
     timeline. `at` may lie ahead."""
-    latest = event.publications.first()
+    latest = event.publications.order_by("-sequence").values_list("sequence", flat=True).first()
     event.publications.filter(public_until__isnull=True).update(public_until=at)
     publication = PublishedEvent(
         event=event,
         revision=revision,
         public_id=event.public_id,
-        sequence=latest.sequence + 1 if latest else 1,
+        sequence=(latest or 0) + 1,
         standing=standing,
         public_from=at,
         published_by=by,

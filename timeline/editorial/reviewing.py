@@ -17,19 +17,20 @@ def submit(event: Event, *, by: User, expected_version: int, reviewer: User | No
     """Ask for a review of the latest revision: everybody who may give it, and `reviewer` by name."""
 
     def change(locked: Event) -> None:
-        require_submittable(locked)
+        stands, latest = locked.to_record(), locked.revisions.latest()
+        require_submittable(locked, stands)
         if reviewer:
             _require_second_person(locked, reviewer, by)
         # A source’s particulars or a topic’s name may have been changed since the event was written.
-        if locked.to_record() != locked.revisions.latest().to_record():
-            write_revision(
+        if stands != latest.to_record():
+            latest = write_revision(
                 locked,
                 by=by,
                 note=for_the_record("With its sources and topics as they stand now"),
             )
         Review.objects.create(
             event=locked,
-            revision=locked.revisions.latest(),
+            revision=latest,
             submitted_by=by,
             submitted_at=timezone.now(),
             asked_of=reviewer,
@@ -79,7 +80,7 @@ def request_changes(event: Event, *, by: User, expected_version: int, comment: s
 
 def _decide(event: Event, decision: Decision, by: User, comment: str) -> Review:
     review = event.reviews.open().first()
-    if review is None or review.revision != event.revisions.latest():
+    if review is None or review.revision_id != event.revisions.values_list("pk", flat=True).latest():
         raise WrongState(
             _("The revision that was submitted is not the latest one any more. Submit it again.")
         )

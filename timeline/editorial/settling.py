@@ -16,8 +16,8 @@ def place_in_lanes(event: Event, entries: Sequence[EntryRecord]) -> None:
             timeline__slug__in=[entry.timeline for entry in entries]
         )
     }
-    stands = set(event.entries.values_list("lane", flat=True))
-    event.entries.exclude(timeline__slug__in=[entry.timeline for entry in entries]).delete()
+    rows = {row.timeline_id: row for row in Entry.objects.filter(event=event)}
+    stands, left = {row.lane_id for row in rows.values()}, set(rows)
     for entry in entries:
         lane = lanes.get((entry.timeline, entry.lane))
         if lane is None or (lane.closed_at and lane.pk not in stands):
@@ -25,11 +25,12 @@ def place_in_lanes(event: Event, entries: Sequence[EntryRecord]) -> None:
                 _("There is no lane “%(lane)s” on the timeline “%(timeline)s”.")
                 % {"lane": entry.lane, "timeline": entry.timeline}
             )
-        Entry.objects.update_or_create(
-            event=event,
-            timeline=lane.timeline,
-            defaults={"lane": lane, "importance": entry.importance, "headline": entry.headline},
-        )
+        row = rows.setdefault(lane.timeline_id, Entry(event=event, timeline=lane.timeline))
+        row.lane, row.importance, row.headline = lane, entry.importance, entry.headline
+        row.save()
+        left.discard(lane.timeline_id)
+    if left:
+        Entry.objects.filter(event=event, timeline__in=left).delete()
 
 
 def kept_topics(slugs: Sequence[str]) -> set[str]:

@@ -6,10 +6,10 @@ as approved and live (`settle`), and the next write on it makes its columns say 
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django_extensions.db.models import TimeStampedModel
@@ -23,6 +23,10 @@ from timeline.models.topic import Topic
 from timeline.models.user import Role, User
 from timeline.records import EventRecord, ImageRecord
 from timeline.records import Occurrence as OccurrenceRecord
+
+if TYPE_CHECKING:
+    from timeline.models.citation import Citation
+    from timeline.models.entry import Entry
 
 
 class Stage(models.TextChoices):
@@ -237,11 +241,25 @@ class Event(Dated, Searched, TimeStampedModel):
             place=self.place,
             occurrence=OccurrenceRecord(self.occurrence),
             attribution=self.attribution,
-            citations=tuple(citation.to_record() for citation in self.citations.all()),
-            entries=tuple(entry.to_record() for entry in self.entries.all()),
+            citations=tuple(citation.to_record() for citation in self._sourced_citations()),
+            entries=tuple(entry.to_record() for entry in self.placed_entries()),
             topics=tuple(sorted(topic.slug for topic in self.topics.all())),
             image=self._image_record(),
         )
+
+    def placed_entries(self) -> "QuerySet[Entry]":
+        """The entries with their timelines and lanes: in one query, or in none where they were fetched with it."""
+        rows: QuerySet[Entry] = self.entries.all()
+        return rows if self._has_fetched("entries") else rows.select_related("timeline", "lane")
+
+    def _sourced_citations(self) -> "QuerySet[Citation]":
+        rows: QuerySet[Citation] = self.citations.all()
+        if self._has_fetched("citations"):
+            return rows
+        return rows.select_related("source", "passage__capture").defer("passage__capture__text")
+
+    def _has_fetched(self, relation: str) -> bool:
+        return relation in getattr(self, "_prefetched_objects_cache", ())
 
     def _image_record(self) -> ImageRecord | None:
         if self.image is None:
