@@ -3,7 +3,7 @@
    browser reads it and keeps the link. Leaves no name behind, and styles by properties alone, which no policy refuses. Served at /embed.js. */
 (function () {
   var name = "sourceline-timeline";
-  if (!window.customElements || customElements.get(name) || !Element.prototype.replaceChildren) return;
+  if (!Element.prototype.replaceChildren || customElements.get(name)) return;
   var night = matchMedia("(prefers-color-scheme: dark)");
 
   function Timeline() {
@@ -41,7 +41,7 @@
         var ground = getComputedStyle(at).backgroundColor;
         var parts = ground.match(/[\d.]+/g);
         if (/^(rgb|ok)/.test(ground) && !(parts[3] < 0.5)) {
-          isDark = (/^o/.test(ground) ? parts[0] : (parts[0] * 3 + parts[1] * 6 + +parts[2]) / 2550) < 0.5;
+          isDark = (/^o/.test(ground) ? parts[0] : (parts[0] * 3 + parts[1] * 6 + parts[2] * 1) / 2550) < 0.5;
           break;
         }
       }
@@ -54,7 +54,7 @@
       var width = Math.min(Math.max(self.offsetWidth, 320), 1200);
       var from = +(width > 768);
       var share = from ? (width - 768) / 432 : (width - 320) / 448;
-      return Math.round(told[from] * (1 - share) + told[from + 1] * share) || 640;
+      return told[from] * (1 - share) + told[from + 1] * share || 640;
     }
 
     /* What this frame says, and no other. */
@@ -85,6 +85,7 @@
 
     if (!/^https?:\/\//.test(src)) return;
     self.style.display = "block";
+    root.replaceChildren(slot, frame);
     frame.title = self.textContent.trim();
     frame.loading = asked() ? "eager" : "lazy";
     frame.allow = "fullscreen; clipboard-write";
@@ -92,13 +93,13 @@
     frame.style.cssText = "display:block;width:100%;border:0";
     frame.height = guess();
     frame.src = src;
-    /* A site that may not show it, and a server that is down, leave a browser's own page: no room is kept for that. */
+    /* A site that may not show it, and a server that is down, leave a browser's own page, which nobody may look into: no
+       room is kept for that. */
     frame.onload = function () {
       setTimeout(function () {
-        if (frame.onload) frame.height = 0;
+        if (frame.onload && !frame.contentDocument) frame.height = 0;
       }, 1e3);
     };
-    root.replaceChildren(slot, frame);
     listen(window, "message", hear);
     listen(window, "hashchange", show);
     listen(night, "change", tint);

@@ -11,7 +11,7 @@ from timeline.editorial.embedding import change_embed, make_embed, require_may_e
 from timeline.editorial.refusals import Refusal, StaleEmbed
 from timeline.models import Embed, Timeline, User
 from timeline.rendering.comparison import Change
-from timeline.rendering.embed_desk import embed_row
+from timeline.rendering.embed_desk import embed_row, is_empty
 from timeline.rendering.embed_page import chosen_page, frame_context
 from timeline.rendering.embed_words import Names, compare_choices
 from timeline.rendering.languages import speaking
@@ -45,6 +45,7 @@ def embed_codes(request: DeskRequest, slug: str, public_id: str) -> HttpResponse
         "timeline": embed.timeline,
         "row": embed_row(embed, at=now),
         "codes": codes_for(person(request), embed.timeline, embed, at=now),
+        "is_empty": is_empty(embed, at=now),
         "may_change": is_editor(person(request)),
         "is_counted": settings.EMBED_COUNTS,
     }

@@ -1,6 +1,7 @@
 """A new timeline with its lanes and its rule, and the list of sites that may show one in a frame. Makes no address."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -16,6 +17,7 @@ from timeline.web.forms.house_form import HouseForm
 FIRST_LANES = 6
 """A new timeline is offered so many; more are added where its lanes are arranged."""
 MOST_SITES = 50
+EXAMPLE_SITE = "https://www.example.org"
 # Languages that a timeline can be written in; the reader's browser is told, so that it hyphenates and reads aloud.
 LANGUAGES = [
     ("en", "English"),
@@ -165,8 +167,8 @@ class EmbedSitesForm(HouseForm):
     def clean_sites(self) -> list[str]:
         lines = [line.strip().rstrip("/").lower() for line in self.cleaned_data["sites"].splitlines()]
         wrong = [
-            _("Line %(number)s, “%(value)s”, is not a site address. Write it like https://www.example.org.")
-            % {"number": number, "value": line[:80]}
+            _("Line %(number)s, “%(value)s”, is not a site address. Write it like %(like)s.")
+            % {"number": number, "value": line[:80], "like": _site_meant(line)}
             for number, line in enumerate(lines, start=1)
             if line and not EMBED_SITE.fullmatch(line)
         ]
@@ -182,3 +184,14 @@ class EmbedSitesForm(HouseForm):
 
     def clean_seen(self) -> list[str]:
         return self.cleaned_data["seen"].split()
+
+
+def _site_meant(line: str) -> str:
+    """The site of a page, and of a name alone: said, and not taken unasked. Else one to go by."""
+    try:
+        parts = urlsplit(line if "://" in line else f"https://{line}")
+        host = (parts.hostname or "").encode("idna").decode()
+        site = f"{parts.scheme}://{host}{f':{parts.port}' if parts.port else ''}"
+    except (ValueError, UnicodeError):
+        return EXAMPLE_SITE
+    return site if "." in host.strip(".") and EMBED_SITE.fullmatch(site) else EXAMPLE_SITE
