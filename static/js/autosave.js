@@ -103,12 +103,14 @@ if (form) {
     if (event.persisted) form.elements.keep_tab.value = crypto.randomUUID().replaceAll("-", "");
     isSending = false;
   });
-  // The line about colleagues is asked for every half minute; a login page, or a refusal, is no such line.
+  // What the form asks for while one types is a part of it; a login page, or a refusal, is no such part.
   document.addEventListener("htmx:before:swap", (event) => {
-    const { ctx } = event.detail;
-    if (ctx.target?.id !== "also-editing" || (ctx.response.raw.ok && !ctx.response.raw.redirected)) return;
+    const { target, response: { raw } } = event.detail.ctx;
+    const isAboutOthers = target?.id === "also-editing";
+    if (!raw.redirected && (raw.ok || !isAboutOthers)) return;
+    if (!isAboutOthers && !form.contains(target)) return;
     event.preventDefault();
-    if (ctx.response.raw.redirected) tell(line.dataset.loggedOut);
+    if (raw.redirected) tell(line.dataset.loggedOut);
   });
   handOver().catch(() => {});
 }

@@ -43,7 +43,7 @@ def frames(answer) -> list[str]:
 
 
 def test_without_a_frame_the_list_says_what_one_is(talks):
-    assert "reaches every article that shows it" in text_of(client_of(cast.carla()).get(LIST))
+    assert "every article that shows it changes with it" in text_of(client_of(cast.carla()).get(LIST))
 
 
 @pytest.mark.parametrize("headers", [{}, HTMX], ids=["plain", "htmx"])
@@ -151,6 +151,27 @@ def test_the_event_that_it_begins_with_is_found_by_its_words(talks):
     embed = Embed.objects.get()
     assert embed.begins_with == event
     assert "beginning with “Ministers meet in Київ”" in text_of(client_of(cast.carla()).get(address(embed)))
+
+
+def test_an_event_that_the_rest_leaves_out_is_no_beginning(talks):
+    event = make.published_event("Ministers meet", on=talks, lane="diplomacy")
+    told = TOLD | {"begins": "event", "begins_with": event.public_id, "lanes": ["military"]}
+    answer = client_of(cast.edith()).post(NEW, told)
+    assert answer.status_code == 422 and "is not in the frame, because of: Lanes." in text_of(answer)
+    assert not Embed.objects.exists()
+    # Joined from two people's choices it can still come to be, and then its page says so.
+    embed = make.embed(talks, begins="event", begins_with=event.public_id, lanes=("military",))
+    make.published_event("Troops move", on=talks, lane="military")
+    assert "is not in the frame, because of: Lanes." in text_of(client_of(cast.carla()).get(address(embed)))
+
+
+def test_what_is_good_to_know_stands_above_the_preview(talks):
+    make.published_event(on=talks)
+    told = TOLD | {"shows": "axis", "order": "newest"}
+    editor = client_of(cast.edith())
+    for answer in (editor.get(PREVIEW, told), editor.post(NEW, told | {"preview": "on"})):
+        assert answer.status_code == 200 and len(frames(answer)) == 3
+        assert "The picture alone has no list" in text_of(answer)
 
 
 def test_words_that_no_public_event_has_get_a_sentence(talks):

@@ -130,6 +130,12 @@ def delete_topic(topic: Topic, *, by: User) -> None:
     published = PublishedEvent.objects.filter(public_until__isnull=True)
     if any(published.bearing(slug).exists() for slug in _slugs(locked)):
         raise WrongState(_("Readers still see this topic on an event. Publish the change there first."))
+    if embed := locked.embeds.first():
+        raise WrongState(
+            # A frame that shows nothing but this topic would show everything, were it gone.
+            _("“%(embed)s”, a frame for articles, shows what bears this topic. Take it off the frame first.")
+            % {"embed": embed}
+        )
     note_act("delete topic", locked, by=by, before=_told(TopicNames.of(locked)))
     locked.merged.all().delete()
     locked.delete()

@@ -159,7 +159,8 @@ class Embed(TimeStampedModel):
             end=self.end.text if self.end else "",
             # From the rows, so that a list of frames reads the lanes of all of them at once.
             lanes=tuple(lane.slug for lane in self.lanes.all()),
-            topics=tuple(sorted(topic.slug for topic in self.topics.all())),
+            # Of one that was merged into another since, the other.
+            topics=tuple(sorted({topic.kept.slug for topic in self.topics.all()})),
             least_importance=self.least_importance,
             shows=self.shows,
             order=self.order,

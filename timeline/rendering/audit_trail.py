@@ -7,7 +7,7 @@ from functools import cached_property
 from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils import timezone
-from django.utils.dateparse import parse_date
+from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
@@ -17,8 +17,11 @@ from timeline.rendering.account_acts import ACCOUNT_ACTS
 from timeline.rendering.audit_targets import Target, targets_of
 from timeline.rendering.comparison import LABELS
 from timeline.rendering.desk_acts import DESK_ACTS
+from timeline.rendering.embed_words import CHOICES
+from timeline.rendering.embed_words import LABELS as OF_A_FRAME
 from timeline.rendering.event_desk import TOLD
 from timeline.rendering.keyset import KeysetPage, keyset_page
+from timeline.rendering.languages import moment_in_words
 
 KINDS = {
     "event": gettext_lazy("Events"),
@@ -47,7 +50,10 @@ ONE_OF_A_KIND = {
 
 # What acts keep of before and after, as far as people have a word of their own for it.
 FIELDS = {
+    **OF_A_FRAME,
     **LABELS,
+    "pinned_at": OF_A_FRAME["pinned"],
+    "is_on": gettext_lazy("Shown in articles"),
     "stage": gettext_lazy("Stage"),
     "standing": gettext_lazy("Readers see it"),
     "revision": gettext_lazy("Revision"),
@@ -167,14 +173,30 @@ def _line(entry: AuditEntry, target: Target) -> TrailLine:
 def differences_of(entry: AuditEntry) -> tuple[Difference, ...]:
     """What stood otherwise after the act than before it; the version says only that something did."""
     before, after = entry.before or {}, entry.after or {}
-    names = [name for name in {**before, **after} if name != "version"]
+    names = [
+        name for name in {**before, **after} if name != "version" and before.get(name) != after.get(name)
+    ]
+    tell = _told_of_a_frame if entry.target_kind == "embed" else _told_of
     return tuple(
         Difference(
-            str(FIELDS.get(name, name.replace("_", " "))), _told(before.get(name)), _told(after.get(name))
+            str(FIELDS.get(name, name.replace("_", " "))),
+            tell(name, before.get(name)),
+            tell(name, after.get(name)),
         )
         for name in names
-        if before.get(name) != after.get(name)
     )
+
+
+def _told_of(name: str, value: object) -> str:
+    return _told(value)
+
+
+def _told_of_a_frame(name: str, value: object) -> str:
+    """Choices as the form calls them, and a moment by the newsroom's clocks."""
+    if name in CHOICES and value in CHOICES[name].values:
+        return str(CHOICES[name](value).label)
+    moment = parse_datetime(str(value)) if name == "pinned_at" and value else None
+    return moment_in_words(moment) if moment else _told(value)
 
 
 def _told(value: object) -> str:

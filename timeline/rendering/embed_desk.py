@@ -12,7 +12,9 @@ from timeline.rendering.editions import chart_of
 from timeline.rendering.embed_page import chosen_page
 from timeline.rendering.embed_uses import MOST_REFUSED, PLAIN_FRAME, EmbedUses, uses_of
 from timeline.rendering.embed_words import Names, in_short
+from timeline.rendering.event_page import page_instead_of
 from timeline.rendering.languages import date_in_words
+from timeline.rendering.topic_names import topic_names
 
 MOST_TOPICS = 200
 MOST_FOUND = 10
@@ -38,7 +40,7 @@ class EventChoice:
 
 def embed_rows(timeline: Timeline, *, at: datetime) -> list[EmbedRow]:
     """In a constant number of queries; `at` is now, in the newsroom's own zone."""
-    embeds = timeline.embeds.select_related("begins_with").prefetch_related("lanes", "topics")
+    embeds = timeline.embeds.select_related("begins_with").prefetch_related("lanes", "topics__merged_into")
     chosen = {embed: embed.to_choices() for embed in embeds}
     names = Names.used_in(chosen.values(), timeline, at=at)
     uses = uses_of(timeline, today=at.date())
@@ -79,11 +81,16 @@ def lanes_to_choose(timeline: Timeline, chosen: Iterable[str]) -> list[tuple[str
     return [(lane.slug, lane.name) for lane in lanes if lane.closed_at is None or lane.slug in kept]
 
 
-def topics_to_choose(timeline: Timeline, *, at: datetime) -> list[tuple[str, str]]:
-    """What the public events of the timeline are about, by name; of very many those that most events bear."""
+def topics_to_choose(
+    timeline: Timeline, chosen: Iterable[str] = (), *, at: datetime
+) -> list[tuple[str, str]]:
+    """What the public events of the timeline are about, by name; of very many those that most events bear. And those
+    that were chosen already: a box that is not there would be one that nobody ticked."""
     chart = chart_of(timeline, at=at)
     borne = sorted(chart.topics, key=lambda slug: -chart.about.bitmap(slug).bit_count())[:MOST_TOPICS]
-    return sorted(((slug, chart.topics[slug].name) for slug in borne), key=lambda one: one[1].casefold())
+    names = {slug: chart.topics[slug].name for slug in borne}
+    names |= {slug: name for (slug,), name in topic_names(set(chosen) - names.keys()).items()}
+    return sorted(names.items(), key=lambda one: one[1].casefold())
 
 
 def events_with_words(timeline: Timeline, words: str, *, at: datetime) -> list[EventChoice]:
@@ -93,8 +100,9 @@ def events_with_words(timeline: Timeline, words: str, *, at: datetime) -> list[E
 
 
 def event_to_begin_with(timeline: Timeline, public_id: str, *, at: datetime) -> EventChoice | None:
-    """That event, where readers see it on the timeline."""
-    found = _choices(timeline.published_entries.filter(public_id=public_id), at) if public_id else []
+    """That event, or the one that it was merged into, where readers see it on the timeline."""
+    ids = filter(None, (public_id, page_instead_of(public_id, at=at) if public_id else ""))
+    found = _choices(timeline.published_entries.filter(public_id__in=list(ids)), at)
     return found[0] if found else None
 
 

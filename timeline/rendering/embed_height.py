@@ -44,6 +44,11 @@ def frame_height(page: EmbedPage, width: int) -> int:
     return max(LEAST, min(round(height), page.choices.greatest_height or round(height)))
 
 
+def height_above_the_list(page: EmbedPage, width: int) -> int:
+    """Of the heading and the picture, in CSS pixels, at that width of the frame."""
+    return round(2 * PADDING + _above_the_list(page, max(width - 2 * PADDING, 100), width))
+
+
 def _above_the_list(page: EmbedPage, room: int, width: int) -> float:
     drawings = page.page.axis.drawings
     if not drawings:

@@ -8,11 +8,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from timeline.editorial.embedding import change_embed, make_embed, require_may_embed, switch_embed
-from timeline.editorial.refusals import Refusal, StaleEmbed
+from timeline.editorial.refusals import NotReady, Refusal, StaleEmbed
 from timeline.models import Embed, Timeline, User
 from timeline.rendering.comparison import Change
 from timeline.rendering.embed_desk import embed_row, is_empty
 from timeline.rendering.embed_page import chosen_page, frame_context
+from timeline.rendering.embed_remarks import remarks_on
 from timeline.rendering.embed_words import Names, compare_choices
 from timeline.rendering.languages import speaking
 from timeline.web.access import (
@@ -44,6 +45,7 @@ def embed_codes(request: DeskRequest, slug: str, public_id: str) -> HttpResponse
     context = {
         "timeline": embed.timeline,
         "row": embed_row(embed, at=now),
+        "remarks": remarks_on(embed.timeline, embed.to_choices(), at=now),
         "codes": codes_for(person(request), embed.timeline, embed, at=now),
         "is_empty": is_empty(embed, at=now),
         "may_change": is_editor(person(request)),
@@ -100,13 +102,11 @@ def embed_edit(request: DeskRequest, slug: str, public_id: str) -> HttpResponse:
 def embed_switch(request: DeskRequest, slug: str, public_id: str) -> HttpResponse:
     """Which way it goes is said by the button, so that a second click does nothing more."""
     embed = embed_or_404(person(request), slug, public_id)
-    switched = switch_embed(embed, request.POST.get("to") == "on", by=person(request))
-    said = (
-        _("“%(name)s” is switched on. Articles show it again.")
-        if switched.is_on
-        else _("“%(name)s” is switched off. Articles show nothing in its place.")
-    )
-    messages.success(request, said % {"name": switched.name})
+    to = request.POST.get("to", "")
+    if to not in ("on", "off"):
+        raise NotReady(_("Say whether it is to be switched on or off: use a button of its page."))
+    switched = switch_embed(embed, to == "on", by=person(request))
+    messages.success(request, _switched(switched) % {"name": switched.name})
     return redirect("desk:embed-list", slug)
 
 
@@ -141,6 +141,14 @@ def embed_frame(request: DeskRequest, slug: str) -> HttpResponse:
     with speaking(choices.language or timeline.language):
         page = chosen_page(timeline, choices, at=now)
         return render(request, "desk/preview_embed.html", frame_context(page, site=settings.SITE_URL))
+
+
+def _switched(embed: Embed) -> str:
+    if not embed.is_on:
+        return _("“%(name)s” is switched off. Articles show nothing in its place.")
+    if not embed.timeline.is_public:
+        return _("“%(name)s” is switched on. Articles show it once the timeline is open to the public.")
+    return _("“%(name)s” is switched on. Articles show it again.")
 
 
 def _saved(embed: Embed) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cached_property
 from typing import Any, cast
 from urllib.parse import urlencode
 
@@ -19,10 +20,8 @@ from timeline.models import Embed, EmbedChoices, Importance, Timeline
 from timeline.models.accent import PAPER, towards, validate_accent
 from timeline.models.embed import GREATEST_HEIGHT, LEAST_HEIGHT
 from timeline.rendering.date_reading import typable
-from timeline.rendering.embed_desk import (
-    lanes_to_choose,
-    topics_to_choose,
-)
+from timeline.rendering.embed_desk import lanes_to_choose, topics_to_choose
+from timeline.rendering.embed_remarks import first_event_left_out, remarks_on
 from timeline.rendering.embed_words import LABELS
 from timeline.rendering.languages import language_name, moment_in_words
 from timeline.rendering.moment_asked import NOW, MomentAsked, read_moment
@@ -133,7 +132,7 @@ class EmbedForm(FormWithFirstEvent):
         own = _("The timeline’s own: %(language)s") % {"language": language_name(timeline.language)}
         offered: dict[str, list[tuple[Any, Any]]] = {
             "lanes": list(lanes_to_choose(timeline, stands.lanes)),
-            "topics": list(topics_to_choose(timeline, at=now)),
+            "topics": list(topics_to_choose(timeline, stands.topics, at=now)),
             "least_importance": _importances(),
             "language": [("", own), *LANGUAGES],
         }
@@ -171,11 +170,22 @@ class EmbedForm(FormWithFirstEvent):
         start, end = told.get("start"), told.get("end")
         if start and end and start.earliest > end.latest:
             self.add_error("end", _("This is before the date in “From”."))
+        told["begins_with"] = self.event.public_id if self.event else ""
         if told.get("begins") != Embed.Begins.EVENT:
             told["begins_with"] = ""
         elif not self.event:
             self.add_error("event_words", _("Find the event that it begins with, and choose it."))
+        elif not self.errors and (left_out := self._first_event_left_out()):
+            self.add_error("event_words", left_out)
         return told
+
+    @cached_property
+    def remarks(self) -> tuple[str, ...]:
+        """What is good to know of the choices together; nothing while one of them cannot be read."""
+        if self.is_bound and self.errors:
+            return ()
+        choices = self.to_choices() if self.is_bound else self._stands
+        return remarks_on(self.timeline, choices, at=self.now)
 
     @property
     def start_reading(self) -> object:
@@ -237,6 +247,9 @@ class EmbedForm(FormWithFirstEvent):
                 yield from ((bound.html_name, str(one)) for one in value)
             elif value not in (None, ""):
                 yield bound.html_name, str(value)
+
+    def _first_event_left_out(self) -> str:
+        return first_event_left_out(self.timeline, self.to_choices(), at=self.now)
 
     def _judge(self, colour: str) -> None:
         try:
