@@ -15,7 +15,7 @@ from timeline.models import Embed, Timeline
 
 pytestmark = pytest.mark.django_db
 LIST = "/desk/timelines/talks/embeds/"
-NEW, PREVIEW, FRAME = f"{LIST}new/", f"{LIST}preview/", f"{LIST}preview/frame/"
+NEW = f"{LIST}new/"
 EVENTS = f"{LIST}preview/events/"
 TOLD = {
     "name": "In the explainer",
@@ -36,10 +36,6 @@ def talks() -> Timeline:
 
 def address(embed: Embed, verb: str = "") -> str:
     return f"{LIST}{embed.public_id}/{verb}"
-
-
-def frames(answer) -> list[str]:
-    return re.findall(r'<iframe src="([^"]*)"', answer.content.decode())
 
 
 def test_without_a_frame_the_list_says_what_one_is(talks):
@@ -79,8 +75,8 @@ def test_sent_twice_it_is_made_once(talks):
         ({"accent": "#ffd700"}, "too pale to be read on white"),
         ({"greatest_height": "20"}, "from 200 to 5000"),
         ({"greatest_height": "high"}, "as a number"),
-        ({"begins": "event"}, "Find the event that it begins with"),
-        ({"begins": "event", "begins_with": "2345678923"}, "Find the event that it begins with"),
+        ({"begins": "event"}, "choose it from what is found"),
+        ({"begins": "event", "begins_with": "2345678923"}, "choose it from what is found"),
         ({"pinned": "tomorrow"}, "has not come yet"),
         ({"pinned": "today"}, "That time is not over yet"),
         ({"pinned": "14 March 1999, 18:00"}, "was not open to the public then"),
@@ -165,15 +161,6 @@ def test_an_event_that_the_rest_leaves_out_is_no_beginning(talks):
     assert "is not in the frame, because of: Lanes." in text_of(client_of(cast.carla()).get(address(embed)))
 
 
-def test_what_is_good_to_know_stands_above_the_preview(talks):
-    make.published_event(on=talks)
-    told = TOLD | {"shows": "axis", "order": "newest"}
-    editor = client_of(cast.edith())
-    for answer in (editor.get(PREVIEW, told), editor.post(NEW, told | {"preview": "on"})):
-        assert answer.status_code == 200 and len(frames(answer)) == 3
-        assert "The picture alone has no list" in text_of(answer)
-
-
 def test_words_that_no_public_event_has_get_a_sentence(talks):
     found = client_of(cast.edith()).get(EVENTS, {"event_words": "nobody"})
     assert "No other event that readers see" in text_of(found)
@@ -218,32 +205,6 @@ def test_strangers_and_contributors_change_nothing(talks, verb, told):
         other = make.timeline("Other")
         assert editor.post(path.replace("talks", other.slug), told).status_code == 404
     assert (Embed.objects.get().version, Embed.objects.get().is_on) == (1, True)
-
-
-def test_a_preview_without_script_saves_nothing(talks):
-    answer = client_of(cast.edith()).post(NEW, TOLD | {"name": "", "shows": "list", "preview": "on"})
-    assert answer.status_code == 200
-    assert len(frames(answer)) == 3 and all("shows=list" in source for source in frames(answer))
-    assert "Give it a name" not in text_of(answer)
-    assert not Embed.objects.exists()
-
-
-def test_what_is_chosen_is_previewed_and_what_cannot_be_is_said(talks):
-    make.published_event("Ministers meet", on=talks)
-    editor = client_of(cast.edith())
-    seen = editor.get(PREVIEW, TOLD | {"name": "", "start": "01/02/2022", "start_choice": "2022-02-01"})
-    [source, *_others] = frames(seen)
-    inside = editor.get(source.replace("&amp;", "&"))
-    assert inside.status_code == 200 and "Ministers meet" in text_of(inside)
-    assert "no-store" in inside["Cache-Control"] and "private" in inside["Cache-Control"]
-    nothing = editor.get(PREVIEW, TOLD | {"accent": "#ffd700"})
-    assert not frames(nothing) and "too pale" in text_of(nothing)
-    assert not Embed.objects.exists()
-
-
-def test_a_preview_shows_nothing_that_is_not_published(talks):
-    make.draft("Nobody has approved this", on=talks)
-    assert "Nobody has approved" not in text_of(client_of(cast.edith()).get(FRAME, TOLD))
 
 
 def test_a_contributor_reads_no_codes_of_what_is_not_public():

@@ -141,8 +141,10 @@ class EmbedForm(FormWithFirstEvent):
         self.fields["language"].required = False
 
     def nameless(self) -> "EmbedForm":
-        """The same for a preview, in which no name is seen."""
+        """The same for a preview, in which no name is seen: judged without one, and asked for it all the same."""
         self.fields["name"].required = False
+        self.full_clean()
+        self.fields["name"].required = True
         return self
 
     def clean_accent(self) -> str:
@@ -174,7 +176,7 @@ class EmbedForm(FormWithFirstEvent):
         if told.get("begins") != Embed.Begins.EVENT:
             told["begins_with"] = ""
         elif not self.event:
-            self.add_error("event_words", _("Find the event that it begins with, and choose it."))
+            self.add_error("event_words", _("Type words of it, and choose it from what is found."))
         elif not self.errors and (left_out := self._first_event_left_out()):
             self.add_error("event_words", left_out)
         return told
