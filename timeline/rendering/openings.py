@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Q
+from django.db.models import CharField, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Cast, Coalesce
 
-from timeline.models import AuditEntry, Timeline
+from timeline.models import AuditEntry, PublishedEntry, Timeline
 
 OPENED, CLOSED = "open to public", "close to public"
 Stretch = tuple[datetime, datetime | None]
@@ -56,6 +57,26 @@ class Openings:
                 opened = None
         if opened:
             yield opened, None
+
+
+def met_before(entries: QuerySet[PublishedEntry], moment: OuterRef) -> QuerySet[PublishedEntry]:
+    """Those of the entries that readers could meet at any time before that moment of the query around it. The same as
+    `was_public_within`, asked of the database in the midst of another question."""
+    acts = AuditEntry.objects.filter(
+        target_kind="timeline",
+        target_id=Cast(OuterRef("timeline_id"), CharField()),
+        act__in=(OPENED, CLOSED),
+    )
+    until = Coalesce(OuterRef("public_until"), OuterRef(moment))
+    later = acts.filter(at__gt=OuterRef("public_from"))
+    last = acts.filter(at__lte=OuterRef("public_from")).order_by("-at", "-pk").values("act")[:1]
+    was_open = Q(last=OPENED) | Q(last=None) & (Q(next=None) | Q(next=CLOSED))
+    opened = later.filter(act=OPENED, at__lt=until).filter(at__lt=OuterRef(moment))
+    return (
+        entries.filter(public_from__lt=moment)
+        .annotate(last=Subquery(last), next=Subquery(later.order_by("at", "pk").values("act")[:1]))
+        .filter(was_open | Q(Exists(opened)))
+    )
 
 
 def openings_of(timeline: Timeline) -> Openings:

@@ -1,5 +1,8 @@
-"""The notices that readers may see. Refuses those of a time in which they could not see the event itself: what was told
-on a closed timeline, or before the event was withheld, is not told afterwards by the notice of its correction.
+"""The notices that readers may see. Refuses those of what they never met: whoever did not read what was wrong needs no
+notice of it, and what was said on a closed timeline, or before the event was withheld, is not told by its correction.
+
+Whoever could read the event at any time before the notice is told, on whatever open timeline that was, and also of what
+was put right while it was closed: no correction is silent.
 """
 
 from collections.abc import Collection
@@ -8,15 +11,16 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from timeline.models import Merge, Notice, PublishedEvent, Standing, Timeline
+from timeline.models import Merge, Notice, NoticeKind, PublishedEntry, PublishedEvent, Standing, Timeline
+from timeline.rendering.openings import met_before
 
 # One query follows as many merges of merges; nobody takes the same thing for another more often.
 LONGEST_CHAIN = 4
 
 
 def public_notices(events: Collection[int], *, at: datetime) -> QuerySet[Notice]:
-    """Of these events (primary keys), newest first: each given while a publication stood that the public could reach,
-    and that nothing has withheld since."""
+    """Of these events (primary keys), newest first: each given while a publication stood that the public can reach now,
+    that nothing has withheld since, and of what readers had met."""
     return _public(at, entries__timeline__is_public=True).filter(event__in=events)
 
 
@@ -60,8 +64,17 @@ def _public(at: datetime, **where: Any) -> QuerySet[Notice]:
     )
     # A notice of what was scheduled and called off came with a publication that never was.
     with_its_own = reachable.filter(pk=OuterRef("publication"))
+    met = PublishedEntry.objects.lasting().filter(
+        published_event__event=OuterRef("event"), timeline__is_public=True
+    )
+    # A tombstone that is in the open says why, whoever knew what it stands for.
+    is_tombstone = Q(kind=NoticeKind.RETRACTION) & (
+        Q(publication__public_until__isnull=True) | Q(publication__public_until__gt=at)
+    )
     withheld = publications.filter(standing=Standing.WITHHELD, public_from__gt=OuterRef("published_at"))
     found = Notice.objects.filter(published_at__lte=at).select_related("publication")
     return found.defer("publication__record", "publication__summary").filter(
-        Q(publication__isnull=True) & Exists(reachable) | Exists(with_its_own), ~Exists(withheld)
+        Q(publication__isnull=True) & Exists(reachable) | Exists(with_its_own),
+        is_tombstone | Exists(met_before(met.not_withheld_since(), OuterRef("published_at"))),
+        ~Exists(withheld),
     )

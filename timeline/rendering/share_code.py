@@ -14,10 +14,9 @@ from timeline.rendering.public_answers import CACHE, OLDEST_SECONDS
 from timeline.rendering.timeline_page import TimelinePage
 
 
-def share_code(page: TimelinePage, *, site: str, at: datetime, is_whole: bool) -> str:
+def share_code(timeline: Timeline, page: TimelinePage, *, site: str, at: datetime, is_whole: bool) -> str:
     """Whatever of the timeline the page shows, for the frame shows the whole; `is_whole` where the page does as well.
-    In the language that is spoken."""
-    timeline = page.timeline
+    Where the page shows the past, the frame does not. In the language that is spoken."""
     return iframe_code(timeline, site, _heights(timeline, page if is_whole else None, at))
 
 

@@ -1,7 +1,6 @@
 """Pages for everybody. They know no session and no person, so that one answer serves all, from any cache."""
 
 from collections.abc import Callable, Collection
-from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -55,14 +54,13 @@ def timeline(request: HttpRequest, slug: str) -> HttpResponse:
     with speaking(found.language):
         page = timeline_page(found, request.GET, at=now)
     with speaking(page.language):
-        return _show_timeline(request, page, since, now)
+        code = share_code(found, page, site=settings.SITE_URL, at=now, is_whole=not request.GET)
+        return _show_timeline(request, page, code, since)
 
 
-def _show_timeline(
-    request: HttpRequest, page: TimelinePage, since: int | None, now: datetime
-) -> HttpResponse:
+def _show_timeline(request: HttpRequest, page: TimelinePage, code: str, since: int | None) -> HttpResponse:
     site = settings.SITE_URL
-    meta = timeline_meta(page, site=site, at=now)
+    meta = timeline_meta(page, site=site, at=timezone.now())
     data = timeline_data(page, meta, site=site, newsroom=settings.NEWSROOM_NAME)
     # The page that most come to first; from there on script asks for windows of it, which wear the sheet already.
     # Every one knows it by its hash, for a window may ask for the bare page's answer.
@@ -73,7 +71,7 @@ def _show_timeline(
         "address": meta.address,
         "data": data,
         "sheet": None if request.GET else sheet,
-        "code": share_code(page, site=site, at=now, is_whole=not request.GET),
+        "code": code,
         "since": None if page.asked.view.as_of else since,
     }
     status = 400 if page.asked.has_problem else 200
