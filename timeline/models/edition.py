@@ -117,24 +117,25 @@ def _read(name: str) -> str:
 
 
 def _write(names: list[str]) -> None:
-    for name in names:
-        stamp = secrets.token_hex(6)
-        if _is_shared_cache():
-            cache.set(f"edition:{name}", stamp, timeout=None)
-        else:
-            _write_file(name, stamp)
+    """Where it cannot be done, what is published is published all the same, and pages are fresh within a minute."""
+    try:
+        for name in names:
+            stamp = secrets.token_hex(6)
+            if _is_shared_cache():
+                cache.set(f"edition:{name}", stamp, timeout=None)
+            else:
+                _write_file(name, stamp)
+    except Exception:
+        log.exception("The stamp of an edition cannot be written")
 
 
 def _write_file(name: str, stamp: str) -> None:
-    """In one step, so that nobody reads half a stamp. Where it cannot be written, pages are fresh within a minute."""
+    """In one step, so that nobody reads half a stamp."""
     folder = Path(settings.EDITIONS_DIR)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handle, path = tempfile.mkstemp(dir=folder)
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(stamp)
-        # Whoever serves pages reads what a command of somebody else's has written; it says nothing.
-        Path(path).chmod(0o644)
-        Path(path).replace(folder / name)
-    except OSError:
-        log.exception("The stamp of an edition cannot be written to %s", folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    handle, path = tempfile.mkstemp(dir=folder)
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        file.write(stamp)
+    # Whoever serves pages reads what a command of somebody else's has written; it says nothing.
+    Path(path).chmod(0o644)
+    Path(path).replace(folder / name)
