@@ -16,6 +16,8 @@ from timeline.rendering.lettering import CAN_JOIN, FINE, Hand, _directions, draw
 from timeline.rendering.timeline_page import timeline_page
 
 HAND = Hand("serif", 40)
+BLUE, BROWN = (29, 92, 150), (173, 67, 23)
+"""The first lane's and the second's."""
 ARABIC = "الوزراء يجتمعون"
 
 
@@ -74,6 +76,44 @@ def test_the_dates_stand_all_along_the_axis_whichever_way_it_runs(client, langua
         make.published_event(f"Year {year}", on=timeline, date=f"{year}-06-01")
     columns = inked(picture_at(client, timeline_address(timeline)), (0, 570, 1200, 600))
     assert columns[0] < 300 and columns[-1] > 900
+
+
+def colours_at(picture: Image.Image, box: tuple[int, int, int, int]) -> set[tuple[int, int, int]]:
+    return {colour for _, colour in picture.convert("RGB").crop(box).getcolors(1_000_000)}
+
+
+@pytest.mark.django_db
+def test_the_lanes_stand_as_on_the_page_whichever_has_the_first_event(client):
+    timeline = make.timeline(lanes=make.LANES)
+    make.published_event("Ministers meet", on=timeline, lane="diplomacy", date="2020-06-01")
+    make.published_event("Troops move", on=timeline, lane="military", date="2010-06-01")
+    picture = picture_at(client, timeline_address(timeline))
+    above, under = colours_at(picture, (64, 400, 1136, 479)), colours_at(picture, (64, 481, 1136, 556))
+    assert BLUE in above - under and BROWN in under - above
+
+
+@pytest.mark.django_db
+def test_what_goes_on_is_not_cut_by_what_happens_meanwhile(client):
+    timeline = make.timeline(lanes=make.LANES)
+    make.published_event("War", on=timeline, lane="military", date="2010-01-01/2020-12-31")
+    make.published_event("Some time then", on=timeline, lane="military", date="2015")
+    make.published_event("Before", on=timeline, lane="military", date="2009-06-01")
+    picture = picture_at(client, timeline_address(timeline)).convert("RGB")
+    brown = [
+        "".join("x" if picture.getpixel((x, y)) == BROWN else " " for x in range(1200))
+        for y in range(400, 556)
+    ]
+    assert sum("x" * 600 in row for row in brown) > 4
+
+
+@pytest.mark.django_db
+def test_what_is_forecast_is_paler_than_what_happened(client):
+    timeline = make.timeline(lanes=make.LANES)
+    make.published_event("Ministers meet", on=timeline, lane="diplomacy", date="2010-06-01")
+    make.published_event(
+        "Troops may move", on=timeline, lane="military", date="2012~/2014~", occurrence="forecast"
+    )
+    assert BROWN not in colours_at(picture_at(client, timeline_address(timeline)), (64, 400, 1136, 556))
 
 
 @pytest.mark.django_db

@@ -6,6 +6,7 @@ Takes what the page shows and nothing else; the file holds no word beside its pi
 import io
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import Any
 
 from PIL import Image, ImageDraw
 
@@ -32,6 +33,10 @@ LANES = {
 }
 AXIS_TOP, AXIS_FOOT = 400, 560
 BETWEEN_TICKS = 24
+PALE = 0.4
+"""Of the strength of what happened: so strong is what is planned or forecast."""
+ROW = 14
+"""In pixels, from one mark of a lane to the one that lies under it."""
 NEAR = 2 * 366
 """In days: what lasts longer is told by its years."""
 NAME = Hand("serif", 30, 650)
@@ -136,9 +141,10 @@ class _Sheet:
 
     def draw_axis(self, drawing: Drawing) -> None:
         """Lanes under each other with their marks, and under them as many ticks as have room."""
-        lanes = list(dict.fromkeys(mark.mark.lane for mark in drawing.marks))
+        lanes = list(dict.fromkeys(mark.mark.lane for mark in sorted(drawing.marks, key=lambda mark: mark.y)))
         step = (AXIS_FOOT - AXIS_TOP) / max(len(lanes), 1)
         rows = {lane: AXIS_TOP + step * (place + 0.5) for place, lane in enumerate(lanes)}
+        below = _below(drawing.marks, step * 0.4)
         self._eras(drawing)
         for height in rows.values():
             self.stroke((MARGIN, height, WIDTH - MARGIN, height), RULE, 1)
@@ -148,9 +154,11 @@ class _Sheet:
             self._alone(drawing.marks[0], rows[drawing.marks[0].mark.lane])
             return
         for mark in sorted(drawing.marks, key=lambda mark: mark.bar is None):
-            self._mark(mark, rows[mark.mark.lane], thick, drawing)
+            self._mark(mark, rows[mark.mark.lane] + below[mark.id], thick, drawing)
         for gap in drawing.gaps:
-            self._break(_along(gap.line.x or 0, drawing), [*rows.values(), AXIS_FOOT])
+            x = gap.line.x or 0
+            cut = {rows[mark.mark.lane] + below[mark.id] for mark in drawing.marks if _spans(mark, x)}
+            self._break(_along(x, drawing), {*cut, *rows.values(), AXIS_FOOT})
         self._ticks(drawing)
 
     def _mark(self, mark: DrawnMark, height: float, thick: int, drawing: Drawing) -> None:
@@ -160,14 +168,20 @@ class _Sheet:
             self.dot(_along(mark.x, drawing), height, thick, PAPER if is_hollow else colour, colour)
             return
         first, last = (_along(mark.x + mark.bar.x + share * mark.bar.width, drawing) for share in (0, 1))
+        top, foot = height - thick / 4, height + thick / 4
         if "is-within" in mark.classes:  # some time in a year: its ends are known, where it lies is not
-            corners = (first, height - thick / 4, last, height + thick / 4)
-            self.box(corners, _mixed(colour, 0.22), edge=colour)
+            self.box((first, top, last, foot), _mixed(colour, 0.22), edge=colour)
+            return
+        if mark.mark.is_ahead and not mark.stops:  # hollow, as a day ahead is
+            self.box((first, top, max(last, first + thick), foot), PAPER, edge=colour)
             return
         stops = mark.stops or ((0.0, 1.0), (1.0, 1.0))
         for x in range(int(first), max(int(first) + 1, int(last))):
-            ink = _mixed(colour, _strength(stops, (x - first) / max(last - first, 1)))
-            self.box((x, height - thick / 4, x + 1, height + thick / 4), ink)
+            ground = self.image.getpixel((x * FINE, round((top - 2) * FINE)))
+            strength = _strength(stops, (x - first) / max(last - first, 1)) * (
+                PALE if mark.mark.is_ahead else 1
+            )
+            self.box((x, top, x + 1, foot), _mixed(colour, strength, ground))
 
     def _break(self, x: float, heights: Iterable[float]) -> None:
         """Where time is left out: a cut through every line, between two slanting strokes."""
@@ -233,6 +247,22 @@ def _ink_of(mark: DrawnMark) -> str:
     return next((LANES[name] for name in mark.classes.split() if name in LANES), SOFT)
 
 
+def _below(marks: Sequence[DrawnMark], room: float) -> dict[str, float]:
+    """How far below its lane's rule each mark lies, by its id: what would cover another is lower, as on the page."""
+    heights: dict[str, set[float]] = {}
+    for mark in marks:
+        heights.setdefault(mark.mark.lane, set()).add(mark.y)
+    ranks = {lane: sorted(found) for lane, found in heights.items()}
+    return {
+        mark.id: ranks[mark.mark.lane].index(mark.y) * min(ROW, room / max(len(ranks[mark.mark.lane]) - 1, 1))
+        for mark in marks
+    }
+
+
+def _spans(mark: DrawnMark, x: float) -> bool:
+    return bool(mark.bar and 0 <= x - mark.x - mark.bar.x <= mark.bar.width)
+
+
 def _along(x: float, drawing: Drawing) -> float:
     return MARGIN + (x - drawing.plot.x) / drawing.plot.width * ROOM
 
@@ -252,7 +282,8 @@ def _strength(stops: Sequence[tuple[float, float]], share: float) -> float:
     return stops[-1][1]
 
 
-def _mixed(colour: str, strength: float) -> tuple[int, int, int]:
-    over, under = (tuple(int(code[place : place + 2], 16) for place in (1, 3, 5)) for code in (colour, PAPER))
+def _mixed(colour: str, strength: float, ground: Any = None) -> tuple[int, int, int]:
+    over, paper = (tuple(int(code[place : place + 2], 16) for place in (1, 3, 5)) for code in (colour, PAPER))
+    under = ground or paper
     red, green, blue = (round(a * strength + b * (1 - strength)) for a, b in zip(over, under, strict=True))
     return red, green, blue
