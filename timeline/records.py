@@ -83,6 +83,8 @@ class CitationRecord:
     other_date_reason: str = ""
     # Whether readers may see the words of a restricted source.
     is_quote_released: bool = False
+    # That of the quote (BCP 47); empty where nobody could tell. No change of what is said, so none that is told.
+    language: str = field(default="", compare=False)
 
     def without_identity(self, reason: str) -> "CitationRecord":
         """What readers may be told of the citation of a restricted source: not where to look, nor a hash to try by."""
@@ -94,6 +96,7 @@ class CitationRecord:
             is_quote_released=self.is_quote_released,
             other_date=self.other_date if self.is_quote_released else "",
             other_date_reason=self.other_date_reason if self.is_quote_released else "",
+            language=self.language if self.is_quote_released else "",
         )
 
     @property

@@ -19,14 +19,13 @@ from timeline.extraction.folding import folds
 from timeline.extraction.languages import language_of
 from timeline.models import Capture, Passage, Proposal, Role, Source, User
 from timeline.models.capture import fingerprint
+from timeline.models.source import UNDETERMINED
 from timeline.records import ProposalRecord, SourceRecord
 
 # About forty newspaper pages. Longer texts are taken in as several captures.
 LONGEST_TEXT = 250_000
 # Nobody triages more in one go; what holds more is a table, or not an article.
 MOST_PROPOSALS = 2_000
-# ISO 639-2's code for a language that nobody could tell.
-UNDETERMINED = "und"
 CONTROL_CHARACTERS = {*range(0x20)} - {ord("\n"), ord("\t")}
 
 

@@ -9,7 +9,6 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy
 
 from timeline.dates import EdtfDate, to_words
-from timeline.editorial.capturing import UNDETERMINED
 from timeline.editorial.indexing import reword_publications_citing
 from timeline.editorial.permissions import require_role
 from timeline.editorial.recording import for_the_record
@@ -19,6 +18,7 @@ from timeline.editorial.vouching import judge, require_reason, restrict
 from timeline.editorial.writing import write_once
 from timeline.extraction.languages import language_of
 from timeline.models import AuditEntry, Role, Source, User
+from timeline.models.source import UNDETERMINED
 from timeline.records import SourceRecord
 
 DATES = ("published", "accessed", "archived")

@@ -4,10 +4,11 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from timeline.extraction.languages import language_of
 from timeline.models.edtf_field import EdtfField
 from timeline.models.event import Event
 from timeline.models.passage import Passage
-from timeline.models.source import Source
+from timeline.models.source import UNDETERMINED, Source
 from timeline.records import CitationRecord
 from timeline.records import Stance as StanceRecord
 
@@ -67,4 +68,14 @@ class Citation(models.Model):
             end=passage.end if passage else None,
             other_date=self.other_date.text if self.other_date else "",
             other_date_reason=self.other_date_reason,
+            language=self._language_of_quote(),
         )
+
+    def _language_of_quote(self) -> str:
+        """That of its source, which somebody chose or the captured text told. Of a document whose text is not held
+        nobody may have said any: then the quoted words have to agree."""
+        passage, language = self.passage, self.source.language
+        if passage is None or language == UNDETERMINED:
+            return ""
+        is_told = not passage.capture.is_excerpt or language_of(passage.exact) == language
+        return language if is_told else ""

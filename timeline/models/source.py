@@ -12,6 +12,9 @@ from timeline.models.searched import Searched
 from timeline.models.user import Role, User
 from timeline.records import SourceRecord
 
+# ISO 639-2's code for a language that nobody could tell.
+UNDETERMINED = "und"
+
 validate_web_address = URLValidator(
     schemes=["http", "https"], message=_("Give a web address that begins with http:// or https://.")
 )

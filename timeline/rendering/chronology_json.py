@@ -108,6 +108,7 @@ def _citation(line: CitationLine, citation: CitationRecord) -> dict[str, Any]:
         "source": line.source.number,
         "stance": citation.stance.value,
         "quote": citation.quote,
+        "quote_language": citation.language,
         "locator": line.locator,
     }
     if citation.other_date:

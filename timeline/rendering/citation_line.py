@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from timeline.dates import EdtfDate
 from timeline.records import CitationRecord, SourceRecord, Stance
 from timeline.rendering.date_line import DateLine, text_in_words
+from timeline.rendering.languages import is_in_use, is_same_language
 
 # What stands before a citation that does not simply support the event.
 STANCE_WORDS = {
@@ -49,6 +50,8 @@ class CitationLine:
     # The date that this source gives, where it is another than the event's, and why the two differ.
     other_date: DateLine | None = None
     other_date_reason: str = ""
+    # That of the quote, where it is another than that of what stands around it.
+    language: str = ""
 
 
 def number_sources(citations: Iterable[CitationRecord]) -> SourceNumbers:
@@ -83,9 +86,15 @@ def citation_lines(
             stance=str(STANCE_WORDS[citation.stance]),
             other_date=_other_date(citation, language),
             other_date_reason=citation.other_date_reason,
+            language="" if _is_around(citation.language, language) else citation.language,
         )
         for citation in citations
     )
+
+
+def _is_around(quoted: str, language: str) -> bool:
+    """Whether both the timeline and the page around it are told in it."""
+    return is_same_language(quoted, language) and is_in_use(quoted)
 
 
 def _other_date(citation: CitationRecord, language: str) -> DateLine | None:

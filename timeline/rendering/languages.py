@@ -51,6 +51,11 @@ def language_in_use() -> str:
     return translation.to_locale(translation.get_language() or ENGLISH).replace("_", "-")
 
 
+def is_same_language(one: str, other: str) -> bool:
+    """Whatever the country: "en" and "en-GB"."""
+    return _base(one) == _base(other)
+
+
 def is_in_use(language: str) -> bool:
     return _base(language) == _base(language_in_use())
 
