@@ -17,6 +17,7 @@ def test_the_page_gives_the_code_and_a_preview_at_three_widths():
     page = client_of(cast.carla()).get(WHOLE).content.decode()
     assert "&lt;iframe" in page
     assert page.count("<iframe") == 3
+    assert "&gt;Show everything&lt;/div&gt;" in page, "what a touch does in AMP, where nothing is left by it"
 
 
 def test_sites_are_saved_one_per_line():

@@ -257,3 +257,13 @@ def test_how_many_were_found_is_said_before_all_that_may_be_chosen(client):
     page = read(client, f"{timeline_address(timeline)}?q=ministers")
     before, _ = page.split('<details class="filters__more"')
     assert '<a href="#list">2 of 3 events</a>' in before
+
+
+def test_who_searches_without_a_script_is_led_to_what_was_found(client):
+    timeline = make.timeline("Talks in Vienna")
+    for name in ("Ministers meet", "Ministers part", "A treaty"):
+        make.published_event(name, on=timeline)
+    form = re.search(
+        r'<form [^>]*id="filters-form"[^>]*action="([^"]*)"', read(client, timeline_address(timeline))
+    )
+    assert form and form[1] == f"{timeline_address(timeline)}#filters"

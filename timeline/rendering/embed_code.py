@@ -93,7 +93,7 @@ def _told(subject: Subject, page: EmbedPage) -> Subject:
         frame_heights(page),
         page.page.axis.summary,
         svg_size(page.page.axis),
-        _("The whole timeline, to search and zoom"),
+        _("Show everything"),
     )
 
 
