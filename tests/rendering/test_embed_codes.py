@@ -1,12 +1,16 @@
 """All the codes of a timeline: each leads to what it is about, whole and escaped, whatever the timeline is called."""
 
 import re
+from datetime import UTC, datetime
 
 import pytest
+import time_machine
 from django.utils import timezone
 
-from tests import make
+from tests import cast, make
 from tests.rendering.test_embed_code import SITE, TITLES, Elements
+from tests.web.test_other_dates import publish_all, with_another_date
+from timeline.editorial.correcting import retract
 from timeline.models import Timeline
 from timeline.rendering.embed_code import USUAL_HEIGHTS, Subject, _height_by_width, codes_of
 from timeline.rendering.embed_height import WIDTHS
@@ -140,6 +144,30 @@ def test_the_text_tells_all_that_the_frame_shows_and_what_is_left_out() -> None:
     assert "No event of this timeline is in the part that is asked for." in told["nothing"]
     assert "<ol>" not in told["nothing"]
     assert f">All {LONGEST_LIST + 1} events, to search and zoom<" in told["a part"]
+
+
+def test_the_text_tells_the_other_date_with_a_footnote_of_its_own() -> None:
+    talks = make.timeline()
+    publish_all(with_another_date(make.draft(on=talks)))
+    article = codes(talks)["article"]
+    assert '<p>or 5 March 2022 <sup><a href="#talks-source-2">[2]</a></sup></p>' in article
+    assert "The other account" in article.partition('<li id="talks-source-2">')[2]
+
+
+def test_the_text_says_as_of_when_it_tells_what_it_tells() -> None:
+    with time_machine.travel(datetime(2026, 3, 10, 12, tzinfo=UTC), tick=False) as clock:
+        talks = make.timeline()
+        event = make.published_event("Ministers meet", on=talks)
+        pinned = make.embed(talks, pinned_at=timezone.now())
+        clock.shift(3600)
+        retract(event, by=cast.paula(), expected_version=event.version, reason="They did not.")
+        now, then = codes(talks)["article"], codes(talks, pinned)["article"]
+    assert "As it stood on 10 March 2026, 13:00 UTC." in now
+    assert "(retracted)" in now and "<s>Ministers meet</s>" in now
+    assert "As it stood on 10 March 2026, 12:00 UTC." in then
+    assert "(retracted)" not in then and "<s>" not in then
+    for article in (now, then):
+        assert "<strong>Retraction:</strong> They did not." in article
 
 
 def test_footnotes_of_two_texts_in_one_article_are_not_mistaken_for_each_other() -> None:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
@@ -14,6 +14,7 @@ from tests import cast, make
 from tests.web.public_pages import event_address, timeline_address
 from timeline.editorial.withholding import withhold
 from timeline.models import Timeline, purging
+from timeline.rendering.lasting import end_of
 from timeline.rendering.public_answers import forget_answers
 
 pytestmark = pytest.mark.django_db
@@ -31,6 +32,10 @@ def said(response, name: str = "Cache-Control") -> dict[str, int]:
 
 def at(monkeypatch, moment) -> None:
     monkeypatch.setattr(timezone, "now", lambda: moment)
+
+
+def moment_of(text: str) -> datetime:
+    return datetime.fromisoformat(f"{text}+00:00")
 
 
 # what is asked, and the keys of the answer
@@ -85,6 +90,25 @@ def test_nothing_is_kept_past_a_scheduled_moment_or_past_midnight(client, talks,
     at(monkeypatch, noon + timedelta(minutes=10))
     after = client.get(address, headers={"If-None-Match": before["ETag"]})
     assert (after.status_code, said(after)["s-maxage"]) == (200, 12 * 3600 - 600)
+
+
+@pytest.mark.parametrize(
+    ("zone", "now", "midnight"),
+    [
+        ("UTC", "2022-03-01T23:30", "2022-03-02T00:00"),
+        ("Europe/Kyiv", "2022-03-01T21:30", "2022-03-01T22:00"),
+        ("Europe/Kyiv", "2022-03-01T23:30", "2022-03-02T22:00"),  # is of the next day there already
+        ("Europe/Kyiv", "2022-03-26T23:30", "2022-03-27T21:00"),  # of 23 hours
+        ("Asia/Beirut", "2021-03-27T12:00", "2021-03-27T22:00"),  # whose clocks leave that midnight out
+        ("America/Havana", "2021-11-06T12:00", "2021-11-07T04:00"),  # whose clocks show that hour twice
+    ],
+)
+def test_a_day_ends_at_the_newsrooms_midnight(zone, now, midnight):
+    with timezone.override(zone):
+        # Of moments that a clock shows twice or never Python calls none equal in two zones (PEP 495).
+        assert end_of(None, moment_of(now)).astimezone(UTC) == moment_of(midnight)
+        sooner = moment_of(midnight) - timedelta(minutes=1)
+        assert end_of(sooner, moment_of(now)) == sooner
 
 
 def test_the_version_is_another_one_after_each_publication_on_that_timeline_alone(client, talks):
