@@ -11,6 +11,8 @@ from django.core.management import CommandError, call_command
 
 from tests import cast, make
 from tests.web.test_canaries import CANARY, planted
+from tests.web.test_other_dates import publish_all
+from timeline.editorial.drafting import NewCitation, draft_event
 from timeline.editorial.withholding import withhold
 from timeline.models import Timeline
 from timeline.rendering.public_answers import forget_answers
@@ -76,6 +78,21 @@ def test_each_link_leads_to_a_file_beside_it(talks, tmp_path):
             if 'class="notice notice--past"' in body.decode() and way.endswith("/timelines/talks/"):
                 continue  # where it lives, said as such
             assert (folder / path).parent.joinpath(way.partition("#")[0]).is_file(), f"{way} in {path}"
+
+
+def test_an_article_of_the_newsroom_on_the_same_host_is_still_linked(talks, tmp_path, settings):
+    url = f"{settings.SITE_URL}/2022/03/talks"
+    cited = NewCitation(make.source("Talks end", url=url), locator="page 2")
+    event = draft_event(make.record(on=talks), by=cast.edith(), citations=[cited])
+    publish_all(event)
+    files = taken(talks, tmp_path / "copy")
+    for path in (
+        "index.html",
+        "sources/index.html",
+        f"events/{event.public_id}/index.html",
+        "embed/index.html",
+    ):
+        assert f'href="{url}"' in files[path].decode(), path
 
 
 def test_what_needs_a_server_or_a_day_is_left_out(talks, tmp_path):

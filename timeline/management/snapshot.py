@@ -16,7 +16,7 @@ from django.conf import settings
 from django.contrib.staticfiles import finders
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.http import Http404, HttpRequest, QueryDict
-from django.urls import resolve
+from django.urls import Resolver404, resolve
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
@@ -86,8 +86,10 @@ class Snapshot:
         is_event = address.startswith("/events/")
 
         def lead(whole: str) -> str | None:
-            target = self._file_of(whole.removeprefix(self.site), from_event=is_event)
-            return between(file, target) if target else None
+            there = whole.removeprefix(self.site)
+            if target := self._file_of(there, from_event=is_event):
+                return between(file, target)
+            return None if _is_ours(there) else whole
 
         is_page = not address.startswith("/embed/")
         return Standalone(self.site + address, lead, self._banner() if is_page else "").rewrite(html)
@@ -212,6 +214,15 @@ def _asked(address: str, site: str) -> Answer | None:
     if response.status_code != 200:
         return None
     return Answer(response.headers["Content-Type"].partition(";")[0], body)
+
+
+def _is_ours(address: str) -> bool:
+    """Whether it leads to us: the newsroom's articles may be on the same host."""
+    path = address.partition("?")[0]
+    try:
+        return path.startswith(settings.STATIC_URL) or bool(resolve(path))
+    except Resolver404:
+        return False
 
 
 def _static(path: str) -> Answer | None:

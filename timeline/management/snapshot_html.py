@@ -13,18 +13,9 @@ from django.utils.html import VOID_ELEMENTS
 
 # Asks the server, or says when the page was asked for.
 LEFT_OUT = {
-    "filters",
-    "live",
-    "axis__controls",
-    "entry__zoom",
-    "share--codes",
-    "outline__today",
-    "axis__today",
-} | {
-    "axis__overview-today",
-    "outline__visit",
+    *("filters", "live", "axis__controls", "entry__zoom", "share--codes"),
+    *("outline__today", "outline__visit", "axis__today", "axis__overview-today"),
 }
-CLASS = re.compile(r'\sclass="([^"]*)"')
 ATTRIBUTE = re.compile(r'\s(href|src|srcset|hx-[\w:-]+|data-stamps|data-htmx)="([^"]*)"')
 IN_STYLE = re.compile(r'url\("([^"]+)"\)')
 KEPT_ADDRESSES = {"canonical", "alternate"}
@@ -33,7 +24,8 @@ Lead = Callable[[str], str | None]
 
 
 class Standalone(HTMLParser):
-    """`lead` gives for a whole address of ours the way to its file, or None; `banner` begins the page."""
+    """`lead` gives for a whole address on our host the way to its file, itself where it is no page of ours, or None;
+    `banner` begins the page."""
 
     def __init__(self, address: str, lead: Lead, banner: str = "") -> None:
         super().__init__(convert_charrefs=False)
