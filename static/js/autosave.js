@@ -106,9 +106,7 @@ if (form) {
   // What the form asks for while one types is a part of it; a login page, or a refusal, is no such part.
   document.addEventListener("htmx:before:swap", (event) => {
     const { target, response: { raw } } = event.detail.ctx;
-    const isAboutOthers = target?.id === "also-editing";
-    if (!raw.redirected && (raw.ok || !isAboutOthers)) return;
-    if (!isAboutOthers && !form.contains(target)) return;
+    if ((raw.ok && !raw.redirected) || !(target?.id === "also-editing" || form.contains(target))) return;
     event.preventDefault();
     if (raw.redirected) tell(line.dataset.loggedOut);
   });

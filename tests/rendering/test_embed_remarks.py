@@ -66,7 +66,7 @@ def test_an_event_that_was_not_public_then_or_is_not_now_is_told_as_such(talks) 
 @pytest.mark.parametrize(
     ("chosen", "sentence"),
     [
-        ({"start": "2050"}, "No event that readers see"),
+        ({"start": "2050"}, "readers find an empty frame"),
         ({"shows": "axis", "order": "newest"}, "The picture alone has no list"),
         ({"shows": "axis", "begins": "today"}, "The picture alone has no list"),
         ({"greatest_height": 200}, "at a height of 200 readers see no more than a part"),

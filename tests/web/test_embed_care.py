@@ -139,3 +139,19 @@ def test_the_form_costs_the_same_for_one_event_and_for_ten(talks, django_assert_
         make.embed(talks, f"Another {number}")
     with django_assert_max_num_queries(len(one) + 3):  # the chart is read anew, once
         editor.get(address(embed, "edit/"))
+
+
+def test_the_form_of_a_frame_that_is_switched_off_says_so(talks):
+    embed, editor = make.embed(talks), client_of(cast.edith())
+    assert "Every article that shows it changes with it." in text_of(editor.get(address(embed, "edit/")))
+    Embed.objects.update(is_on=False)
+    page = text_of(editor.get(address(embed, "edit/")))
+    assert "It is switched off" in page and "Every article that shows it" not in page
+
+
+def test_a_form_with_nothing_in_it_is_refused_field_by_field(talks):
+    embed, editor = make.embed(talks), client_of(cast.edith())
+    for form in (NEW, address(embed, "edit/")):
+        answer = editor.post(form, {})
+        assert answer.status_code == 422 and "Give it a name" in text_of(answer)
+    assert Embed.objects.get().version == 1

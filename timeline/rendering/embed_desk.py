@@ -9,7 +9,6 @@ from timeline.models.published_entry import PublishedEntryQuerySet
 from timeline.models.published_words import PublishedWords, folded
 from timeline.models.searched import matching
 from timeline.rendering.editions import chart_of
-from timeline.rendering.embed_page import chosen_page
 from timeline.rendering.embed_uses import MOST_REFUSED, PLAIN_FRAME, EmbedUses, uses_of
 from timeline.rendering.embed_words import Names, in_short
 from timeline.rendering.event_page import page_instead_of
@@ -55,12 +54,6 @@ def embed_row(embed: Embed, *, at: datetime) -> EmbedRow:
     words = in_short(choices, Names.used_in([choices], embed.timeline, at=at))
     uses = uses_of(embed.timeline, today=at.date())
     return EmbedRow(embed, words, uses.get(embed.public_id, EmbedUses()))
-
-
-def is_empty(embed: Embed, *, at: datetime) -> bool:
-    """Whether readers find no event in it, as where its period holds none."""
-    page = chosen_page(embed.timeline, embed.to_choices(), at=at, public_id=embed.public_id)
-    return bool(page.nothing_words)
 
 
 def whole_row(timeline: Timeline, *, at: datetime) -> EmbedRow:

@@ -65,7 +65,7 @@ def _remarks(timeline: Timeline, choices: EmbedChoices, at: datetime) -> Iterato
     selection = _selection(timeline, choices, at)
     if not selection.found:
         if selection.chart.everything:
-            yield _("No event that readers see is in what is chosen.")
+            yield _("No event of the timeline is in what was chosen: readers find an empty frame.")
         return
     if left_out := first_event_left_out(timeline, choices, at=at):
         yield left_out

@@ -11,7 +11,7 @@ from timeline.editorial.embedding import change_embed, make_embed, require_may_e
 from timeline.editorial.refusals import NotReady, Refusal, StaleEmbed
 from timeline.models import Embed, Timeline, User
 from timeline.rendering.comparison import Change
-from timeline.rendering.embed_desk import embed_row, is_empty
+from timeline.rendering.embed_desk import embed_row
 from timeline.rendering.embed_page import chosen_page, frame_context
 from timeline.rendering.embed_remarks import remarks_on
 from timeline.rendering.embed_words import Names, compare_choices
@@ -47,7 +47,6 @@ def embed_codes(request: DeskRequest, slug: str, public_id: str) -> HttpResponse
         "row": embed_row(embed, at=now),
         "remarks": remarks_on(embed.timeline, embed.to_choices(), at=now),
         "codes": codes_for(person(request), embed.timeline, embed, at=now),
-        "is_empty": is_empty(embed, at=now),
         "may_change": is_editor(person(request)),
         "is_counted": settings.EMBED_COUNTS,
     }
