@@ -141,10 +141,11 @@
     if (secretIn(location.hash)) answer("wordpress");
     else tellEvent(true);
   });
-  /* A tab in the background lays nothing out until it is asked to. */
-  addEventListener("load", tell);
-  document.addEventListener("visibilitychange", tell);
   new ResizeObserver(tell).observe(root);
+  /* Out of the reader's sight, further down the page or in another tab, nothing is laid out until it is asked for, and
+     observers wait. Events do not; that a picture has come is told to no window. */
+  for (const change of ["load", "resize", "toggle"]) addEventListener(change, tell, true);
+  for (const change of ["load", "visibilitychange"]) document.addEventListener(change, tell, true);
 
   say("[iFrameResizerChild]Ready");
   sayOwn("ready");

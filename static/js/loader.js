@@ -17,7 +17,6 @@
     var frame = document.createElement("iframe");
     var slot = document.createElement("slot");
     var root = self.shadowRoot || self.attachShadow({ mode: "open" });
-    var watch = new MutationObserver(tint);
 
     function tell(said) {
       said.v = 1;
@@ -83,14 +82,15 @@
       });
     }
 
-    if (!/^https?:\/\//.test(src)) return;
-    self.style.display = "block";
+    if (!/^https?:/.test(src)) return;
+    self.style.display = frame.style.display = "block";
+    frame.style.border = 0;
+    frame.width = "100%";
     root.replaceChildren(slot, frame);
     frame.title = self.textContent.trim();
     frame.loading = asked() ? "eager" : "lazy";
     frame.allow = "fullscreen; clipboard-write";
     frame.referrerPolicy = "strict-origin-when-cross-origin";
-    frame.style.cssText = "display:block;width:100%;border:0";
     frame.height = guess();
     frame.src = src;
     /* A site that may not show it, and a server that is down, leave a browser's own page, which nobody may look into: no
@@ -103,8 +103,11 @@
     listen(window, "message", hear);
     listen(window, "hashchange", show);
     listen(night, "change", tint);
+    var watch = new MutationObserver(tint);
     watch.observe(document.documentElement, { attributes: true });
     watch.observe(document.body, { attributes: true });
+    /* Out of sight, a frame learns of its new width only once it is spoken to. */
+    new ResizeObserver(tint).observe(self);
   };
   customElements.define(name, Timeline);
 })();
