@@ -121,9 +121,10 @@ def test_a_mark_on_the_axis_leads_to_its_event_within_the_frame(newsroom, open_p
     assert page.url.endswith("article.html"), "the host stays where it is"
 
 
-def test_a_timeline_that_is_not_open_says_so_in_its_frame(newsroom, open_page, host):
+@pytest.mark.parametrize("path", ["/embed/no-such-timeline/", "/embed/no/such/address"])
+def test_a_timeline_that_is_not_open_says_so_in_its_frame(newsroom, open_page, host, path):
     page = open_page(width=700, expected=["status of 404"])
-    page.goto(host(f'{LISTENING}<iframe src="{newsroom.address("/embed/no-such-timeline/")}"></iframe>'))
+    page.goto(host(f'{LISTENING}<iframe src="{newsroom.address(path)}"></iframe>'))
     expect(page.frame_locator("iframe").get_by_text("is not open to the public")).to_be_visible()
     page.wait_for_function("told.some(one => one.data?.type === 'timeline:height')")
     assert heights(page)[-1] < 150

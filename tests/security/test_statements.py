@@ -24,7 +24,10 @@ HELD_BY = {
         "security/test_every_answer.py::test_s2_csp_evaluator_has_nothing_to_say_but_its_standing_note",
         "embed/test_policy.py::test_it_may_load_its_own_style_and_script_and_nothing_else",
     ),
-    3: ("browser/test_every_page.py::test_every_page_is_sound",),
+    3: (
+        "browser/test_every_page.py::test_every_page_is_sound",
+        "browser/test_stored_scripts.py::test_s25_no_stored_text_runs_as_a_script_on_any_page",
+    ),
     4: (
         "security/test_every_answer.py::test_s4_only_frames_may_be_framed",
         "embed/test_policy.py::test_pages_that_are_no_embed_stay_out_of_frames",
