@@ -22,7 +22,8 @@ from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
 from timeline.models.embed import Embed
-from timeline.models.merge import Merge
+from timeline.models.event import Standing
+from timeline.models.merge import Merge, merged_into
 from timeline.models.published_event import PublishedEvent
 from timeline.models.purging import purge_soon
 from timeline.models.timeline import Timeline
@@ -59,10 +60,11 @@ def turn_every_page() -> None:
 
 @receiver(post_save, sender=PublishedEvent)
 def _published(instance: PublishedEvent, using: str, **told: Any) -> None:
-    """Also what ended with it: its entries are on the same timelines, or on others that it was on before."""
-    entered = Timeline.objects.using(using).filter(
-        published_entries__published_event__event=instance.event_id
-    )
+    """Also what ended with it: its entries are on the same timelines, or on others that it was on before. What is
+    withheld is withheld with all that was merged into it."""
+    is_withheld = instance.standing == Standing.WITHHELD
+    events = [instance.event_id, *(merged_into(instance.event_id) if is_withheld else ())]
+    entered = Timeline.objects.using(using).filter(published_entries__published_event__event__in=events)
     slugs = set(entered.values_list("slug", flat=True))
     placed = (entry.get("timeline", "") for entry in instance.record.get("entries", ()))
     turn_page(sorted(slugs.union(filter(None, placed))))

@@ -10,6 +10,9 @@ from timeline.models.revision import Revision
 from timeline.models.user import User
 from timeline.records import EventRecord
 
+# One query follows as many merges of merges; nobody takes the same thing for another more often.
+LONGEST_CHAIN = 4
+
 
 class MergeQuerySet(models.QuerySet["Merge"]):
     def open(self) -> "MergeQuerySet":
@@ -19,6 +22,21 @@ class MergeQuerySet(models.QuerySet["Merge"]):
     def standing(self) -> "MergeQuerySet":
         """Confirmed and not undone: these lead from one address to another."""
         return self.filter(confirmed_at__isnull=False, undone_at__isnull=True)
+
+    def into_what_was_withheld(self) -> "MergeQuerySet":
+        """Those that hold, and lead to an event that was withheld after them, if by further merges."""
+        holds: dict[str, bool] = {}
+        found, path = Q(), "kept"
+        for _merge in range(LONGEST_CHAIN):
+            withheld = {
+                f"{path}__publications__standing": Standing.WITHHELD,
+                f"{path}__publications__public_from__gte": F("confirmed_at"),
+            }
+            found |= Q(**holds, **withheld)
+            step = f"{path}__merges_lost"
+            holds |= {f"{step}__confirmed_at__isnull": False, f"{step}__undone_at__isnull": True}
+            path = f"{step}__kept"
+        return self.standing().filter(found)
 
     def about(self, event: Event) -> "MergeQuerySet":
         """Those that wait, and those that hold, in which the event has a part."""

@@ -18,6 +18,7 @@ from timeline.models.dated import ORDER_OF_DATE, DatedQuerySet
 from timeline.models.entry import IMPORTANCE_RANGE
 from timeline.models.event import Occurrence, Standing
 from timeline.models.lane import Lane
+from timeline.models.merge import Merge
 from timeline.models.published_event import PublishedEvent
 from timeline.models.slugs import PUBLIC_ID_LENGTH
 from timeline.models.timeline import Timeline
@@ -43,19 +44,21 @@ class PublishedEntryQuerySet(DatedQuerySet["PublishedEntry"]):
         return self.filter(Q(public_until__isnull=True) | Q(public_until__gt=F("public_from")))
 
     def not_withheld_since(self) -> "PublishedEntryQuerySet":
-        """Less what was withheld after it was published: that stays so, even when the event is public again."""
+        """Less what was withheld after it was published, itself or what it was merged into: that stays so, even when
+        the event is public again."""
         return self.filter(~withheld_since())
 
 
-def withheld_since() -> Exists:
-    """The condition that the event of a row's publication was withheld after that publication began."""
-    return Exists(
-        PublishedEvent.objects.filter(
-            event=OuterRef("published_event__event"),
-            standing=Standing.WITHHELD,
-            public_from__gte=OuterRef("published_event__public_from"),
-        )
+def withheld_since() -> Q:
+    """The condition that the event of a row's publication was withheld after that publication began, or the event that
+    it was merged into: what must not be told is not told by the other of two that said the same."""
+    of_its_own = PublishedEvent.objects.filter(
+        event=OuterRef("published_event__event"),
+        standing=Standing.WITHHELD,
+        public_from__gte=OuterRef("published_event__public_from"),
     )
+    merges = Merge.objects.into_what_was_withheld()
+    return Q(Exists(of_its_own)) | Q(published_event__event__in=merges.values("lost"))
 
 
 def stands_at(at: datetime, through: str = "") -> Q:

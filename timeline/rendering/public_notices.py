@@ -12,10 +12,8 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from timeline.models import Merge, Notice, NoticeKind, PublishedEntry, PublishedEvent, Standing, Timeline
+from timeline.models.merge import LONGEST_CHAIN
 from timeline.rendering.openings import met_before
-
-# One query follows as many merges of merges; nobody takes the same thing for another more often.
-LONGEST_CHAIN = 4
 
 
 def public_notices(events: Collection[int], *, at: datetime) -> QuerySet[Notice]:
