@@ -56,7 +56,9 @@ NOTHING_CHOSEN = {
     "desk:event-change-together",
     "desk:timeline-place",
     "desk:timeline-lane-close",
+    "desk:timeline-former",
     "desk:timeline-lanes",
+    "desk:topic-former",
     "desk:event-submit",
 }
 # Codes and keys of devices that nobody here has are never right.

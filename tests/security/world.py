@@ -23,6 +23,7 @@ from django.utils import timezone
 from tests import cast, make
 from tests.security.posted_forms import Page, PostedForm, without_number
 from tests.web.accounts.coming_in import confirmed, give_app, log_in
+from timeline.editorial.arranging import Particulars, describe_timeline
 from timeline.editorial.buffering import keep
 from timeline.editorial.commenting import comment_on
 from timeline.editorial.correcting import retract
@@ -30,11 +31,11 @@ from timeline.editorial.drafting import edit_event
 from timeline.editorial.filtering import save_filter
 from timeline.editorial.inviting import invite
 from timeline.editorial.merging import confirm_merge, propose_merge
-from timeline.editorial.naming import create_topic
+from timeline.editorial.naming import TopicNames, create_topic, rename_topic
 from timeline.editorial.sourcing import change_source
 from timeline.editorial.triaging import accept, reject
 from timeline.editorial.withholding import withhold
-from timeline.models import BufferSubject, Role, Timeline
+from timeline.models import BufferSubject, Role, Timeline, Topic
 
 PEOPLE = (cast.edith, cast.paula, cast.olga)
 TOLD_TWICE = (
@@ -69,10 +70,21 @@ def build() -> str:
     )
     retract(live, by=cast.piet(), expected_version=live.version, reason="It did not happen.")
     withhold(hidden, by=cast.piet(), expected_version=hidden.version, reason="Asked by a court.")
+    _call_otherwise(timeline, topic)
     _merge_two_pairs(timeline)
     _leave_work_behind(timeline)
     _redate_a_source()
     return reverse("desk:invitation-accept", args=[token])
+
+
+def _call_otherwise(timeline: Timeline, topic: Topic) -> None:
+    """What readers of the past still meet under the names that it had for a while."""
+    stands, names = Particulars.of(timeline), TopicNames.of(topic)
+    for wanted in (replace(stands, title="Talks of old"), stands):
+        timeline = describe_timeline(timeline, wanted, by=cast.edith(), expected_version=timeline.version)
+    for wanted in (TopicNames("Alliance"), names):
+        seen = TopicNames.of(Topic.objects.get(pk=topic.pk))
+        topic = rename_topic(topic, wanted, by=cast.edith(), seen=seen, reason="Better.")
 
 
 def _merge_two_pairs(timeline: Timeline) -> None:
