@@ -125,7 +125,7 @@ def test_a_mark_on_the_axis_leads_to_its_event_within_the_frame(newsroom, open_p
 def test_a_timeline_that_is_not_open_says_so_in_its_frame(newsroom, open_page, host, path):
     page = open_page(width=700, expected=["status of 404"])
     page.goto(host(f'{LISTENING}<iframe src="{newsroom.address(path)}"></iframe>'))
-    expect(page.frame_locator("iframe").get_by_text("is not open to the public")).to_be_visible()
+    expect(page.frame_locator("iframe").get_by_text("is not shown here")).to_be_visible()
     page.wait_for_function("told.some(one => one.data?.type === 'timeline:height')")
     assert heights(page)[-1] < 150
 

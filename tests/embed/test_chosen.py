@@ -59,6 +59,9 @@ def test_switched_off_or_under_another_timeline_it_is_not_there(talks) -> None:
     answer = page(embed)
     assert answer.status_code == 404
     assert answer.content == Client().get("/embed/nothing/").content
+    assert "This timeline is not shown here." in text_of(answer), (
+        "true of both, for the timeline may be public"
+    )
 
 
 @pytest.mark.parametrize(

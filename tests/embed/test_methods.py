@@ -91,7 +91,7 @@ def test_what_is_no_address_is_told_like_a_timeline_that_is_not_there(address, a
     assert answer.status_code == 404
     assert answer.content == unknown.content
     assert headers_of(answer) == headers_of(unknown)
-    assert "is not open to the public" in text_of(answer)
+    assert "is not shown here" in text_of(answer)
 
 
 @pytest.mark.parametrize("address", ["/embed", "/embed/talks", "/embed/one/two/three"])

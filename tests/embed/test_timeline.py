@@ -144,7 +144,7 @@ def test_what_is_hidden_and_what_never_was_are_told_the_same(standing):
     assert answer.content == unknown.content
     assert dict(answer.headers) == dict(unknown.headers)
     assert not answer.cookies
-    assert "is not open to the public" in text_of(answer)
+    assert "is not shown here" in text_of(answer)
 
 
 def test_a_login_changes_nothing_and_is_never_asked_for():

@@ -22,7 +22,7 @@ from timeline.rendering.only_read import ONLY_FOR_READING, only_read
 
 View = Callable[..., HttpResponseBase]
 
-NOT_HERE = _("This timeline is not open to the public.")
+NOT_HERE = _("This timeline is not shown here.")
 
 
 def refusal(sentence: str | Promise, status: int) -> HttpResponse:
