@@ -4,6 +4,8 @@ import re
 
 import pytest
 from allauth.mfa.models import Authenticator
+from django.conf import global_settings
+from django.contrib.auth.hashers import get_hasher
 
 from tests import cast
 from tests.web.accounts.coming_in import (
@@ -15,7 +17,9 @@ from tests.web.accounts.coming_in import (
     log_in,
 )
 from tests.web.pages import HTMX, client_of, text_of
+from timeline import settings as production
 from timeline.models import AuditEntry
+from timeline.web.accounts.recovery_codes import HASHER
 from timeline.web.accounts.secrets_at_rest import open_secret, seal_secret
 
 pytestmark = pytest.mark.django_db
@@ -85,6 +89,12 @@ def test_of_recovery_codes_only_hashes_are_kept():
     log_in(client, "edith")
     assert client.post(CODE, {"code": f" {codes[3][:5]} {codes[3][5:]}"}).status_code == 302
     assert len(Authenticator.objects.get(type=Authenticator.Type.RECOVERY_CODES).data["hashes"]) == 9
+
+
+def test_outside_the_tests_a_recovery_code_takes_long_to_try(settings):
+    settings.PASSWORD_HASHERS = getattr(production, "PASSWORD_HASHERS", global_settings.PASSWORD_HASHERS)
+    hasher = get_hasher(HASHER)
+    assert hasher.work_factor >= 2**14 and hasher.parallelism >= 5
 
 
 def test_codes_that_were_made_from_a_seed_still_work_once(client, edith_has_an_app):

@@ -9,7 +9,7 @@ import string
 from allauth.core import context
 from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal import auth, flows
-from django.contrib.auth.hashers import ScryptPasswordHasher
+from django.contrib.auth.hashers import check_password, make_password
 from django.db import transaction
 from django.utils.crypto import get_random_string
 
@@ -19,6 +19,8 @@ from timeline.web.accounts.secrets_at_rest import open_secret, seal_secret
 # A code begins with its own number, so that what is typed has to be compared with one hash and not with ten.
 NUMBERS = string.digits
 LENGTH = 10
+# Slow on purpose, and never the default: a short code is guessed sooner than a password is.
+HASHER = "scrypt"
 # Where new codes wait in the session, sealed, for the page that shows them.
 WAITING = "recovery_codes"
 
@@ -32,8 +34,7 @@ class HashedRecoveryCodes(auth.RecoveryCodes):
         if held:
             return cls(held)
         codes = [number + get_random_string(LENGTH - 1, string.digits) for number in NUMBERS]
-        hasher = ScryptPasswordHasher()
-        hashes = {code[0]: hasher.encode(code, hasher.salt()) for code in codes}
+        hashes = {code[0]: make_password(code, hasher=HASHER) for code in codes}
         made = cls(
             Authenticator.objects.create(
                 user=user, type=Authenticator.Type.RECOVERY_CODES, data={"hashes": hashes}
@@ -69,7 +70,7 @@ class HashedRecoveryCodes(auth.RecoveryCodes):
         typed = "".join(code.split())
         hashes = self.instance.data["hashes"]
         kept = hashes.get(typed[:1])
-        if len(typed) != LENGTH or kept is None or not ScryptPasswordHasher().verify(typed, kept):
+        if len(typed) != LENGTH or kept is None or not check_password(typed, kept):
             return False
         del hashes[typed[0]]
         self.instance.save(update_fields=["data"])
