@@ -1,6 +1,7 @@
 """What a frame shows when that which was chosen for it is not there, and from where on when an address says so."""
 
-from datetime import UTC, datetime
+import re
+from datetime import UTC, datetime, timedelta
 from itertools import product
 from zoneinfo import ZoneInfo
 
@@ -9,14 +10,17 @@ import time_machine
 from django.test import Client
 from django.utils import timezone
 
-from tests import cast, make
+from tests import bulk, cast, make
 from tests.editorial.test_merging import merged
 from tests.embed.test_chosen import headlines, page, three
 from tests.web.pages import text_of
+from timeline.dates.calendar import SECONDS_PER_DAY, civil_from_days
 from timeline.editorial.arranging import close_lane
 from timeline.editorial.embedding import switch_embed
 from timeline.editorial.naming import create_topic
 from timeline.models import Timeline
+from timeline.rendering.chart_reading import ORDER
+from timeline.rendering.outline import LONGEST_LIST
 from timeline.rendering.public_answers import forget_answers
 
 pytestmark = pytest.mark.django_db
@@ -92,6 +96,36 @@ def test_it_begins_at_what_comes_next_or_at_what_is_nearest_to_the_newsrooms_day
             clock.move_to(datetime(*moment, tzinfo=kyiv))
             forget_answers()
             assert [headlines(embed)[0] for embed in embeds] == first, moment
+
+
+def test_pinned_it_begins_at_what_came_next_then() -> None:
+    with time_machine.travel(datetime(2022, 3, 5, 12, tzinfo=UTC), tick=False) as clock:
+        talks = make.timeline()
+        for date in ("2022-03-01", "2022-03-10", "2022-03-20"):
+            make.published_event(date, on=talks, date=date, occurrence="planned")
+        pinned, living = (
+            make.embed(talks, name, begins="today", pinned_at=at)
+            for name, at in (("Then", timezone.now()), ("Now", None))
+        )
+        clock.shift(timedelta(days=7))
+        forget_answers()
+        assert (headlines(pinned)[0], headlines(living)[0]) == ("2022-03-10", "2022-03-20")
+
+
+def test_a_long_list_begins_with_an_event_too_and_is_read_from_there(talks) -> None:
+    bulk.publish_many(talks, 3 * LONGEST_LIST)
+    entries = list(talks.published_entries.order_by(*ORDER).select_related("published_event"))
+    ids = [entry.public_id for entry in entries]
+    year = civil_from_days(entries[-1].published_event.to_date().earliest // SECONDS_PER_DAY)[0]
+    before_the_last = str(year - 1)
+
+    def shown(**query: str) -> list[str]:
+        return re.findall(r'id="e-(\w+)"', asked(**query).content.decode())
+
+    assert shown(event=ids[0]) == ids[:LONGEST_LIST]
+    assert shown(event=ids[30]) == shown(event=ids[30], before=ids[5]) == ids[30 : 30 + LONGEST_LIST]
+    assert shown(event=ids[30], order="newest") == ids[30 : 30 - LONGEST_LIST : -1]
+    assert shown(event=ids[-1], to=before_the_last) == ids[:LONGEST_LIST], "it is not in that part"
 
 
 def test_it_begins_with_the_event_that_its_address_names(talks) -> None:

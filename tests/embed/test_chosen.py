@@ -95,6 +95,15 @@ def test_it_begins_with_an_event_and_folds_what_came_before(talks) -> None:
     assert "One later event" in text_of(page(newest))
 
 
+def test_a_heading_that_is_folded_in_part_is_not_mistaken_for_itself(talks) -> None:
+    three(talks)
+    again = make.published_event("Minsk again", on=talks, date="2015-03")
+    split = page(make.embed(talks, begins="event", begins_with=again.public_id)).content.decode()
+    assert split.count(">2015</h2>") == 2
+    names = re.findall(r' id="([^"]+)"', split)
+    assert len(names) == len(set(names))
+
+
 def test_the_picture_and_the_list_are_each_left_out(talks) -> None:
     three(talks)
     assert "<svg" not in page(make.embed(talks, shows="list")).content.decode()

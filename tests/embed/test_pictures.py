@@ -9,8 +9,10 @@ from django.test import Client
 from PIL import Image
 
 from tests import cast, make
+from timeline.editorial.correcting import retract
 from timeline.editorial.embedding import switch_embed
 from timeline.models import Timeline
+from timeline.rendering.share_image import LANES
 
 pytestmark = pytest.mark.django_db
 KINDS = ("svg", "png")
@@ -62,6 +64,21 @@ def test_it_shows_what_an_editor_chose(talks) -> None:
     embed = make.embed(talks, start="2020")
     assert "Ministers meet" in words(picture(talks, "svg", embed))
     assert "A deal is signed" not in words(picture(talks, "svg", embed))
+
+
+def test_each_lane_has_its_colour_also_where_an_end_fades_and_what_is_taken_back_has_none() -> None:
+    talks = make.timeline()
+    make.published_event("Soft", on=talks, date="2014~", lane="military")
+    gone = make.published_event("Gone", on=talks, date="2019-03-01", lane="background")
+    retract(gone, by=cast.paula(), expected_version=gone.version, reason="It was not so.")
+    root = drawn(picture(talks, "svg"))
+    fading = [one.get("fill")[5:-1] for one in root.iter() if one.get("fill", "").startswith("url(#")]
+    gradients = {one.get("id"): one for one in root.iter() if one.tag.endswith("linearGradient")}
+    assert fading and set(fading) <= set(gradients)
+    stops = {stop.get("stop-color") for name in fading for stop in gradients[name]}
+    assert stops == {LANES["lane-2"]}
+    [mark] = [one for one in root.iter() if (one.get("id") or "").endswith(gone.public_id)]
+    assert LANES["lane-3"] not in ElementTree.tostring(mark).decode()
 
 
 def test_it_runs_as_its_words_are_read(talks) -> None:
