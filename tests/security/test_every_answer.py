@@ -20,6 +20,7 @@ from tests.web.pages import client_of
 from tests.web.subjects import one_of_each
 from tests.web.test_route_matrix import FRAMED_BY_THE_DESK, ROUTES
 from timeline.embed.policy import ancestors_from, open_frame
+from timeline.middleware import OF_THE_PUBLIC
 from timeline.rendering.sheets import Sheet
 
 pytestmark = pytest.mark.django_db
@@ -156,6 +157,17 @@ def test_s6_a_page_shares_its_window_with_no_other_site(answers) -> None:
     assert len(pages) > 50
     for name in pages:
         assert answers[name].headers["Cross-Origin-Opener-Policy"] == "same-origin", name
+
+
+def test_s24_what_is_answered_before_a_token_is_asked_for_takes_nothing(answers) -> None:
+    """Forms are guarded further in than where the public is answered, so nothing there may be one."""
+    public = [answer.wsgi_request.path for answer in answers.values()]
+    public = [address for address in public if address.startswith(OF_THE_PUBLIC)]
+    assert len(public) > 25
+    client = Client(enforce_csrf_checks=True)
+    for method in ("post", "put", "patch", "delete"):
+        taken = [address for address in public if getattr(client, method)(address).status_code != 405]
+        assert taken == [], method
 
 
 def test_s42_nothing_private_is_kept_on_the_way(answers) -> None:
