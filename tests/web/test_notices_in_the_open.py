@@ -106,3 +106,21 @@ def test_a_tombstone_says_why_though_nobody_saw_what_it_stands_for(client, clock
     opened()
     for address in (event_address(event), timeline_address(talks), f"{timeline_address(talks)}corrections/"):
         assert "The source withdrew it." in read(client, address)
+
+
+@pytest.mark.parametrize(
+    ("acts", "words"),
+    [
+        ((published, changed, opened), "Published: As it is"),
+        ((published, opened, changed), "Correction: As it is"),
+        ((opened, published, closed, changed, opened), "Correction: As it is"),
+        ((opened, published, withheld_and_back), "Published: As it was"),
+    ],
+)
+def test_the_feed_tells_as_new_what_readers_had_not_met(client, clock, acts, words):
+    make.timeline("Talks", public=False)
+    for act in acts:
+        clock.shift(timedelta(days=20))
+        act()
+    feed = client.get("/timelines/talks/feeds/changes.json").json()
+    assert feed["items"][0]["title"] == words

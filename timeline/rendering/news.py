@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from timeline.models import PublishedEntry, PublishedEvent, Restrictions, Standing, Timeline
 from timeline.rendering.citation_line import number_sources
 from timeline.rendering.event_item import EventItem, event_item, notice_text
-from timeline.rendering.openings import openings_of
+from timeline.rendering.openings import met_before, openings_of
 from timeline.rendering.public_notices import notices_by_event
 from timeline.rendering.topic_names import topic_names
 
@@ -55,7 +55,12 @@ def latest_changes(timeline: Timeline, *, at: datetime) -> list[NewsItem]:
         openings_of(timeline).overlapped("public_from", "public_until"),
         timeline=timeline,
     )
-    return _shaped(_newest(found), timeline, at, tells_change=True)
+    # Told as new to readers who could not meet it before, however often it was published behind closed doors.
+    of_it = PublishedEntry.objects.lasting().filter(
+        published_event__event=OuterRef("published_event__event"), timeline__is_public=True
+    )
+    was_met = Exists(met_before(of_it.not_withheld_since(), OuterRef("public_from")))
+    return _shaped(_newest(found.annotate(was_met=was_met)), timeline, at, tells_change=True)
 
 
 def _newest(found: QuerySet[PublishedEntry]) -> list[PublishedEntry]:
@@ -87,19 +92,19 @@ def _shaped(
         )
         title = f"{item.date.words}: {item.headline}"
         if tells_change:
-            title = f"{_kind(item, publication.sequence)}: {item.headline}"
+            title = f"{_kind(item, getattr(entry, 'was_met', False))}: {item.headline}"
         is_past = publication.public_until is not None and publication.public_until <= at
         text = "" if is_past else _text(item)
         news.append(NewsItem(item, title, text, publication.sequence, publication.public_from))
     return news
 
 
-def _kind(item: EventItem, sequence: int) -> str:
+def _kind(item: EventItem, was_met: bool) -> str:
     if item.is_retracted:
         return _("Retracted")
     if item.notices:
         return item.notices[0].label
-    return _("Published") if sequence == 1 else _("Changed")
+    return _("Changed") if was_met else _("Published")
 
 
 def _text(item: EventItem) -> str:
