@@ -128,6 +128,8 @@ def test_what_was_told_while_it_was_closed_is_not_told_afterwards(client, clock)
     clock.move_to(MAY)
     page = read(client, as_of(closed, "20 March 2026"), 400)
     assert "was not open to the public then" in page and CANARY not in page
+    told = re.search(r"It has been since ([^.]+)\.", page)
+    assert told and "Fit to print" in read(client, as_of(closed, told[1])), "it can be typed as it is told"
     assert "2026-03" not in read(client, asking(closed))
     read(client, f"{event_address(event)}publications/1/", 404)
     feeds = [f"{timeline_address(closed)}feeds/changes.{kind}" for kind in ("rss", "atom", "json")]
@@ -152,7 +154,8 @@ def test_a_time_in_between_in_which_it_was_closed_is_left_out_too(client, clock,
     clock.move_to(APRIL)
     open_to_public(Timeline.objects.get(), by=cast.paula())
     clock.move_to(MAY)
-    assert "was not open to the public then" in read(client, as_of(talks, "20 March 2026"), 400)
+    page = read(client, as_of(talks, "20 March 2026"), 400)
+    assert "was not open to the public then" in page and "It has been since" not in page
     read(client, as_of(talks, "1 March 2026"))
 
 

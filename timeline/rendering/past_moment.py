@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from timeline.models import PublishedEntry, Timeline
 from timeline.rendering.former_words import called_at
+from timeline.rendering.languages import moment_in_words
 from timeline.rendering.moment_asked import MomentAsked, read_moment
 from timeline.rendering.openings import openings_of
 
@@ -19,9 +20,16 @@ MOST_READ = 500
 def past_moment(timeline: Timeline, typed: str, *, now: datetime) -> MomentAsked:
     """What was typed, read; refused where the timeline was not open to the public then."""
     asked = read_moment(typed, now=now, language=timeline.language)
-    if asked.moment is None or openings_of(timeline).was_public(asked.moment):
+    if asked.moment is None:
         return asked
-    return replace(asked, moment=None, problem=_("This timeline was not open to the public then."))
+    openings = openings_of(timeline)
+    if openings.was_public(asked.moment):
+        return asked
+    said = [_("This timeline was not open to the public then.")]
+    if openings.stretches and asked.moment < (first := openings.stretches[0][0]):
+        opened = moment_in_words(_whole_minute(first), "long")
+        said.append(_("It has been since %(moment)s.") % {"moment": opened})
+    return replace(asked, moment=None, problem=" ".join(said))
 
 
 def told_at(timeline: Timeline, typed: str, *, now: datetime) -> Timeline:
@@ -52,3 +60,9 @@ def latest_changes(timeline: Timeline, *, now: datetime) -> tuple[datetime, ...]
 def _whole(moment: datetime) -> datetime:
     """The first whole second at which what began then has begun."""
     return moment.replace(microsecond=0) + timedelta(seconds=1 if moment.microsecond else 0)
+
+
+def _whole_minute(moment: datetime) -> datetime:
+    """The same in minutes, as words tell it."""
+    minute = moment.replace(second=0, microsecond=0)
+    return minute if minute == moment else minute + timedelta(minutes=1)
