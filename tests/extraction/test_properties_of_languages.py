@@ -89,6 +89,6 @@ def test_time_grows_with_the_length_and_no_faster(language: str) -> None:
 
 def _seconds(text: str, language: str) -> float:
     extract("2014", published=PUBLISHED, language=language)
-    began = time.perf_counter()
+    began = time.process_time()
     extract(text, published=PUBLISHED, language=language)
-    return time.perf_counter() - began
+    return time.process_time() - began

@@ -1,11 +1,14 @@
 """Whatever is typed into a search or hangs on an address as a filter: an answer, and never a fault."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 from django.test import Client
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from tests import cast, make
+from tests import cast, make, shared
 from tests.security import world
 from tests.security.hostile import INERT, REFUSED
 
@@ -76,15 +79,16 @@ ADDRESSES = (
 )
 
 
-@pytest.fixture
-def olga() -> Client:
-    make.published_event(on=make.timeline())
-    client = Client()
-    client.force_login(cast.olga())
-    return client
+@pytest.fixture(scope="module")
+def olga(django_db_setup: None, django_db_blocker: Any) -> Iterator[Client]:
+    with shared.scene(django_db_blocker):
+        make.published_event(on=make.timeline())
+        client = Client()
+        client.force_login(cast.olga())
+        yield client
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(asked=some.dictionaries(some.sampled_from(NAMES), TYPED, max_size=4))
 def test_s30_no_search_and_no_filter_is_a_fault(olga, asked) -> None:
     for address in ADDRESSES:

@@ -1,10 +1,14 @@
 """Pages of events at the far ends of time, and windows that reach there: no date takes a page down."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
-from tests import cast, make
+from tests import cast, make, shared
 from tests.rendering.test_any_date import ODD
 from tests.web.public_pages import event_address, read, timeline_address
+from timeline.models import Timeline
 
 pytestmark = pytest.mark.django_db
 
@@ -53,10 +57,17 @@ def test_an_event_of_any_date_has_its_pages(client, date):
         assert client.get(address).status_code == 200, address
 
 
-@pytest.mark.parametrize("date", [*ODD, "Y290000000001", "Y-999999999999", "99999", "9" * 90])
-def test_any_window_gets_a_page_or_a_sentence(client, date):
-    timeline = make.timeline()
-    for number in (14, 22):
-        make.published_event(f"Event {number}", on=timeline, date=f"20{number}")
-    for address in pages_of(timeline, [f"from={date}", f"to={date}", f"from={date}&to={date}"]):
-        assert client.get(address).status_code in (200, 400), address
+@pytest.fixture(scope="class")
+def timeline(django_db_setup: None, django_db_blocker: Any) -> Iterator[Timeline]:
+    with shared.scene(django_db_blocker):
+        timeline = make.timeline()
+        for number in (14, 22):
+            make.published_event(f"Event {number}", on=timeline, date=f"20{number}")
+        yield timeline
+
+
+class TestWindows:
+    @pytest.mark.parametrize("date", [*ODD, "Y290000000001", "Y-999999999999", "99999", "9" * 90])
+    def test_any_window_gets_a_page_or_a_sentence(self, client, timeline, date):
+        for address in pages_of(timeline, [f"from={date}", f"to={date}", f"from={date}&to={date}"]):
+            assert client.get(address).status_code in (200, 400), address
