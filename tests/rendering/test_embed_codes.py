@@ -180,8 +180,10 @@ def test_footnotes_of_two_texts_in_one_article_are_not_mistaken_for_each_other()
 
 def test_the_text_speaks_the_language_that_was_chosen_around_words_in_their_own() -> None:
     talks = make.timeline()
-    make.published_event("Ministers meet", on=talks, date="2022-03-07")
+    event = make.published_event("Ministers meet", on=talks, date="2022-03-07")
+    retract(event, by=cast.paula(), expected_version=event.version, reason="They did not.")
     article = codes(talks, make.embed(talks, language="uk"))["article"]
+    assert ':</strong> <span lang="en" dir="auto">They did not.</span>' in article
     assert article.startswith('<article lang="uk">')
     assert "7 березня 2022" in article
     assert '<strong lang="en">' in article

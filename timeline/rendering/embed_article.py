@@ -92,7 +92,7 @@ def _event(event: EventItem, notes: Footnotes, site: str, own: str) -> str:
     parts = [f'<p dir="auto">{when}{remark}: {title} {notes.mark(event.citations)}'.rstrip() + "</p>"]
     parts += [f"<p>{sentence}</p>" for sentence in _other_dates(event, notes)]
     parts += [
-        f'<p dir="auto"><strong>{escape(notice.label)}:</strong> {escape(notice_text(notice))}</p>'
+        f'<p dir="auto"><strong>{escape(notice.label)}:</strong> {_in_its_own(notice_text(notice), own)}</p>'
         for notice in event.notices
     ]
     if event.summary:
@@ -102,6 +102,11 @@ def _event(event: EventItem, notes: Footnotes, site: str, own: str) -> str:
         said = _("According to %(attribution)s.") % {"attribution": isolated(event.attribution)}
         parts.append(f"<p>{escape(said)}</p>")
     return f"<li>{''.join(parts)}</li>"
+
+
+def _in_its_own(text: str, language: str) -> str:
+    """Words of the newsroom's among ours; `language` is an attribute, or nothing where both are in one."""
+    return f'<span{language} dir="auto">{escape(text)}</span>' if language else escape(text)
 
 
 def _other_dates(event: EventItem, notes: Footnotes) -> Iterator[str]:
