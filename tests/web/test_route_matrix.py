@@ -274,20 +274,16 @@ def test_the_admin_is_the_owners(who) -> None:
 @pytest.mark.parametrize("name", [name for name in ROUTES if name.startswith(("reader:", "embed:"))])
 def test_a_public_answer_is_the_same_for_everybody_and_sets_nothing(name: str, subjects) -> None:
     address = reverse(name, args=subjects[ROUTES[name].arguments])
-    # At one moment: a download says of when it is.
-    with time_machine.travel(timezone.now(), tick=False):
+    with time_machine.travel(timezone.now(), tick=False):  # a download says of when it is
         answers = [client_of(who).get(address) for who in PEOPLE]
-        bodies = {answer.getvalue() for answer in answers}
-    assert len(bodies) == 1
-    for answer in answers:
-        assert not answer.cookies
-        assert "Cookie" not in answer.headers.get("Vary", "")
+        assert len({answer.getvalue() for answer in answers}) == 1
+    assert not any(answer.cookies for answer in answers)
+    assert not any("Cookie" in answer.headers.get("Vary", "") for answer in answers)
 
 
 @pytest.mark.parametrize("name", ROUTES)
 def test_only_the_embed_may_be_framed_and_previews_by_the_desk(name: str, subjects) -> None:
-    route = ROUTES[name]
-    answer = client_of(cast.olga).get(reverse(name, args=subjects[route.arguments]))
+    answer = client_of(cast.olga).get(reverse(name, args=subjects[ROUTES[name].arguments]))
     policy = answer.headers["Content-Security-Policy"]
     assert "unsafe" not in policy
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
