@@ -7,3 +7,7 @@ for (const picker of document.querySelectorAll("[data-colour-of]")) {
   picker.addEventListener("input", () => { field.value = picker.value; });
   field.addEventListener("input", () => { if (COLOUR.test(field.value)) picker.value = field.value; });
 }
+
+/* On a phone the preview begins with the width that is not cut there. Without it, one touch does the same. */
+const phone = document.querySelector(".embed-form__widths [value='phone']");
+if (phone && matchMedia("(max-width: 40rem)").matches) phone.checked = true;

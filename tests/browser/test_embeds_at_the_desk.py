@@ -75,3 +75,12 @@ def test_without_script_a_preview_is_a_button_away(newsroom, open_page) -> None:
     expect(
         preview(page).get_by_role("heading", name="NATO says Ukraine and Georgia will become members")
     ).to_be_visible()
+
+
+def test_on_a_phone_the_preview_begins_as_a_phone(newsroom, open_page) -> None:
+    page = open_page(width=360)
+    come_in(page, newsroom)
+    expect(page.get_by_role("radio", name="Phone")).to_be_checked()
+    expect(page.locator(".embed-preview__phone")).to_be_visible()
+    page.get_by_role("radio", name="Column").check()
+    expect(page.locator(".embed-preview__phone")).to_be_hidden()
