@@ -61,7 +61,7 @@ def test_an_editor_makes_a_frame_dresses_it_pins_it_and_switches_it_off(newsroom
     expect(page.get_by_label("Keep it as it stood at")).to_have_value("14 March 1999, 18:00")
     page.goto(newsroom.address("/desk/timelines/before-geneva/embeds/"))
     page.get_by_role("button", name=re.compile("Switch off")).click()
-    expect(page.get_by_text("is switched off. Articles show nothing in its place.")).to_be_visible()
+    expect(page.get_by_text("is switched off. Articles say that it is not shown.")).to_be_visible()
     answer = page.request.get(newsroom.address(f"/embed/before-geneva/{short_id}/"))
     assert answer.status == 404
 

@@ -144,7 +144,7 @@ def embed_frame(request: DeskRequest, slug: str) -> HttpResponse:
 
 def _switched(embed: Embed) -> str:
     if not embed.is_on:
-        return _("“%(name)s” is switched off. Articles show nothing in its place.")
+        return _("“%(name)s” is switched off. Articles say that it is not shown.")
     if not embed.timeline.is_public:
         return _("“%(name)s” is switched on. Articles show it once the timeline is open to the public.")
     return _("“%(name)s” is switched on. Articles show it again.")
