@@ -9,6 +9,7 @@ from datetime import timedelta
 from django.utils import timezone
 
 from tests import cast, make
+from timeline.editorial.arranging import Particulars, describe_timeline
 from timeline.editorial.buffering import keep
 from timeline.editorial.commenting import comment_on
 from timeline.editorial.correcting import correct, retract
@@ -33,12 +34,19 @@ ARTICLE = (
 
 
 def fill() -> None:
-    talks = Timeline.objects.get()
+    talks = _called_otherwise_for_a_while(Timeline.objects.get())
     create_topic("Security guarantees", by=cast.edith())
     _on_the_way(talks)
     _out(talks)
     _two_that_are_one(talks)
     _invite_and_keep(User.objects.get(username="publisher"))
+
+
+def _called_otherwise_for_a_while(talks: Timeline) -> Timeline:
+    stands = Particulars.of(talks)
+    for wanted in (replace(stands, title=LONG), stands):
+        talks = describe_timeline(talks, wanted, by=cast.edith(), expected_version=talks.version)
+    return talks
 
 
 def _on_the_way(talks: Timeline) -> None:

@@ -45,6 +45,7 @@ DESK = [
     "/desk/timelines/before-geneva/embeds/new/",
     "/desk/timelines/before-geneva/edit/",
     "/desk/timelines/before-geneva/add/",
+    "/desk/timelines/before-geneva/former/",
     "/desk/timelines/before-geneva/preview/",
 ]
 AN_EVENT = re.compile(r"^/desk/events/(?!new)\w+/$")
