@@ -17,7 +17,7 @@ from timeline.rendering.entry_rows import EntryRows
 from timeline.rendering.event_item import EventItem, event_item
 from timeline.rendering.headings import Headings
 from timeline.rendering.languages import date_in_words
-from timeline.rendering.public_notices import public_notices
+from timeline.rendering.public_notices import notices_by_event
 from timeline.rendering.reader_filter import ReaderFilter
 from timeline.rendering.selection import Selection
 from timeline.rendering.view_state import Order
@@ -96,8 +96,8 @@ def timeline_outline(
     notices_at: datetime,
     language: str,
 ) -> Outline:
-    """Read the piece that was asked for of what was public at that moment: a query for its entries, and one each for
-    notices and the sources that must not be told of."""
+    """Read the piece that was asked for of what was public at that moment: a query for its entries, one for the sources
+    that must not be told of, and for notices one, or two where there are any."""
     chart, found = selection.chart, selection.found
     piece = _piece(chart, found, asked, at)
     is_whole = len(chart) <= LONGEST_LIST
@@ -113,11 +113,12 @@ def timeline_outline(
         if entry.published_event.standing == "live"
         for citation in records[entry.pk].public_citations
     )
+    notices = notices_by_event([entry.published_event.event_id for entry in shown], at=notices_at)
     topics: dict[tuple[str, ...], str] = {
         (slug,): topic.name for topic in chart.topics.values() for slug in (topic.slug, *topic.merged)
     }
     return Outline(
-        groups=tuple(_groups(shown, records, numbers, _notices(shown, notices_at), topics, language)),
+        groups=tuple(_groups(shown, records, numbers, notices, topics, language)),
         sources=tuple(source_line(source, number, language) for source, number in numbers.items()),
         entry_count=len(chart),
         event_count=chart.live.bit_count(),
@@ -195,14 +196,6 @@ def _queries(asked: ReaderFilter, piece: _Piece, shown: Sequence[PublishedEntry]
 
 def _with(query: str, name: str, entry: PublishedEntry) -> str:
     return f"{query}{'&' if len(query) > 1 else ''}{name}={entry.public_id}"
-
-
-def _notices(shown: Sequence[PublishedEntry], at: datetime) -> Mapping[int, list[Notice]]:
-    events = [entry.published_event.event_id for entry in shown]
-    notices: dict[int, list[Notice]] = {}
-    for notice in public_notices(events, at=at):
-        notices.setdefault(notice.event_id, []).append(notice)
-    return notices
 
 
 def _groups(

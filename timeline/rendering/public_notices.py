@@ -24,8 +24,11 @@ def public_notices(events: Collection[int], *, at: datetime) -> QuerySet[Notice]
 
 def notices_by_event(events: Collection[int], *, at: datetime) -> dict[int, list[Notice]]:
     """The same, by the primary key of their event."""
+    # Most events have none, and to put the whole condition into words takes a third of the time of a page.
+    given = Notice.objects.filter(event__in=events, published_at__lte=at)
+    noticed = set(given.order_by().values_list("event", flat=True))
     notices: dict[int, list[Notice]] = {}
-    for notice in public_notices(events, at=at):
+    for notice in public_notices(noticed, at=at) if noticed else ():
         notices.setdefault(notice.event_id, []).append(notice)
     return notices
 
