@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -12,8 +13,12 @@ from django.utils import timezone
 
 from tests import cast, make
 from tests.web.public_pages import event_address, timeline_address
+from timeline.editorial.drafting import edit_event
+from timeline.editorial.publishing import schedule
+from timeline.editorial.reviewing import approve, submit
 from timeline.editorial.withholding import withhold
 from timeline.models import Timeline, purging
+from timeline.records import EntryRecord
 from timeline.rendering.lasting import end_of
 from timeline.rendering.public_answers import forget_answers
 
@@ -276,3 +281,31 @@ def test_nobody_is_told_where_no_cache_is_named(cache, talks, settings, django_c
         make.published_event(on=talks)
     seen_to()
     assert cache.asked == []
+
+
+def test_no_answer_tells_when_something_comes_out_elsewhere(client, talks, settings, monkeypatch):
+    settings.CACHES_KEEP = 100_000
+    noon = timezone.localtime().replace(hour=12, minute=0, second=0, microsecond=0) + timedelta(days=1)
+    at(monkeypatch, noon)
+    hidden, address = make.timeline("Hidden", public=False), timeline_address(talks)
+    make.published_event("Ministers meet", on=talks)
+    make.scheduled("Ministers to part", on=hidden, moment=noon + timedelta(minutes=10))
+    assert said(client.get(address))["s-maxage"] == 12 * 3600
+
+
+def test_what_is_to_leave_a_timeline_leaves_it_at_that_moment(client, talks, settings, monkeypatch):
+    settings.CACHES_KEEP = 100_000
+    noon = timezone.localtime().replace(hour=12, minute=0, second=0, microsecond=0) + timedelta(days=1)
+    other, leaving = make.timeline("Other"), make.open_correction("Ministers meet", on=talks)
+    wanted = replace(leaving.to_record(), entries=(EntryRecord(other.slug, "diplomacy", 3),))
+    leaving = edit_event(leaving, wanted, by=cast.edith(), expected_version=leaving.version)
+    leaving = submit(leaving, by=cast.edith(), expected_version=leaving.version)
+    leaving = approve(leaving, by=cast.paula(), expected_version=leaving.version)
+    at(monkeypatch, noon)
+    schedule(leaving, by=cast.paula(), expected_version=leaving.version, moment=noon + timedelta(minutes=10))
+    before = client.get(timeline_address(talks))
+    assert said(before)["s-maxage"] == 600
+    assert "Ministers meet" in before.content.decode()
+    at(monkeypatch, noon + timedelta(minutes=10))
+    assert "Ministers meet" not in client.get(timeline_address(talks)).content.decode()
+    assert "Ministers meet" in client.get(timeline_address(other)).content.decode()

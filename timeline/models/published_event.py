@@ -8,7 +8,7 @@ ends where it begins was scheduled and called off: it was never public.
 from datetime import datetime
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, Min, OuterRef, Q
 
 from timeline.dates import EdtfDate
 from timeline.models.dated import Dated, DatedQuerySet
@@ -29,8 +29,22 @@ class PublishedEventQuerySet(DatedQuerySet["PublishedEvent"]):
 
     def ever_public(self, at: datetime) -> "PublishedEventQuerySet":
         """All that readers could have met up to that moment."""
-        lasted = Q(public_until__isnull=True) | Q(public_until__gt=F("public_from"))
-        return self.filter(lasted, public_from__lte=at)
+        return self._lasting().filter(public_from__lte=at)
+
+    def next_moment(self, at: datetime, timeline: str = "") -> datetime | None:
+        """When something comes out by itself next: of all, or of events that were, are or will be on the timeline with
+        this slug. A publication can also take an event away from one."""
+        ahead = self._lasting().filter(public_from__gt=at)
+        if timeline:
+            # Asked of the few that are ahead, not of all that stand on the timeline.
+            on_it = self.model.objects.filter(event=OuterRef("event"), entries__timeline__slug=timeline)
+            ahead = ahead.filter(Exists(on_it))
+        moment: datetime | None = ahead.order_by().aggregate(moment=Min("public_from"))["moment"]
+        return moment
+
+    def _lasting(self) -> "PublishedEventQuerySet":
+        """Less what was called off before it began."""
+        return self.filter(Q(public_until__isnull=True) | Q(public_until__gt=F("public_from")))
 
     def bearing(self, topic: str) -> "PublishedEventQuerySet":
         """Those that tell of the topic with this slug."""

@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 from itertools import compress
 from typing import Any
 
-from django.db.models import Count, F, Min, Q
+from django.db.models import Count, Q
 
 from timeline.layout.scale import Scale
 from timeline.models import (
     Era,
     PublishedEntry,
+    PublishedEvent,
     PublishedSource,
     PublishedTopic,
     Timeline,
@@ -155,13 +156,9 @@ def _places_of(known: ChartColumns, keys: set[int]) -> list[int]:
 
 def _moments(timeline: Timeline, at: datetime) -> tuple[datetime | None, datetime | None]:
     """When the last change became public, and when the next will by itself."""
-    entries = PublishedEntry.objects.filter(timeline=timeline)
-    standing = entries.filter(stands_at(at)).order_by("-public_from")
-    waiting = entries.filter(public_from__gt=at).filter(
-        Q(public_until__isnull=True) | Q(public_until__gt=F("public_from"))
-    )
+    standing = PublishedEntry.objects.standing_at(at).filter(timeline=timeline).order_by("-public_from")
     last = standing.values_list("public_from", flat=True)[:1]
-    return last.first(), waiting.order_by().aggregate(moment=Min("public_from"))["moment"]
+    return last.first(), PublishedEvent.objects.next_moment(at, timeline.slug)
 
 
 def _on(timeline: Timeline, at: datetime) -> tuple[Q, Q]:

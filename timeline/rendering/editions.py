@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import F, Min, Q
-
 from timeline.models import Era, FormerTopic, FormerWords, PublishedEntry, PublishedEvent, Timeline, stamp_of
 from timeline.rendering.chart import Chart
 from timeline.rendering.chart_making import make_chart, make_past_chart
@@ -43,7 +41,7 @@ def edition_at(at: datetime, slug: str = "") -> Edition:
     known = _editions.get(slug)
     if known and known.holds(stamp, at):
         return known
-    edition = Edition(stamp, _next_moment(at))
+    edition = Edition(stamp, PublishedEvent.objects.next_moment(at, slug))
     keep(_editions, slug, edition, MOST_CHARTS * 8)
     return edition
 
@@ -95,9 +93,3 @@ def _last_change(timeline: Timeline, moment: datetime) -> datetime | None:
             passed = kind.objects.filter(**whose, **{f"{end}__lte": moment}).order_by(f"-{end}")
             moments += passed.values_list(end, flat=True)[:1]
     return max(moments, default=None)
-
-
-def _next_moment(at: datetime) -> datetime | None:
-    ahead = PublishedEvent.objects.filter(public_from__gt=at)
-    waiting = ahead.filter(Q(public_until__isnull=True) | Q(public_until__gt=F("public_from")))
-    return waiting.order_by().aggregate(moment=Min("public_from"))["moment"]
