@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -13,12 +12,8 @@ from django.utils import timezone
 
 from tests import cast, make
 from tests.web.public_pages import event_address, timeline_address
-from timeline.editorial.drafting import edit_event
-from timeline.editorial.publishing import schedule
-from timeline.editorial.reviewing import approve, submit
 from timeline.editorial.withholding import withhold
 from timeline.models import Timeline, purging
-from timeline.records import EntryRecord
 from timeline.rendering.lasting import end_of
 from timeline.rendering.public_answers import forget_answers
 
@@ -77,24 +72,6 @@ def test_an_answer_says_how_long_it_lasts_and_what_it_belongs_to(client, talks, 
 def test_the_page_of_an_event_has_a_key_of_its_own(client, talks):
     event = make.published_event(on=talks)
     assert client.get(event_address(event))["Surrogate-Key"] == f"event-{event.public_id} newsroom"
-
-
-def test_nothing_is_kept_past_a_scheduled_moment_or_past_midnight(client, talks, settings, monkeypatch):
-    settings.BROWSERS_KEEP, settings.CACHES_KEEP = 300, 100_000
-    noon = timezone.localtime().replace(hour=12, minute=0, second=0, microsecond=0) + timedelta(days=1)
-    address = timeline_address(talks)
-    at(monkeypatch, noon)
-    assert (said(client.get(address))["max-age"], said(client.get(address))["s-maxage"]) == (300, 12 * 3600)
-    make.scheduled("Ministers to part", on=talks, moment=noon + timedelta(minutes=10))
-    before = client.get(address)
-    assert (said(before)["max-age"], said(before)["s-maxage"]) == (300, 600)
-    at(monkeypatch, noon + timedelta(minutes=9))
-    nearly = client.get(address)
-    assert (said(nearly)["max-age"], said(nearly)["s-maxage"]) == (60, 60)
-    assert nearly["ETag"] == before["ETag"]
-    at(monkeypatch, noon + timedelta(minutes=10))
-    after = client.get(address, headers={"If-None-Match": before["ETag"]})
-    assert (after.status_code, said(after)["s-maxage"]) == (200, 12 * 3600 - 600)
 
 
 @pytest.mark.parametrize(
@@ -281,31 +258,3 @@ def test_nobody_is_told_where_no_cache_is_named(cache, talks, settings, django_c
         make.published_event(on=talks)
     seen_to()
     assert cache.asked == []
-
-
-def test_no_answer_tells_when_something_comes_out_elsewhere(client, talks, settings, monkeypatch):
-    settings.CACHES_KEEP = 100_000
-    noon = timezone.localtime().replace(hour=12, minute=0, second=0, microsecond=0) + timedelta(days=1)
-    at(monkeypatch, noon)
-    hidden, address = make.timeline("Hidden", public=False), timeline_address(talks)
-    make.published_event("Ministers meet", on=talks)
-    make.scheduled("Ministers to part", on=hidden, moment=noon + timedelta(minutes=10))
-    assert said(client.get(address))["s-maxage"] == 12 * 3600
-
-
-def test_what_is_to_leave_a_timeline_leaves_it_at_that_moment(client, talks, settings, monkeypatch):
-    settings.CACHES_KEEP = 100_000
-    noon = timezone.localtime().replace(hour=12, minute=0, second=0, microsecond=0) + timedelta(days=1)
-    other, leaving = make.timeline("Other"), make.open_correction("Ministers meet", on=talks)
-    wanted = replace(leaving.to_record(), entries=(EntryRecord(other.slug, "diplomacy", 3),))
-    leaving = edit_event(leaving, wanted, by=cast.edith(), expected_version=leaving.version)
-    leaving = submit(leaving, by=cast.edith(), expected_version=leaving.version)
-    leaving = approve(leaving, by=cast.paula(), expected_version=leaving.version)
-    at(monkeypatch, noon)
-    schedule(leaving, by=cast.paula(), expected_version=leaving.version, moment=noon + timedelta(minutes=10))
-    before = client.get(timeline_address(talks))
-    assert said(before)["s-maxage"] == 600
-    assert "Ministers meet" in before.content.decode()
-    at(monkeypatch, noon + timedelta(minutes=10))
-    assert "Ministers meet" not in client.get(timeline_address(talks)).content.decode()
-    assert "Ministers meet" in client.get(timeline_address(other)).content.decode()

@@ -49,6 +49,8 @@ TWICE_IS_TWICE = {
 }
 # Sent as it stands it changes nothing, from whatever version: nothing is told apart, or that merge is proposed already.
 SAME_IS_NO_CHANGE = {"desk:timeline-edit", "desk:timeline-languages", "desk:merge-new"}
+# Buttons that show what was chosen and write nothing, over whatever version.
+SHOWS_ALONE = {"preview"}
 # What is done is done, and then comes something else; each of the two is whole.
 TWO_ACTS = {"desk:invitation-accept": "the account is made, then its person is let in"}
 # Of a list where nothing is ticked, or of a lane that a scheduled event stands on: they have tests of their own.
