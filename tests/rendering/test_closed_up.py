@@ -2,12 +2,14 @@
 
 import pytest
 from django.http import HttpResponse
+from django.utils import timezone
 
 from timeline.rendering.public_answers import Kept
 
 
 def sent(body: str, content_type: str = "text/html; charset=utf-8") -> str:
-    return Kept.of(HttpResponse(body, content_type=content_type), "version", None).body.decode()
+    response = HttpResponse(body, content_type=content_type)
+    return Kept.of(response, "version", timezone.now(), None).body.decode()
 
 
 @pytest.mark.parametrize(

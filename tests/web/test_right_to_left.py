@@ -39,7 +39,7 @@ def test_latin_titles_quotes_and_addresses_are_each_in_one_piece():
     arabic_timeline()
     told = page("/timelines/norval-bridge/")
     assert 'rel="noopener" dir="auto">Minutes of the Norval–Linda commission (2nd sitting)</a>' in told
-    assert '<q dir="auto">The arch shall be in place before winter.</q>' in told
+    assert '<q lang="en" dir="auto">The arch shall be in place before winter.</q>' in told
     assert "\N{FIRST STRONG ISOLATE}The Secretariat\N{POP DIRECTIONAL ISOLATE}، " in told
     assert "\N{FIRST STRONG ISOLATE}p. 2\N{POP DIRECTIONAL ISOLATE}" in told
 

@@ -14,7 +14,8 @@ def _is_known(subjects: list[str]) -> models.CheckConstraint:
 
 def forget_frames(apps: Any, editor: Any) -> None:
     """What was not known before is let go, so that one can go back."""
-    apps.get_model("timeline", "Buffer").objects.exclude(subject__in=BEFORE).delete()
+    buffers = apps.get_model("timeline", "Buffer").objects.using(editor.connection.alias)
+    buffers.exclude(subject__in=BEFORE).delete()
 
 
 class Migration(migrations.Migration):
