@@ -23,7 +23,10 @@ def newsroom(django_db_blocker: Any) -> Iterator[Any]:
     """A database of its own, for the tables of history in the tests' database refuse to be emptied."""
     settings = connections["default"].settings_dict
     name = None if connections["default"].vendor == "sqlite" else "test_at_work"
-    connections.databases[ALIAS] = {**settings, "TEST": {**settings["TEST"], "NAME": name, "MIRROR": None}}
+    connections.databases[ALIAS] = {
+        **settings,
+        "TEST": {**settings["TEST"], "NAME": name, "MIRROR": None, "MIGRATE": True},
+    }
     with django_db_blocker.unblock():
         connection = connections[ALIAS]
         connection.creation.create_test_db(verbosity=0, autoclobber=True)
