@@ -1,13 +1,15 @@
 """What is handed out before Django is woken is what Django would say, byte for byte, and no longer than it would."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 from wsgiref.util import setup_testing_defaults
 
 import pytest
 import time_machine
+from django.core.signals import request_started
 from django.core.wsgi import get_wsgi_application
+from django.db import close_old_connections
 from django.utils import timezone
 
 from tests import cast, make
@@ -57,6 +59,14 @@ class Door:
         whole = b"".join(body)
         [(status, headers)] = said
         return Answer(status, dict(headers), whole)
+
+
+@pytest.fixture(autouse=True)
+def _one_connection() -> Iterator[None]:
+    """A request that a server takes begins by closing connections; this one reads what the test has not committed."""
+    request_started.disconnect(close_old_connections)
+    yield
+    request_started.connect(close_old_connections)
 
 
 @pytest.fixture
