@@ -1,5 +1,5 @@
 """What the server answers in a second, beside a Django view that returns the same bytes as a constant and does nothing
-else: gunicorn with 2 workers each, 16 connections, in turn.
+else: gunicorn with 2 workers each, 16 connections, in turn, each one's best second.
 
 python -m tests.benchmarks serving      needs `wrk` (Debian's package of that name)
 """
@@ -7,7 +7,6 @@ python -m tests.benchmarks serving      needs `wrk` (Debian's package of that na
 import os
 import re
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -20,8 +19,8 @@ from pathlib import Path
 from tests.benchmarks.measuring import print_table
 from tests.browser.newsroom import ROOT, THREADED, build_newsroom, free_port, open_newsroom
 
-ROUNDS = 5
-SECONDS = 3
+ROUNDS = 10
+SECONDS = 1
 WORKERS = "--workers=2"
 PAGES = {"embed": "/embed/before-geneva/", "page": "/timelines/before-geneva/"}
 CONSTANT = "tests.benchmarks.servers.constant:application"
@@ -60,7 +59,8 @@ def _compared(
             measured = _rate(address, headers)
             if number:  # the first is for warming up
                 rate.append(measured)
-    before, after = map(statistics.median, rates)
+    # How connections fall to the two workers is luck, and where one has most of them it answers a third as often.
+    before, after = map(max, rates)
     return f"{before:,.0f}", f"{after:,.0f}", f"{after / before:.2f}"
 
 
