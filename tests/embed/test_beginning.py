@@ -19,8 +19,8 @@ from timeline.editorial.arranging import close_lane
 from timeline.editorial.embedding import switch_embed
 from timeline.editorial.naming import create_topic
 from timeline.models import Timeline
+from timeline.rendering import embed_page
 from timeline.rendering.chart_reading import ORDER
-from timeline.rendering.outline import LONGEST_LIST
 from timeline.rendering.public_answers import forget_answers
 
 pytestmark = pytest.mark.django_db
@@ -112,8 +112,11 @@ def test_pinned_it_begins_at_what_came_next_then() -> None:
         assert (headlines(pinned)[0], headlines(living)[0]) == ("2022-03-10", "2022-03-20")
 
 
-def test_a_long_list_begins_with_an_event_too_and_is_read_from_there(talks) -> None:
-    bulk.publish_many(talks, 3 * LONGEST_LIST)
+def test_a_list_too_long_for_a_frame_begins_with_an_event_too_and_is_read_from_there(
+    talks, monkeypatch
+) -> None:
+    monkeypatch.setattr(embed_page, "MOST_IN_FRAME", 20)
+    bulk.publish_many(talks, 60)
     entries = list(talks.published_entries.order_by(*ORDER).select_related("published_event"))
     ids = [entry.public_id for entry in entries]
     year = civil_from_days(entries[-1].published_event.to_date().earliest // SECONDS_PER_DAY)[0]
@@ -122,10 +125,22 @@ def test_a_long_list_begins_with_an_event_too_and_is_read_from_there(talks) -> N
     def shown(**query: str) -> list[str]:
         return re.findall(r'id="e-(\w+)"', asked(**query).content.decode())
 
-    assert shown(event=ids[0]) == ids[:LONGEST_LIST]
-    assert shown(event=ids[30]) == shown(event=ids[30], before=ids[5]) == ids[30 : 30 + LONGEST_LIST]
-    assert shown(event=ids[30], order="newest") == ids[30 : 30 - LONGEST_LIST : -1]
-    assert shown(event=ids[-1], to=before_the_last) == ids[:LONGEST_LIST], "it is not in that part"
+    assert shown(event=ids[0]) == ids[:20]
+    assert shown(event=ids[30]) == shown(event=ids[30], before=ids[5]) == ids[30:50]
+    assert shown(event=ids[30], order="newest") == ids[30:10:-1]
+    assert shown(event=ids[-1], to=before_the_last) == ids[:20], "it is not in that part"
+
+
+def test_a_frame_holds_all_its_events_though_a_page_shows_them_by_the_piece(talks) -> None:
+    bulk.publish_many(talks, 60)
+    ids = [entry.public_id for entry in talks.published_entries.order_by(*ORDER)]
+    html = asked().content.decode()
+    assert re.findall(r'id="e-(\w+)"', html) == ids
+    assert "The whole timeline, to search and zoom" in html
+    # What stands before the one that it begins with is folded, and there.
+    html = asked(event=ids[30]).content.decode()
+    assert re.findall(r'id="e-(\w+)"', html) == ids
+    assert "30 earlier events" in html
 
 
 def test_it_begins_with_the_event_that_its_address_names(talks) -> None:

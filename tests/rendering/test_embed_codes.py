@@ -12,9 +12,9 @@ from tests.rendering.test_embed_code import SITE, TITLES, Elements
 from tests.web.test_other_dates import publish_all, with_another_date
 from timeline.editorial.correcting import retract
 from timeline.models import Timeline
+from timeline.rendering import embed_page
 from timeline.rendering.embed_code import USUAL_HEIGHTS, Subject, _height_by_width, codes_of
 from timeline.rendering.embed_height import WIDTHS
-from timeline.rendering.outline import LONGEST_LIST
 
 pytestmark = pytest.mark.django_db
 TAGS = {
@@ -132,10 +132,11 @@ def test_the_text_has_footnotes_that_find_each_other_and_whole_addresses() -> No
     assert "style=" not in article
 
 
-def test_the_text_tells_all_that_the_frame_shows_and_what_is_left_out() -> None:
+def test_the_text_tells_all_that_the_frame_shows_and_what_is_left_out(monkeypatch) -> None:
+    monkeypatch.setattr(embed_page, "MOST_IN_FRAME", 4)
     talks = make.timeline()
     assert "<p>Nothing has been published on this timeline yet.</p>" in codes(talks)["article"]
-    for day in range(1, LONGEST_LIST + 2):
+    for day in range(1, 6):
         make.published_event(f"Round {day}", on=talks, date=f"2022-03-{day:02d}")
     told = {
         name: codes(talks, make.embed(talks, name, **chosen))["article"] for name, chosen in CHOSEN.items()
@@ -143,7 +144,7 @@ def test_the_text_tells_all_that_the_frame_shows_and_what_is_left_out() -> None:
     assert ">Round 1<" in told["the picture alone"], "which cannot be shown in words"
     assert "No event of this timeline is in the part that is asked for." in told["nothing"]
     assert "<ol>" not in told["nothing"]
-    assert f">All {LONGEST_LIST + 1} events, to search and zoom<" in told["a part"]
+    assert ">All 5 events, to search and zoom<" in told["a part"]
 
 
 def test_the_text_tells_the_other_date_with_a_footnote_of_its_own() -> None:

@@ -5,11 +5,15 @@ from html import unescape
 
 import pytest
 from django.conf import settings
+from django.http import QueryDict
 from django.test import Client
 from django.utils import timezone
 
-from tests import make
+from tests import bulk, make
 from timeline.rendering.embed_code import codes_of
+from timeline.rendering.embed_height import frame_heights
+from timeline.rendering.embed_page import asked_page, usual_page
+from timeline.rendering.timeline_page import timeline_page
 
 pytestmark = pytest.mark.django_db
 PAGE = "/timelines/talks/"
@@ -52,3 +56,11 @@ def test_the_whole_is_read_once_for_all_of_its_parts(talks, django_assert_max_nu
         offered()
     with django_assert_max_num_queries(len(known) + 2):
         offered("?from=2011")
+
+
+def test_a_frame_is_as_high_as_all_its_events_though_the_page_shows_the_first_of_them() -> None:
+    long = bulk.long_timeline(60)
+    page, frame = (read(long, QueryDict(), at=timezone.localtime()) for read in (timeline_page, asked_page))
+    assert page.outline.shown < frame.page.outline.shown == 60
+    for guessed, told in zip(frame_heights(usual_page(page)), frame_heights(frame), strict=True):
+        assert 0.9 < guessed / told < 1.1

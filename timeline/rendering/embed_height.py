@@ -83,7 +83,10 @@ def _list(page: EmbedPage, room: int) -> float:
     if page.problem or not page.has_list:
         return PLAIN * LEADING if page.problem else 0
     folded = 16 + FINE * LEADING if page.folded else 0
-    return folded + (sum(_group(group, page, room) for group in page.groups) or PLAIN * LEADING)
+    read = sum(_group(group, page, room) for group in page.groups)
+    # Those that are not read are taken to be as high as the others.
+    shown = page.page.outline.shown
+    return folded + (read * (shown + page.unread) / shown if shown else PLAIN * LEADING)
 
 
 def _group(group: OutlineGroup, page: EmbedPage, room: int) -> float:

@@ -31,6 +31,9 @@ from timeline.rendering.view_state import Order
 
 SHEET = "css/frame.css"
 
+MOST_IN_FRAME = 100
+"""A frame holds all its events, for it has no next page. Of more than these it shows the first, and leads to all."""
+
 
 @dataclass(frozen=True, slots=True)
 class EmbedPage:
@@ -41,6 +44,8 @@ class EmbedPage:
     public_id: str = ""
     folded: tuple[OutlineGroup, ...] = ()
     groups: tuple[OutlineGroup, ...] = ()
+    # How many events the frame shows that are not read here.
+    unread: int = 0
 
     @property
     def folded_count(self) -> int:
@@ -138,8 +143,9 @@ def asked_page(timeline: Timeline, query: QueryDict, *, at: datetime) -> EmbedPa
 
 
 def usual_page(page: TimelinePage) -> EmbedPage:
-    """With nothing chosen about how it looks."""
-    return EmbedPage(page, EmbedChoices(""), groups=page.outline.groups)
+    """With nothing chosen about how it looks, as far as the page has read it."""
+    unread = min(page.outline.found, MOST_IN_FRAME) - page.outline.shown
+    return EmbedPage(page, EmbedChoices(""), groups=page.outline.groups, unread=max(unread, 0))
 
 
 def frame_context(
@@ -169,7 +175,15 @@ def chosen_page(timeline: Timeline, choices: EmbedChoices, *, at: datetime, publ
 def _begun_page(timeline: Timeline, choices: EmbedChoices, query: QueryDict, *, at: datetime) -> EmbedPage:
     """What the query asks for, from where the choices have it begin."""
     chosen = (*choices.lanes, *choices.topics)
-    read = partial(timeline_page, timeline, at=at, notices_at=at, language=choices.language, chosen=chosen)
+    read = partial(
+        timeline_page,
+        timeline,
+        at=at,
+        notices_at=at,
+        language=choices.language,
+        chosen=chosen,
+        most=MOST_IN_FRAME,
+    )
     page = read(query)
     whole = EmbedPage(page, choices, groups=page.outline.groups)
     view = page.asked.view

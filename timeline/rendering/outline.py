@@ -95,12 +95,14 @@ def timeline_outline(
     at: datetime,
     notices_at: datetime,
     language: str,
+    most: int | None = None,
 ) -> Outline:
     """Read the piece that was asked for of what was public at that moment: a query for its entries, one for the sources
-    that must not be told of, and for notices one, or two where there are any."""
+    that must not be told of, and for notices one, or two where there are any. It holds `most` events at most."""
+    most = most or LONGEST_LIST
     chart, found = selection.chart, selection.found
-    piece = _piece(chart, found, asked, at)
-    is_whole = len(chart) <= LONGEST_LIST
+    piece = _piece(chart, found, asked, at, most)
+    is_whole = len(chart) <= most
     keys = [chart.index.key[place] for place in piece.positions]
     entries = rows.whole(list(chart.index.key) if is_whole else keys)
     shown = [entries[key] for key in keys if key in entries]
@@ -131,14 +133,14 @@ def timeline_outline(
     )
 
 
-def _piece(chart: Chart, found: int, asked: ReaderFilter, at: datetime) -> _Piece:
+def _piece(chart: Chart, found: int, asked: ReaderFilter, at: datetime, most: int) -> _Piece:
     """Where the list goes on, ends, or begins: at its beginning when the event that was named is not there."""
     is_newest = asked.view.order is Order.NEWEST
     before, after = (chart.position_of(name) if name else None for name in (asked.before, asked.after))
     if before is not None:
         # Read backwards from that event, and turned around.
         rest = _behind(found, before, is_forward=is_newest)
-        chosen = _first(rest, is_forward=is_newest)[::-1]
+        chosen = _first(rest, most, is_forward=is_newest)[::-1]
         return _Piece(chosen, rest.bit_count() > len(chosen), has_after=True)
     if after is not None:
         rest = _behind(found, after, is_forward=not is_newest)
@@ -146,7 +148,7 @@ def _piece(chart: Chart, found: int, asked: ReaderFilter, at: datetime) -> _Piec
         return _around_today(chart, found, at, is_newest=is_newest)
     else:
         rest = found
-    chosen = _first(rest, is_forward=not is_newest)
+    chosen = _first(rest, most, is_forward=not is_newest)
     return _Piece(chosen, rest.bit_count() < found.bit_count(), rest.bit_count() > len(chosen))
 
 
@@ -156,8 +158,8 @@ def _behind(found: int, position: int, *, is_forward: bool) -> int:
     return found & ~up_to if is_forward else found & up_to >> 1
 
 
-def _first(found: int, *, is_forward: bool) -> Sequence[int]:
-    return first_positions(found, LONGEST_LIST) if is_forward else last_positions(found, LONGEST_LIST)
+def _first(found: int, most: int, *, is_forward: bool) -> Sequence[int]:
+    return first_positions(found, most) if is_forward else last_positions(found, most)
 
 
 def _around_today(chart: Chart, found: int, at: datetime, *, is_newest: bool) -> _Piece:

@@ -71,6 +71,7 @@ def timeline_page(
     notices_at: datetime | None = None,
     language: str = "",
     chosen: Collection[str] | None = None,
+    most: int | None = None,
 ) -> TimelinePage:
     """Read everything in a constant number of queries, however many events there are. `at` is now, in the newsroom's
     own zone; what the address asks for may be as of another moment.
@@ -78,7 +79,7 @@ def timeline_page(
     `entries` are shown in place of those that are public: see preview.py. The notices are those of the moment that is
     shown, or of `notices_at`; dates are worded in that language, or in the timeline's own. Slugs of lanes and topics
     that are `chosen` beforehand are heeded though nothing public has them, and then leave nothing to show; such a page
-    offers nothing to choose by.
+    offers nothing to choose by. The list holds `most` events, or as many as a page has room for.
     """
     as_of = past_moment(timeline, query.get("as-of", ""), now=at)
     rows = _rows(timeline, entries, now=at, is_past=as_of.moment is not None)
@@ -96,6 +97,7 @@ def timeline_page(
             notices_at=notices_at or as_of.moment or at,
             language=language or told.language,
             chosen=chosen,
+            most=most,
         )
 
 
@@ -110,6 +112,7 @@ def _page(
     notices_at: datetime,
     language: str,
     chosen: Collection[str] | None,
+    most: int | None,
 ) -> TimelinePage:
     asked = read_filter(
         query, known=_known(chart, chosen or ()), today=now.date(), language=timeline.language, as_of=as_of
@@ -124,7 +127,9 @@ def _page(
     return TimelinePage(
         timeline=timeline,
         asked=asked,
-        outline=timeline_outline(rows, selection, asked, at=at, notices_at=notices_at, language=language),
+        outline=timeline_outline(
+            rows, selection, asked, at=at, notices_at=notices_at, language=language, most=most
+        ),
         axis=_axis(rows, selection, asked.view, at),
         lanes=tuple(LaneChoice(lane, lane.slug in asked.view.lanes) for lane in chart.lanes),
         start_choices=_date_choices(asked, "start", asked.start),
