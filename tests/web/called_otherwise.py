@@ -1,14 +1,28 @@
 """Calling a timeline, its lanes, its eras and its topics otherwise, as tests of its past want it."""
 
-from tests import cast
+from datetime import UTC, datetime
+from typing import Any
+
+from tests import cast, make
 from timeline.dates import EdtfDate
 from timeline.editorial.arranging import Particulars, arrange_lanes, describe_timeline
 from timeline.editorial.dividing import divide_into_eras
-from timeline.editorial.naming import TopicNames, merge_topics, rename_topic
+from timeline.editorial.naming import TopicNames, create_topic, merge_topics, rename_topic
 from timeline.models import Timeline, Topic
 from timeline.records import EraRecord, LaneRecord
 
 THEN = "20 March 2026"
+MARCH, APRIL, MAY = (datetime(2026, month, 10, 12, tzinfo=UTC) for month in (3, 4, 5))
+
+
+def opened_in_march(clock: Any) -> Timeline:
+    """With two events, one of them about grain; the clock stands in April."""
+    timeline = make.timeline("Talks")
+    create_topic("Grain", by=cast.edith())
+    make.published_event("They met", on=timeline, topics=("grain",))
+    make.published_event("They left", on=timeline, lane="military", date="2022-04-01")
+    clock.move_to(APRIL)
+    return timeline
 
 
 def described(title: str = "Talks", **told: str) -> None:

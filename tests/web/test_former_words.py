@@ -16,7 +16,19 @@ from django.urls import reverse
 
 from tests import cast, make
 from tests.rendering.test_event_page import corrected
-from tests.web.called_otherwise import THEN, arranged, as_of, described, divided, merged, renamed
+from tests.web.called_otherwise import (
+    APRIL,
+    MARCH,
+    MAY,
+    THEN,
+    arranged,
+    as_of,
+    described,
+    divided,
+    merged,
+    opened_in_march,
+    renamed,
+)
 from tests.web.pages import client_of
 from tests.web.public_pages import read, read_words, timeline_address
 from timeline.editorial.arranging import (
@@ -30,7 +42,6 @@ from timeline.models import FormerTopic, FormerWords, Timeline, Topic
 
 pytestmark = pytest.mark.django_db
 CANARY = "CANARY"
-MARCH, APRIL, MAY = (datetime(2026, month, 10, 12, tzinfo=UTC) for month in (3, 4, 5))
 
 
 @pytest.fixture
@@ -41,13 +52,7 @@ def clock() -> Iterator[Any]:
 
 @pytest.fixture
 def talks(clock) -> Timeline:
-    """Open since March, with one event about grain; the clock stands in April."""
-    timeline = make.timeline("Talks")
-    create_topic("Grain", by=cast.edith())
-    make.published_event("They met", on=timeline, topics=("grain",))
-    make.published_event("They left", on=timeline, lane="military", date="2022-04-01")
-    clock.move_to(APRIL)
-    return timeline
+    return opened_in_march(clock)
 
 
 def heading(page: str) -> str:

@@ -1,7 +1,7 @@
 """Former words that nobody is to read any more: gone from every page of the past, by a publisher and for a reason."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from importlib import import_module
 from types import SimpleNamespace
 from typing import Any
@@ -13,17 +13,25 @@ from django.db import connection
 from django.test import Client
 
 from tests import cast, make
-from tests.web.called_otherwise import arranged, as_of, described, divided, renamed
+from tests.web.called_otherwise import (
+    APRIL,
+    MARCH,
+    MAY,
+    arranged,
+    as_of,
+    described,
+    divided,
+    opened_in_march,
+    renamed,
+)
 from tests.web.pages import client_of
 from tests.web.public_pages import read
-from timeline.editorial.naming import create_topic
 from timeline.editorial.refusals import NotAllowed, NotReady
 from timeline.editorial.remembering import withhold_former_names, withhold_former_words
 from timeline.models import AuditEntry, Era, FormerTopic, FormerWords, Timeline, Topic, turn_every_page
 
 pytestmark = pytest.mark.django_db
 CANARY = "CANARY"
-MARCH, APRIL, MAY = (datetime(2026, month, 10, 12, tzinfo=UTC) for month in (3, 4, 5))
 
 
 @pytest.fixture
@@ -34,13 +42,7 @@ def clock() -> Iterator[Any]:
 
 @pytest.fixture
 def talks(clock) -> Timeline:
-    """Open since March, with one event about grain; the clock stands in April."""
-    timeline = make.timeline("Talks")
-    create_topic("Grain", by=cast.edith())
-    make.published_event("They met", on=timeline, topics=("grain",))
-    make.published_event("They left", on=timeline, lane="military", date="2022-04-01")
-    clock.move_to(APRIL)
-    return timeline
+    return opened_in_march(clock)
 
 
 def withheld_words() -> None:
