@@ -29,17 +29,18 @@ class Environment(environ.Env):
                 f"{var} is to be {WRITTEN.get(cast, 'Name=value,Name=value')}."
             ) from fault
 
-    def db(self, var: str, default: str) -> dict[str, Any]:  # type: ignore[override]
+    def database(self, var: str, default: str) -> dict[str, Any]:
         """Of the two kinds that the house runs on."""
         if not str(self.str(var, default=default)).startswith(DATABASES):
             raise ImproperlyConfigured(f"{var} is written sqlite:////path/to/file, or postgres://….")
-        return self._service(var, super().db_url, default, "postgres://user:password@host:5432/name")
+        return self._service(var, self.db_url, default, "postgres://user:password@host:5432/name")
 
-    def cache(self, var: str, default: str) -> dict[str, Any]:  # type: ignore[override]
-        return self._service(var, super().cache_url, default, "redis://host:6379/0")
+    def store(self, var: str, default: str) -> dict[str, Any]:
+        """Of what is kept for a while."""
+        return self._service(var, self.cache_url, default, "redis://host:6379/0")
 
-    def email(self, var: str, default: str) -> dict[str, Any]:  # type: ignore[override]
-        return self._service(var, super().email_url, default, "smtp+tls://user:password@host:587")
+    def mail(self, var: str, default: str) -> dict[str, Any]:
+        return self._service(var, self.email_url, default, "smtp+tls://user:password@host:587")
 
     def web_address(self, var: str, default: str) -> str:
         """Of a site or a page; empty where nothing is said and that is the default."""

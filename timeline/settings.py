@@ -98,7 +98,7 @@ TEMPLATES = [
 ]
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
-DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{BASE_DIR / 'sourceline.sqlite3'}")}
+DATABASES = {"default": env.database("DATABASE_URL", default=f"sqlite:///{BASE_DIR / 'sourceline.sqlite3'}")}
 DATABASES["default"]["CONN_MAX_AGE"] = env.int("CONN_MAX_AGE", default=60)
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
@@ -183,15 +183,15 @@ if OIDC_SERVER_URL:
     }
 
 # Letters go to the terminal while trying things out.
-vars().update(env.email("EMAIL_URL", default="consolemail://" if DEBUG else "smtp://localhost:25"))
+vars().update(env.mail("EMAIL_URL", default="consolemail://" if DEBUG else "smtp://localhost:25"))
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = env.str("MAIL_FROM", default="Sourceline <sourceline@localhost>")
 
 # Rate limits are counted here, with room for many names: more than one process wants a cache to share, as redis://….
 CACHES = {
-    "default": env.cache("CACHE_URL", default="locmemcache://?max_entries=50000"),
+    "default": env.store("CACHE_URL", default="locmemcache://?max_entries=50000"),
     # Public pages as they were made last, in each process: about 50 kB each. Questions, which have no end, apart.
-    **{of: env.cache("PAGES_CACHE_URL", f"locmemcache://{of}?max_entries=600") for of in ("pages", "asked")},
+    **{of: env.store("PAGES_CACHE_URL", f"locmemcache://{of}?max_entries=600") for of in ("pages", "asked")},
 }
 # Where this machine's processes tell each other of changes, not needed with Redis, and keep charts of long timelines.
 EDITIONS_DIR = env.path("EDITIONS_DIR", default=BASE_DIR / "var" / "editions")

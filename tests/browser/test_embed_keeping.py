@@ -1,7 +1,6 @@
 """What is chosen for a frame and a tab that dies, a login that runs out, or a colleague who saves first."""
 
 import re
-from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -9,12 +8,9 @@ from playwright.sync_api import Page, expect
 from tests.browser.looking import LOOKED_AT, faults_of
 from tests.browser.newsroom import Newsroom
 from tests.browser.test_main_path import log_in
+from tests.browser.test_together import CONFLICT, LOST, Open, at_the_form
 
 NEW = "/desk/timelines/before-geneva/embeds/new/"
-CONFLICT = ["status of 409"]
-# A page that is killed, or a session that ends, is told on the console of whoever asks next.
-LOST = ["Failed to fetch", "status of 4", "net::ERR"]
-Open = Callable[..., Page]
 
 
 @pytest.fixture
@@ -27,12 +23,6 @@ def embed(newsroom: Newsroom, open_page: Open) -> str:
     page.get_by_role("button", name="Make the frame").click()
     expect(page.get_by_text("Made. Copy a code below")).to_be_visible()
     return page.url
-
-
-def at_the_form(newsroom: Newsroom, page: Page, name: str, embed: str) -> Page:
-    log_in(page, newsroom, name)
-    page.goto(embed + "edit/")
-    return page
 
 
 def save(page: Page) -> None:

@@ -1,7 +1,7 @@
 """Which former words nobody is to read any more, and why."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext_lazy
@@ -26,7 +26,9 @@ class FormerWordsForm(HouseForm):
 
     def __init__(self, *args: Any, former: Sequence[Former], **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["chosen"].choices = [(one.key, one.title) for one in former]  # type: ignore[attr-defined]
+        cast(forms.MultipleChoiceField, self.fields["chosen"]).choices = [
+            (one.key, one.title) for one in former
+        ]
 
     @property
     def words(self) -> list[int]:
