@@ -15,8 +15,9 @@ document.addEventListener("keydown", (event) => {
   event.stopPropagation();
 }, true);
 
+// The focus may rest in a dialog for a frame after it was closed.
 function isTyping(target) {
-  return target.closest?.("input:not([type='checkbox']), textarea, select, dialog, [contenteditable]") != null;
+  return target.closest?.("input:not([type='checkbox']), textarea, select, dialog[open], [contenteditable]") != null;
 }
 
 function go(key) {

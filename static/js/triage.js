@@ -22,7 +22,7 @@ function areKeysOff() {
 }
 
 function isTyping(target) {
-  return target.closest("input:not([type='checkbox']), textarea, select, dialog, [contenteditable]") !== null;
+  return target.closest("input:not([type='checkbox']), textarea, select, dialog[open], [contenteditable]") !== null;
 }
 
 function controlFor(key) {
