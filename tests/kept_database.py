@@ -39,13 +39,18 @@ def _is_wanted() -> bool:
 def _keep() -> None:
     FOLDER.mkdir(exist_ok=True)
     unfinished = FOLDER / f"migrated-{os.getpid()}.unfinished"
-    connection.ensure_connection()
-    with sqlite3.connect(unfinished) as target:
-        connection.connection.backup(target)
-    target.close()
+    save(unfinished)
     for outdated in FOLDER.glob("migrated-*.sqlite3"):
         outdated.unlink(missing_ok=True)
     unfinished.replace(_path())
+
+
+def save(file: Path) -> None:
+    """The tests' own database as it stands, in a file: for a program that is to have one of its own."""
+    connection.ensure_connection()
+    with sqlite3.connect(file) as target:
+        connection.connection.backup(target)
+    target.close()
 
 
 def _copy(kept: Path, *, into: sqlite3.Connection) -> None:

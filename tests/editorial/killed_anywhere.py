@@ -140,7 +140,8 @@ def change_several() -> None:
 
 
 def main() -> None:
-    call_command("migrate", verbosity=0)
+    if not connection.introspection.table_names():
+        call_command("migrate", verbosity=0)
     # People whom an act would otherwise make on the way.
     for person in (cast.edith, cast.paula, cast.piet):
         person()
