@@ -1,8 +1,10 @@
 """Finds the words that may mean a date: one pass over each sentence with all rules at once, the first rule winning."""
 
+import gc
 import re
 from collections import deque
 from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -144,14 +146,29 @@ def scanner_for(language: str, version: str) -> Scanner | None:
     book = VERSIONS[version](grammar)
     rules = {f"rule_{number}": rule for number, rule in enumerate(book.rules)}
     branches = (f"(?P<{group}>{_anonymous(rule.pattern)})" for group, rule in rules.items())
+    with _looking_for_no_circles():
+        anything = re.compile("|".join(branches))
     return Scanner(
         # More words than can open a date, and few of the words of an article.
         openers=book.words,
         signals=book.signals or grammar.signals(),
         prefixes=_prefixes(grammar.vocabulary.proclitics),
         rules=rules,
-        anything=re.compile("|".join(branches)),
+        anything=anything,
     )
+
+
+@contextmanager
+def _looking_for_no_circles() -> Iterator[None]:
+    """A pattern of half a million characters becomes as many objects, and none is waste before the last is made:
+    Python would look through them again and again, for more than half of the time that compiling takes."""
+    was_looking = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_looking:
+            gc.enable()
 
 
 def _prefixes(joined: Collection[str]) -> tuple[str, ...]:
