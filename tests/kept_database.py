@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from django.db import connection
+from django.db.backends.base.base import BaseDatabaseWrapper
 
 from tests.chromium import IS_CI
 
@@ -20,14 +21,18 @@ FOLDER = HOUSE / ".pytest_cache"
 
 def begin() -> None:
     """Where there is a copy, let Django make plain tables and not migrate: `finish` puts the copy in their place."""
-    if _is_wanted() and _path().is_file():
+    if is_there():
         connection.settings_dict["TEST"]["MIGRATE"] = False
+
+
+def is_there() -> bool:
+    return _is_wanted() and _path().is_file()
 
 
 def finish() -> None:
     """Take the copy that `begin` found, or keep one for the next run."""
     if not connection.settings_dict["TEST"]["MIGRATE"]:
-        _copy(_path(), into=connection.connection)
+        copy(into=connection)
     elif _is_wanted():
         _keep()
 
@@ -53,9 +58,9 @@ def save(file: Path) -> None:
     target.close()
 
 
-def _copy(kept: Path, *, into: sqlite3.Connection) -> None:
-    source = sqlite3.connect(f"{kept.as_uri()}?mode=ro", uri=True)
-    source.backup(into)
+def copy(*, into: BaseDatabaseWrapper) -> None:
+    source = sqlite3.connect(f"{_path().as_uri()}?mode=ro", uri=True)
+    source.backup(into.connection)
     source.close()
 
 

@@ -10,6 +10,7 @@ from django.db import connections
 from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
+from tests import kept_database
 from timeline.guards import GUARDS, remove_guards
 
 ALIAS = "at_work"
@@ -22,14 +23,17 @@ STALE = 5
 def newsroom(django_db_blocker: Any) -> Iterator[Any]:
     """A database of its own, for the tables of history in the tests' database refuse to be emptied."""
     settings = connections["default"].settings_dict
+    is_kept = kept_database.is_there()
     name = None if connections["default"].vendor == "sqlite" else "test_at_work"
     connections.databases[ALIAS] = {
         **settings,
-        "TEST": {**settings["TEST"], "NAME": name, "MIRROR": None, "MIGRATE": True},
+        "TEST": {**settings["TEST"], "NAME": name, "MIRROR": None, "MIGRATE": not is_kept},
     }
     with django_db_blocker.unblock():
         connection = connections[ALIAS]
         connection.creation.create_test_db(verbosity=0, autoclobber=True)
+        if is_kept:
+            kept_database.copy(into=connection)
         yield connection
         connection.creation.destroy_test_db(settings["NAME"], verbosity=0)
         del connections[ALIAS]
