@@ -1,14 +1,16 @@
 """A timeline as a picture: it holds what the frame shows, and nothing that a reader of mail would be warned of."""
 
 import re
+from collections.abc import Iterator
 from io import BytesIO
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 from django.test import Client
 from PIL import Image
 
-from tests import cast, make
+from tests import cast, make, shared
 from timeline.editorial.correcting import retract
 from timeline.editorial.embedding import switch_embed
 from timeline.models import Timeline
@@ -30,13 +32,19 @@ def words(answer) -> str:
     return " ".join(drawn(answer).itertext())
 
 
+@pytest.fixture(scope="module")
+def built(django_db_setup: None, django_db_blocker: Any) -> Iterator[Timeline]:
+    with shared.scene(django_db_blocker):
+        talks = make.timeline()
+        make.published_event("Ministers meet", on=talks, date="2022-03-07")
+        make.published_event("A deal is signed", on=talks, date="2014~")
+        make.draft("Nobody may know", on=talks)
+        yield talks
+
+
 @pytest.fixture
-def talks() -> Timeline:
-    talks = make.timeline()
-    make.published_event("Ministers meet", on=talks, date="2022-03-07")
-    make.published_event("A deal is signed", on=talks, date="2014~")
-    make.draft("Nobody may know", on=talks)
-    return talks
+def talks(built: Timeline) -> Timeline:
+    return Timeline.objects.get(pk=built.pk)
 
 
 def test_it_draws_what_is_public_and_stands_alone(talks) -> None:

@@ -1,23 +1,31 @@
 """Choices for a frame that make sense one by one and not together: what is said of them."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from django.utils import timezone
 
-from tests import make
+from tests import make, shared
 from timeline.models import EmbedChoices, Timeline
 from timeline.rendering.embed_remarks import first_event_left_out, remarks_on
 
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture(scope="module")
+def built(django_db_setup: None, django_db_blocker: Any) -> Iterator[Timeline]:
+    with shared.scene(django_db_blocker):
+        talks = make.timeline()
+        make.published_event("Ministers meet", on=talks, date="2014-03", lane="diplomacy", importance=2)
+        make.published_event("Troops move", on=talks, date="2022-02-24", lane="military", importance=5)
+        yield talks
+
+
 @pytest.fixture
-def talks() -> Timeline:
-    talks = make.timeline()
-    make.published_event("Ministers meet", on=talks, date="2014-03", lane="diplomacy", importance=2)
-    make.published_event("Troops move", on=talks, date="2022-02-24", lane="military", importance=5)
-    return talks
+def talks(built: Timeline) -> Timeline:
+    return Timeline.objects.get(pk=built.pk)
 
 
 def said(talks: Timeline, **chosen) -> str:

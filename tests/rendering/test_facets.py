@@ -1,10 +1,13 @@
 """What can be chosen, and what each choice leads to: never nowhere, and always as many events as it says."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 from django.http import QueryDict
 from django.utils import timezone
 
-from tests import bulk, cast, make
+from tests import bulk, cast, make, shared
 from timeline.editorial.naming import create_topic
 from timeline.models import Timeline, Topic
 from timeline.rendering.facets import Facet, FacetValue
@@ -32,18 +35,26 @@ def told(facet: Facet | None) -> dict[str, int]:
     return {value.words: value.count for value in facet.values}
 
 
-@pytest.fixture
-def talks() -> Timeline:
+@pytest.fixture(scope="module")
+def built(django_db_setup: None, django_db_blocker: Any) -> Iterator[Timeline]:
     """Four events: of two people, two places and two lanes."""
-    timeline = make.timeline("Talks")
-    for name, kind in (("Grain", "subject"), ("Ada Venn", "person"), ("Harbour Board", "organisation")):
-        create_topic(name, by=cast.edith())
-        Topic.objects.filter(name=name).update(kind=kind)
-    make.published_event("First", on=timeline, date="2014-03", place="Arvel", topics=("grain",))
-    make.published_event("Second", on=timeline, date="2014-05", place="Arvel", topics=("ada-venn", "grain"))
-    make.published_event("Third", on=timeline, date="2015", lane="military", topics=("ada-venn",))
-    make.published_event("Fourth", on=timeline, date="2016", place="Dunmere", topics=("harbour-board",))
-    return timeline
+    with shared.scene(django_db_blocker):
+        timeline = make.timeline("Talks")
+        for name, kind in (("Grain", "subject"), ("Ada Venn", "person"), ("Harbour Board", "organisation")):
+            create_topic(name, by=cast.edith())
+            Topic.objects.filter(name=name).update(kind=kind)
+        make.published_event("First", on=timeline, date="2014-03", place="Arvel", topics=("grain",))
+        make.published_event(
+            "Second", on=timeline, date="2014-05", place="Arvel", topics=("ada-venn", "grain")
+        )
+        make.published_event("Third", on=timeline, date="2015", lane="military", topics=("ada-venn",))
+        make.published_event("Fourth", on=timeline, date="2016", place="Dunmere", topics=("harbour-board",))
+        yield timeline
+
+
+@pytest.fixture
+def talks(built: Timeline) -> Timeline:
+    return Timeline.objects.get(pk=built.pk)
 
 
 def test_every_kind_of_choice_is_offered_with_its_count(talks):

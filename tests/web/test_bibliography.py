@@ -1,10 +1,12 @@
 """The bibliography of a timeline in the order that a reader asks for, and all that cites one source."""
 
 import re
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
-from tests import make
+from tests import make, shared
 from tests.web.public_pages import read
 from tests.web.test_restricted_sources import REASON, drafted, let_out, named_source, restrict
 from tests.web.test_timeline_pages import page_of, resting_on, titles
@@ -15,19 +17,25 @@ from timeline.rendering import bibliography
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture(scope="module")
+def built(django_db_setup: None, django_db_blocker: Any) -> Iterator[Timeline]:
+    with shared.scene(django_db_blocker):
+        talks = make.timeline("Talks")
+        told = [
+            ("Zeal", "report", "The Assembly", "2014"),
+            ("Accord", "treaty", "The Assembly", "2022-03"),
+            ("Column", "article", "The Bugle", "2022-01-09"),
+            ("Leaflet", "article", "", ""),
+        ]
+        for title, kind, publisher, published in told:
+            source = SourceRecord(title=title, kind=kind, publisher=publisher, published=published)
+            resting_on(source, f"What {title} says", talks)
+        yield talks
+
+
 @pytest.fixture
-def library() -> Timeline:
-    talks = make.timeline("Talks")
-    told = [
-        ("Zeal", "report", "The Assembly", "2014"),
-        ("Accord", "treaty", "The Assembly", "2022-03"),
-        ("Column", "article", "The Bugle", "2022-01-09"),
-        ("Leaflet", "article", "", ""),
-    ]
-    for title, kind, publisher, published in told:
-        source = SourceRecord(title=title, kind=kind, publisher=publisher, published=published)
-        resting_on(source, f"What {title} says", talks)
-    return talks
+def library(built: Timeline) -> Timeline:
+    return Timeline.objects.get(pk=built.pk)
 
 
 # order, what stands on the page: headings with the number of their sources, and titles

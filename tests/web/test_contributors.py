@@ -1,9 +1,12 @@
 """What a contributor meets of other people's work at the desk: nothing, wherever they look for it."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 from django.urls import reverse
 
-from tests import cast, make
+from tests import cast, make, shared
 from tests.web.pages import HTMX, client_of, text_of
 from timeline.editorial.correcting import correct
 from timeline.editorial.drafting import NewCitation, cite, edit_event
@@ -16,33 +19,39 @@ CANARY = "Canary"
 VERBS = ("submit", "request-changes", "approve", "publish", "correct", "retract", "withhold")
 
 
-@pytest.fixture
-def live() -> Event:
+@pytest.fixture(scope="module")
+def built(django_db_setup: None, django_db_blocker: Any) -> Iterator[Event]:
     """A live event of an editor's, with a correction that nobody has seen and a citation that is not public."""
-    talks = make.timeline()
-    event = make.published_event("Ministers meet", on=talks)
-    event = correct(
-        event,
-        by=cast.edith(),
-        expected_version=event.version,
-        decision=NoticeDecision.CORRECTION,
-        wrong="Canary of what was wrong.",
-        text="Canary of a notice.",
-    )
-    event = edit_event(
-        event,
-        make.record("Canary of a headline", on=talks),
-        by=cast.edith(),
-        expected_version=event.version,
-    )
-    private = NewCitation(
-        make.source("Canary of a source"),
-        locator="Canary of a page",
-        note="Canary of a note",
-        stance=Stance.CONTEXT,
-        is_public=False,
-    )
-    return cite(event, private, by=cast.edith(), expected_version=event.version)
+    with shared.scene(django_db_blocker):
+        talks = make.timeline()
+        event = make.published_event("Ministers meet", on=talks)
+        event = correct(
+            event,
+            by=cast.edith(),
+            expected_version=event.version,
+            decision=NoticeDecision.CORRECTION,
+            wrong="Canary of what was wrong.",
+            text="Canary of a notice.",
+        )
+        event = edit_event(
+            event,
+            make.record("Canary of a headline", on=talks),
+            by=cast.edith(),
+            expected_version=event.version,
+        )
+        private = NewCitation(
+            make.source("Canary of a source"),
+            locator="Canary of a page",
+            note="Canary of a note",
+            stance=Stance.CONTEXT,
+            is_public=False,
+        )
+        yield cite(event, private, by=cast.edith(), expected_version=event.version)
+
+
+@pytest.fixture
+def live(built: Event) -> Event:
+    return Event.objects.get(pk=built.pk)
 
 
 @pytest.mark.parametrize("face", [{}, HTMX], ids=["plain", "htmx"])

@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 import time_machine
@@ -10,7 +12,7 @@ from django.test import Client
 from django.utils import timezone
 from icalendar import Calendar
 
-from tests import cast, make
+from tests import cast, make, shared
 from tests.web.test_corrections import corrected
 from timeline.editorial.correcting import retract
 from timeline.models import Era, Timeline
@@ -20,13 +22,19 @@ pytestmark = pytest.mark.django_db
 CANARY = "canary-in-a-draft"
 
 
+@pytest.fixture(scope="module")
+def built(django_db_setup: None, django_db_blocker: Any) -> Iterator[Timeline]:
+    with shared.scene(django_db_blocker):
+        timeline = make.timeline("Talks", lanes=make.LANES)
+        make.published_event("Ministers meet in Vienna", on=timeline, place="Vienna", summary="They *talk*.")
+        make.published_event("=Alliance grows", on=timeline, date="2004")
+        make.draft(CANARY, on=timeline)
+        yield timeline
+
+
 @pytest.fixture
-def talks() -> Timeline:
-    timeline = make.timeline("Talks", lanes=make.LANES)
-    make.published_event("Ministers meet in Vienna", on=timeline, place="Vienna", summary="They *talk*.")
-    make.published_event("=Alliance grows", on=timeline, date="2004")
-    make.draft(CANARY, on=timeline)
-    return timeline
+def talks(built: Timeline) -> Timeline:
+    return Timeline.objects.get(pk=built.pk)
 
 
 def taken(timeline: Timeline, name: str) -> str:

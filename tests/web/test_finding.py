@@ -1,23 +1,33 @@
 """Finding events on a timeline's page by plain links and a plain form: nothing here needs a script."""
 
 import re
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
-from tests import make
+from tests import make, shared
 from tests.web.public_pages import read, read_words, timeline_address
 from timeline.models import Timeline
 
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture(scope="module")
+def built(django_db_setup: None, django_db_blocker: Any) -> Iterator[Timeline]:
+    with shared.scene(django_db_blocker):
+        timeline = make.timeline("Talks")
+        make.published_event("First round", on=timeline, date="2008-04-03", place="Vienna")
+        make.published_event("Second round", on=timeline, date="2022-03-06", lane="military", place="Minsk")
+        make.published_event(
+            "Third round", on=timeline, date="2022-04", place="Minsk", summary="In São Paulo."
+        )
+        yield timeline
+
+
 @pytest.fixture
-def talks() -> Timeline:
-    timeline = make.timeline("Talks")
-    make.published_event("First round", on=timeline, date="2008-04-03", place="Vienna")
-    make.published_event("Second round", on=timeline, date="2022-03-06", lane="military", place="Minsk")
-    make.published_event("Third round", on=timeline, date="2022-04", place="Minsk", summary="In São Paulo.")
-    return timeline
+def talks(built: Timeline) -> Timeline:
+    return Timeline.objects.get(pk=built.pk)
 
 
 def link(html: str, words: str) -> str:

@@ -2,24 +2,33 @@
 
 import json
 import re
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
-from tests import cast, make
+from tests import cast, make, shared
 from tests.web.public_pages import event_address, read, timeline_address
 from timeline.editorial.correcting import retract
+from timeline.models import Timeline
 from timeline.rendering.page_meta import open_graph_locale
 
 pytestmark = pytest.mark.django_db
 SITE = "http://127.0.0.1:8000"
 
 
+@pytest.fixture(scope="module")
+def built(django_db_setup: None, django_db_blocker: Any) -> Iterator[Timeline]:
+    with shared.scene(django_db_blocker):
+        timeline = make.timeline("Talks <b>&</b> \u2028 more", lanes=make.LANES)
+        make.published_event("Ministers meet", on=timeline)
+        make.published_event("Alliance grows", on=timeline, date="2004")
+        yield timeline
+
+
 @pytest.fixture
-def talks():
-    timeline = make.timeline("Talks <b>&</b> \u2028 more", lanes=make.LANES)
-    make.published_event("Ministers meet", on=timeline)
-    make.published_event("Alliance grows", on=timeline, date="2004")
-    return timeline
+def talks(built: Timeline) -> Timeline:
+    return Timeline.objects.get(pk=built.pk)
 
 
 def properties(html: str) -> dict[str, str]:

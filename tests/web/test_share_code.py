@@ -1,7 +1,9 @@
 """The code that readers find on a timeline's page: the same frame as the desk's plain one, as high as that is today."""
 
 import re
+from collections.abc import Iterator
 from html import unescape
+from typing import Any
 
 import pytest
 from django.conf import settings
@@ -9,7 +11,8 @@ from django.http import QueryDict
 from django.test import Client
 from django.utils import timezone
 
-from tests import bulk, make
+from tests import bulk, make, shared
+from timeline.models import Timeline
 from timeline.rendering.embed_code import codes_of
 from timeline.rendering.embed_height import frame_heights
 from timeline.rendering.embed_page import asked_page, usual_page
@@ -25,14 +28,20 @@ def offered(query: str = "") -> str:
     return unescape(re.search(r'<textarea[^>]*id="share-code"[^>]*>\s*(.*?)</textarea>', page, re.DOTALL)[1])
 
 
+@pytest.fixture(scope="module")
+def built(django_db_setup: None, django_db_blocker: Any) -> Iterator[Timeline]:
+    with shared.scene(django_db_blocker):
+        timeline = make.timeline()
+        for year in range(2004, 2014):
+            make.published_event(
+                f"Talks of {year}", on=timeline, date=str(year), summary="They sat for long. " * 9
+            )
+        yield timeline
+
+
 @pytest.fixture
-def talks():
-    timeline = make.timeline()
-    for year in range(2004, 2014):
-        make.published_event(
-            f"Talks of {year}", on=timeline, date=str(year), summary="They sat for long. " * 9
-        )
-    return timeline
+def talks(built: Timeline) -> Timeline:
+    return Timeline.objects.get(pk=built.pk)
 
 
 @pytest.mark.parametrize("query", ["", "?from=2010", "?q=nothing-of-the-kind", "?view=list&order=newest"])
