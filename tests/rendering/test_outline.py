@@ -1,13 +1,15 @@
 """A timeline as a list: what is in it, in which order, under which filters, and what is never in it."""
 
+from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 from urllib.parse import urlencode
 
 import pytest
 from django.http import QueryDict
 from django.utils import timezone
 
-from tests import bulk, cast, make
+from tests import bulk, cast, make, shared
 from timeline.editorial.correcting import retract
 from timeline.editorial.withholding import withhold
 from timeline.models import Timeline
@@ -26,13 +28,19 @@ def headlines(page: TimelinePage) -> list[str]:
     return [item.event.headline for group in page.outline.groups for item in group.items]
 
 
+@pytest.fixture(scope="module")
+def built(django_db_setup: None, django_db_blocker: Any) -> Iterator[Timeline]:
+    with shared.scene(django_db_blocker):
+        timeline = make.timeline("Talks")
+        make.published_event("Second round", on=timeline, date="2022-03-06", lane="military", place="Vienna")
+        make.published_event("First round", on=timeline, date="2014")
+        make.published_event("Third round", on=timeline, date="2022-04", summary="In São Paulo, in the rain.")
+        yield timeline
+
+
 @pytest.fixture
-def talks() -> Timeline:
-    timeline = make.timeline("Talks")
-    make.published_event("Second round", on=timeline, date="2022-03-06", lane="military", place="Vienna")
-    make.published_event("First round", on=timeline, date="2014")
-    make.published_event("Third round", on=timeline, date="2022-04", summary="In São Paulo, in the rain.")
-    return timeline
+def talks(built: Timeline) -> Timeline:
+    return Timeline.objects.get(pk=built.pk)
 
 
 def test_events_stand_in_order_under_their_years(talks):

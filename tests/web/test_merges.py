@@ -1,11 +1,13 @@
 """The pages on which two events become one: looking for the other, choosing, confirming, turning down, undoing."""
 
 import re
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from django.test import Client
 
-from tests import cast, make
+from tests import cast, make, shared
 from tests.web.pages import HTMX, client_of, text_of
 from timeline.editorial.correcting import retract
 from timeline.editorial.drafting import NewCitation, cite
@@ -16,13 +18,20 @@ from timeline.models import Event, Merge, Standing
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture(scope="module")
+def built(django_db_setup: None, django_db_blocker: Any) -> Iterator[tuple[Event, Event]]:
+    with shared.scene(django_db_blocker):
+        talks = make.timeline()
+        yield (
+            make.published_event("Ministers meet in Vienna", on=talks, summary=""),
+            make.published_event("Ministers met in Vienna", on=talks, summary="They met."),
+        )
+
+
 @pytest.fixture
-def pair() -> tuple[Event, Event]:
-    talks = make.timeline()
-    return (
-        make.published_event("Ministers meet in Vienna", on=talks, summary=""),
-        make.published_event("Ministers met in Vienna", on=talks, summary="They met."),
-    )
+def pair(built: tuple[Event, Event]) -> tuple[Event, Event]:
+    kept, lost = built
+    return Event.objects.get(pk=kept.pk), Event.objects.get(pk=lost.pk)
 
 
 @pytest.fixture
