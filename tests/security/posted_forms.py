@@ -51,12 +51,13 @@ PLAUSIBLE = {
 
 @dataclass(frozen=True)
 class PostedForm:
-    """A form as it lies on a page. `typed` are the fields that take text, hidden ones too."""
+    """A form as it lies on a page. `typed` are the fields that take text, `hidden` those of them that nobody sees."""
 
     page: str
     action: str
     sent: dict[str, list[str]]
     typed: tuple[str, ...]
+    hidden: frozenset[str]
 
     def with_typed(self, values: dict[str, str]) -> "PostedForm":
         return replace(self, sent={**self.sent, **{name: [value] for name, value in values.items()}})
@@ -98,6 +99,7 @@ class Page(HTMLParser):
                 {name: value if any(value) else [_plausible(name, one)] for name, value in one.sent.items()}
                 | one.pressed(),
                 tuple(one.kinds),
+                frozenset(name for name, kind in one.kinds.items() if kind == "hidden"),
             )
             for one in posting
         ]

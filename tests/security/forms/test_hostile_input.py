@@ -38,19 +38,23 @@ ANSWERS_WITH_A_WORD = (
 
 
 def attempts(form: PostedForm) -> Iterator[tuple[str, PostedForm]]:
-    """All fields at once with each value; and each field by itself, beside others that are in order."""
+    """All fields that are seen at once with each value; and each field by itself, beside others that are in order.
+
+    What is hidden stays as it is at first: a version that is no number would end the attempt before the text is read.
+    """
     fields = [name for name in form.typed if name not in NOT_TEXT]
     if not fields:
         return
+    seen = [name for name in fields if name not in form.hidden] or fields
     for what, value in INERT.items():
-        yield f"{what} in every field", form.with_typed(dict.fromkeys(fields, value))
+        yield f"{what} in every field", form.with_typed(dict.fromkeys(seen, value))
     refused = cycle(REFUSED.items())
     for name in fields:
         for _ in range(2):
             what, value = next(refused)
             yield f"{what} in {name}", form.with_typed({name: value})
-        # Of one field alone, every field has been that long already.
-        if len(fields) > 1:
+        # Where it is the only one that is seen, it has been that long already.
+        if seen != [name]:
             yield f"very long in {name}", form.with_typed({name: INERT["very long"]})
 
 
