@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests import cast, make
-from timeline.editorial.permissions import allowed_acts
+from timeline.editorial.permissions import Relation
 from timeline.editorial.states import MOVES, Act, moves_from
 from timeline.models import Decision, Event, Review, Role, Stage, Standing, User
 
@@ -56,7 +56,7 @@ def related(event: Event, person: User, relation: str) -> None:
 
 
 def permitted(event: Event) -> dict[tuple[Stage, Standing, Act], dict[Role, str]]:
-    """For each state and act, by role the people who may; asked of `allowed_acts`, as every page asks it."""
+    """For each state and act, by role the people who may; asked of `Relation`, as every page asks it."""
     states = [
         (stage, standing) for stage in Stage for standing in Standing if (stage, standing) not in IMPOSSIBLE
     ]
@@ -67,7 +67,7 @@ def permitted(event: Event) -> dict[tuple[Stage, Standing, Act], dict[Role, str]
             related(event, person, relation)
             for stage, standing in states:
                 event.stage, event.standing = stage, standing
-                acts = allowed_acts(event, person)
+                acts = Relation(event, person).allowed_acts
                 for act in Act:
                     found[stage, standing, act][role] += "x" if act in acts else "."
     return found

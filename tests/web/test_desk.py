@@ -6,7 +6,7 @@ from django.test.utils import CaptureQueriesContext
 
 from tests import cast, make
 from tests.web.pages import client_of, text_of
-from timeline.editorial.permissions import allowed_acts
+from timeline.editorial.permissions import Relation
 from timeline.editorial.reviewing import request_changes
 from timeline.editorial.states import Act
 from timeline.models import Event, Stage
@@ -65,7 +65,9 @@ def test_what_is_offered_for_review_is_what_this_person_may_decide(reader):
     user = reader()
     decide = {Act.APPROVE, Act.REQUEST_CHANGES}
     may = {
-        event for event in Event.objects.filter(stage=Stage.IN_REVIEW) if allowed_acts(event, user) & decide
+        event
+        for event in Event.objects.filter(stage=Stage.IN_REVIEW)
+        if Relation(event, user).allowed_acts & decide
     }
     assert set(queues.to_review(user)) == may
 

@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from timeline.editorial.auditing import last_act_on
 from timeline.editorial.drafting import cite_all, remove_passages
 from timeline.editorial.gates import live_record
-from timeline.editorial.permissions import why_not
+from timeline.editorial.permissions import Relation
 from timeline.editorial.refusals import NotAllowed, WrongState
 from timeline.editorial.states import Act, move_for
 from timeline.editorial.tellings import citations_of, sentences_of
@@ -17,7 +17,7 @@ def cite_sentences(event: Event, proposal: Proposal, *, by: User) -> Event:
     current = Event.objects.select_for_update().get(pk=event.pk)
     is_shown = current.standing == Standing.LIVE and current.stage == Stage.APPROVED
     act = Act.CORRECT if is_shown else Act.EDIT
-    if why_not(move_for(act, current), current, by):
+    if Relation(current, by).reason_against(move_for(act, current)):
         raise NotAllowed(_who_may(current))
     return cite_all(current, citations_of(proposal), by=by, expected_version=current.version, act=act)
 

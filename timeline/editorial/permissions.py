@@ -13,27 +13,51 @@ class Relation:
     """What a person has had to do with an event so far; looked up when a rule asks for it, and once."""
 
     def __init__(self, event: Event, by: User) -> None:
-        self._event, self._by = event, by
+        self.event, self.by = event, by
 
     @property
     def is_own(self) -> bool:
         """They created it."""
-        return self._event.created_by_id == self._by.pk
+        return self.event.created_by_id == self.by.pk
 
     @cached_property
     def has_a_hand(self) -> bool:
         """They can not be its second person."""
-        return self._by.pk in had_a_hand_in(self._event)
+        return self.by.pk in had_a_hand_in(self.event)
 
     @cached_property
     def is_submitter(self) -> bool:
         """They asked for the review that is open."""
-        return self._event.reviews.open().filter(submitted_by=self._by).exists()
+        return self.event.reviews.open().filter(submitted_by=self.by).exists()
+
+    @cached_property
+    def allowed_acts(self) -> set[Act]:
+        """What they can do to it now: the desk shows these and no others."""
+        return {move.act for move in moves_from(self.event) if not self.reason_against(move)}
+
+    def reason_against(self, move: Move) -> str:
+        """The whole rule: a role, whose event it is, and who has had a hand in it. "" when they may."""
+        own_role = move.own_role if self.is_own else None
+        if not self.by.has_role(own_role or move.role):
+            return _("To %(act)s this event takes %(role)s.") % {
+                "act": ACTS[move.act],
+                "role": ROLES[move.role],
+            }
+        if move.submitter and not self.is_submitter:
+            return _(
+                "Whoever sent it to review can take it back. An editor can edit it, which takes it back as well."
+            )
+        if move.second_person and self.has_a_hand:
+            return _(
+                "To %(act)s it takes a second person: you wrote, last edited or submitted this event. "
+                "Ask a colleague."
+            ) % {"act": ACTS[move.act]}
+        return ""
 
 
 def require(move: Move, event: Event, by: User) -> None:
     """Refuse with the reason, in words, when `by` may not make this move."""
-    if reason := why_not(move, event, by):
+    if reason := Relation(event, by).reason_against(move):
         raise NotAllowed(reason)
 
 
@@ -41,12 +65,6 @@ def require_role(by: User, role: Role, sentence: str | Promise) -> None:
     """For acts on things other than events, which have no state table."""
     if not by.has_role(role):
         raise NotAllowed(sentence)
-
-
-def allowed_acts(event: Event, by: User) -> set[Act]:
-    """What this person can do to this event now: the desk shows these and no others."""
-    relation = Relation(event, by)
-    return {move.act for move in moves_from(event) if not reason_against(move, by, relation)}
 
 
 def acts_of_role(event: Event, by: User) -> set[Act]:
@@ -57,28 +75,6 @@ def acts_of_role(event: Event, by: User) -> set[Act]:
         for move in moves_from(event)
         if not move.submitter and by.has_role((move.own_role if is_own else None) or move.role)
     }
-
-
-def why_not(move: Move, event: Event, by: User) -> str:
-    """The reason why `by` may not make this move, or "" when they may."""
-    return reason_against(move, by, Relation(event, by))
-
-
-def reason_against(move: Move, by: User, relation: Relation) -> str:
-    """The whole rule: a role, whose event it is, and who has had a hand in it."""
-    own_role = move.own_role if relation.is_own else None
-    if not by.has_role(own_role or move.role):
-        return _("To %(act)s this event takes %(role)s.") % {"act": ACTS[move.act], "role": ROLES[move.role]}
-    if move.submitter and not relation.is_submitter:
-        return _(
-            "Whoever sent it to review can take it back. An editor can edit it, which takes it back as well."
-        )
-    if move.second_person and relation.has_a_hand:
-        return _(
-            "To %(act)s it takes a second person: you wrote, last edited or submitted this event. "
-            "Ask a colleague."
-        ) % {"act": ACTS[move.act]}
-    return ""
 
 
 def had_a_hand_in(event: Event) -> set[int]:

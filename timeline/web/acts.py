@@ -8,9 +8,9 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from timeline.editorial.correcting import is_changed
-from timeline.editorial.permissions import allowed_acts, had_a_hand_in, why_not
+from timeline.editorial.permissions import Relation
 from timeline.editorial.states import Act, moves_from
-from timeline.models import Event, Role, Stage, User
+from timeline.models import Event, Role, Stage
 from timeline.rendering.event_desk import has_news
 from timeline.web.forms.review import FORMS, ActForm, ActOnPage
 
@@ -70,30 +70,25 @@ def unseen_problems(form: ActForm) -> list[str]:
     return [str(sentence) for field in hidden for sentence in field.errors]
 
 
-def acts_on_page(event: Event, user: User, tried: Tried | None = None) -> list[ActOnPage]:
+def acts_on_page(relation: Relation, tried: Tried | None = None) -> list[ActOnPage]:
     """A form for each act that this person may do now; `tried` keeps what was typed and stands open."""
-    allowed = allowed_acts(event, user)
+    event, allowed = relation.event, relation.allowed_acts
     if not has_news(event):
-        allowed -= {Act.PUBLISH, Act.SCHEDULE}
+        allowed = allowed - {Act.PUBLISH, Act.SCHEDULE}
     if Act.DROP_CORRECTION in allowed and is_changed(event):
-        allowed -= {Act.DROP_CORRECTION}
+        allowed = allowed - {Act.DROP_CORRECTION}
     return [_on_page(act, event, tried) for act in LABELS if act in allowed]
 
 
-def may_restore(event: Event, user: User) -> bool:
-    return Act.RESTORE in allowed_acts(event, user)
-
-
-def may_edit(event: Event, user: User) -> bool:
-    return Act.EDIT in allowed_acts(event, user)
-
-
-def takes_a_colleague(event: Event, user: User) -> list[str]:
+def takes_a_colleague(relation: Relation) -> list[str]:
     """Why this person is not offered what their role would allow: it takes a second person."""
-    moves = [move for move in moves_from(event) if move.second_person and user.has_role(Role(move.role))]
-    if not moves or user.pk not in had_a_hand_in(event):
+    by = relation.by
+    moves = [
+        move for move in moves_from(relation.event) if move.second_person and by.has_role(Role(move.role))
+    ]
+    if not moves or not relation.has_a_hand:
         return []
-    return list(_once(why_not(move, event, user) for move in moves))
+    return list(_once(relation.reason_against(move) for move in moves))
 
 
 def _on_page(act: Act, event: Event, tried: Tried | None) -> ActOnPage:

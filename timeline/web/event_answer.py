@@ -10,12 +10,13 @@ from django.shortcuts import redirect, render
 
 from timeline.editorial.commenting import people_who_see
 from timeline.editorial.gates import missing_to_publish, missing_to_submit
+from timeline.editorial.permissions import Relation
 from timeline.editorial.states import Act, moves_from
 from timeline.models import Event, Merge, merged_into
 from timeline.rendering.comments import Conversation, conversation
 from timeline.rendering.event_desk import EventDesk, event_desk
 from timeline.web.access import DeskRequest, event_or_404, is_editor, person
-from timeline.web.acts import Tried, acts_on_page, may_edit, may_restore, takes_a_colleague
+from timeline.web.acts import Tried, acts_on_page, takes_a_colleague
 from timeline.web.forms.comment import CommentForm
 from timeline.web.forms.review import ActOnPage
 
@@ -68,18 +69,19 @@ def page_about(
 ) -> EventPage:
     """Everything that stands around the words of an event, for its page and for its form."""
     user = person(request)
+    relation = Relation(event, user)
     missing = missing_to_submit(event)
     merges = list(Merge.objects.about(event).select_related("kept", "lost"))
     return EventPage(
         desk=event_desk(event, seen_by=user, whole_history=request.GET.get("history") == "all"),
         missing_to_submit=missing,
         missing_to_publish=[sentence for sentence in missing_to_publish(event) if sentence not in missing],
-        acts=acts_on_page(event, user, tried),
-        may_edit=may_edit(event, user),
-        may_restore=may_restore(event, user),
+        acts=acts_on_page(relation, tried),
+        may_edit=Act.EDIT in relation.allowed_acts,
+        may_restore=Act.RESTORE in relation.allowed_acts,
         may_hand_out=is_editor(user),
         zone=settings.TIME_ZONE,
-        takes_a_colleague=takes_a_colleague(event, user),
+        takes_a_colleague=takes_a_colleague(relation),
         tried=tried,
         sentences=sentences,
         merges=merges if is_editor(user) else (),

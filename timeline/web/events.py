@@ -11,7 +11,7 @@ from django.views.decorators.vary import vary_on_headers
 
 from timeline.editorial.drafting import draft_event, edit_event
 from timeline.editorial.illustrating import keep_image
-from timeline.editorial.permissions import require
+from timeline.editorial.permissions import Relation, require
 from timeline.editorial.refusals import Refusal, StaleVersion
 from timeline.editorial.states import Act, move_for
 from timeline.models import BufferSubject, Event, Image, User
@@ -29,7 +29,6 @@ from timeline.web.access import (
     person,
     status_of,
 )
-from timeline.web.acts import may_restore
 from timeline.web.event_answer import event_changed, page_about, show_event
 from timeline.web.forms.date_field import offered_date
 from timeline.web.forms.event import EventForm, NewEventForm, timelines_with_lanes
@@ -57,7 +56,8 @@ def event_compare(request: DeskRequest, public_id: str) -> HttpResponse:
     )
     if comparison is None:
         raise Http404(_("It has no such revision."))
-    context = {"event": event, "comparison": comparison, "may_restore": may_restore(event, person(request))}
+    may_restore = Act.RESTORE in Relation(event, person(request)).allowed_acts
+    context = {"event": event, "comparison": comparison, "may_restore": may_restore}
     return render(request, "desk/event_compare.html", context)
 
 

@@ -12,7 +12,7 @@ from timeline.editorial.merging import (
     turn_down_merge,
     undo_merge,
 )
-from timeline.editorial.permissions import allowed_acts, require_role
+from timeline.editorial.permissions import Relation, require_role
 from timeline.editorial.refusals import Refusal
 from timeline.editorial.states import Act
 from timeline.models import Event, Merge, Role
@@ -147,7 +147,7 @@ def _show(
         "changes": merge_changes(found),
         "may_decide": user.has_role(Role.PUBLISHER) and user.pk != found.proposed_by_id,
         "may_turn_down": user.has_role(Role.PUBLISHER) or user.pk == found.proposed_by_id,
-        "may_undo": Act.COME_BACK in allowed_acts(found.lost, user),
+        "may_undo": Act.COME_BACK in Relation(found.lost, user).allowed_acts,
         "before_undoing": before_undoing(found),
         "is_stale": found.is_open
         and (found.kept.version, found.lost.version) != (found.kept_version, found.lost_version),
