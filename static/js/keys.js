@@ -1,6 +1,8 @@
 // Keys for the desk: the rows of a list, the search box, and going from room to room. Decides nothing: every key
 // presses a link, a box or a button that is on the page and works without it. Not loaded for who has switched keys off.
 
+import { isTyping } from "./typing.js";
+
 const ROW = "[data-row]";
 const PATIENCE = 1500;
 let goesUntil = 0;
@@ -14,11 +16,6 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   event.stopPropagation();
 }, true);
-
-// The focus may rest in a dialog for a frame after it was closed.
-function isTyping(target) {
-  return target.closest?.("input:not([type='checkbox']), textarea, select, dialog[open], [contenteditable]") != null;
-}
 
 function go(key) {
   goesUntil = 0;

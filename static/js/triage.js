@@ -1,6 +1,8 @@
 // Keys for the triage desk's buttons, and where the eye and the focus go after each swap. Decides nothing:
 // every key presses a button or a link that is on the page and works without it.
 
+import { isTyping } from "./typing.js";
+
 const desk = () => document.getElementById("triage");
 const quickly = matchMedia("(prefers-reduced-motion: reduce)");
 const FIELDS = "input:not([type='hidden']), textarea, select";
@@ -19,10 +21,6 @@ document.addEventListener("keydown", (event) => {
 
 function areKeysOff() {
   return document.getElementById("keys")?.dataset.keys === "off";
-}
-
-function isTyping(target) {
-  return target.closest("input:not([type='checkbox']), textarea, select, dialog[open], [contenteditable]") !== null;
 }
 
 function controlFor(key) {

@@ -38,16 +38,18 @@ ANSWERS_WITH_A_WORD = (
 
 
 def attempts(form: PostedForm) -> Iterator[tuple[str, PostedForm]]:
-    """All fields that are seen at once with each value; and each field by itself, beside others that are in order.
+    """All fields at once with each value; and each field by itself, beside others that are in order.
 
-    What is hidden stays as it is at first: a version that is no number would end the attempt before the text is read.
+    Where something is hidden, also all that are seen: a version that is no number ends it before the text is read.
     """
     fields = [name for name in form.typed if name not in NOT_TEXT]
     if not fields:
         return
     seen = [name for name in fields if name not in form.hidden] or fields
     for what, value in INERT.items():
-        yield f"{what} in every field", form.with_typed(dict.fromkeys(seen, value))
+        yield f"{what} in every field", form.with_typed(dict.fromkeys(fields, value))
+        if seen != fields:
+            yield f"{what} in every field that is seen", form.with_typed(dict.fromkeys(seen, value))
     refused = cycle(REFUSED.items())
     for name in fields:
         for _ in range(2):
